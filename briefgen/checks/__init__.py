@@ -1,0 +1,1 @@
+"""Brief and evidence → findings: the "ready to send" list."""

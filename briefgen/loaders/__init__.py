@@ -1,0 +1,1 @@
+"""Resource → articles: one file a format."""

@@ -1,0 +1,33 @@
+"""A brief together with everything that proves it."""
+
+from dataclasses import dataclass
+
+from briefgen.model.article import Article
+from briefgen.model.brief import Brief, Fact
+from briefgen.model.highlight import Highlight
+from briefgen.model.ids import ArticleId, HighlightId
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A brief, the highlights that its facts name, and the articles that those stand in.
+
+    Highlights and articles are in the order of their first use; each stands once.
+    """
+
+    brief: Brief
+    highlights: tuple[Highlight, ...]
+    articles: tuple[Article, ...]
+
+    def highlights_by_id(self) -> dict[HighlightId, Highlight]:
+        """The highlights by their ids."""
+        return {one.id: one for one in self.highlights}
+
+    def articles_by_id(self) -> dict[ArticleId, Article]:
+        """The articles by their ids."""
+        return {one.id: one for one in self.articles}
+
+
+def evidence_ids(facts: tuple[Fact, ...]) -> tuple[HighlightId, ...]:
+    """The highlights that facts name, in order of first use, each once."""
+    return tuple(dict.fromkeys(one for fact in facts for one in fact.evidence))

@@ -1,0 +1,101 @@
+"""Edits of a brief: each function returns a new brief, or raises ComposeError and changes nothing."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
+
+from briefgen.model.brief import Brief, Fact, Field, Section
+from briefgen.model.errors import ComposeError
+from briefgen.model.ids import FactId
+
+
+class Place(NamedTuple):
+    """Where a fact stands: its section, and its position there, from 0."""
+
+    section: str
+    position: int
+
+
+def section(brief: Brief, key: str) -> Section:
+    """The section of that key; ComposeError names the ones there are."""
+    for one in brief.sections:
+        if one.key == key:
+            return one
+    there = ", ".join(one.key for one in brief.sections) or "none"
+    raise ComposeError(f"This brief has no section “{key}”.", f"Its sections are: {there}.")
+
+
+def place(brief: Brief, fact_id: FactId) -> Place:
+    """Where the fact stands; ComposeError if it doesn't."""
+    for one in brief.sections:
+        for index, fact in enumerate(one.facts):
+            if fact.id == fact_id:
+                return Place(one.key, index)
+    raise ComposeError("That fact is not in this brief any more.")
+
+
+def fact(brief: Brief, fact_id: FactId) -> Fact:
+    """The fact of that id; ComposeError if the brief has none."""
+    where = place(brief, fact_id)
+    return section(brief, where.section).facts[where.position]
+
+
+def add_fact(brief: Brief, key: str, new: Fact, index: int | None = None) -> Brief:
+    """The brief with a fact put into a section, before `index` or at the end."""
+    if any(one.id == new.id for one in brief.facts):
+        raise ComposeError("That fact is in this brief already.")
+
+    def put(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+        at = len(facts) if index is None else max(0, min(index, len(facts)))
+        return (*facts[:at], new, *facts[at:])
+
+    return _in_section(brief, key, put)
+
+
+def remove_fact(brief: Brief, fact_id: FactId) -> Brief:
+    """The brief without that fact."""
+    where = place(brief, fact_id)
+    return _in_section(
+        brief, where.section, lambda facts: tuple(one for one in facts if one.id != fact_id)
+    )
+
+
+def move_fact(brief: Brief, fact_id: FactId, key: str, index: int | None = None) -> Brief:
+    """The brief with a fact moved: `index` counts among the section's other facts; None is the end."""
+    section(brief, key)
+    moved = fact(brief, fact_id)
+    return add_fact(remove_fact(brief, fact_id), key, moved, index)
+
+
+def replace_fact(brief: Brief, new: Fact) -> Brief:
+    """The brief with the fact of the same id replaced."""
+    where = place(brief, new.id)
+    return _in_section(
+        brief, where.section, lambda facts: tuple(new if one.id == new.id else one for one in facts)
+    )
+
+
+def set_field(brief: Brief, name: str, value: str) -> Brief:
+    """The brief with a template field set, or without it when the value is empty; the order of others stays."""
+    kept = tuple(field for field in brief.fields if field.name != name)
+    if not value:
+        return replace(brief, fields=kept)
+    if len(kept) == len(brief.fields):
+        return replace(brief, fields=(*kept, Field(name, value)))
+    return replace(
+        brief,
+        fields=tuple(Field(name, value) if field.name == name else field for field in brief.fields),
+    )
+
+
+def _in_section(
+    brief: Brief, key: str, change: Callable[[tuple[Fact, ...]], tuple[Fact, ...]]
+) -> Brief:
+    changed = section(brief, key)
+    return replace(
+        brief,
+        sections=tuple(
+            replace(one, facts=change(one.facts)) if one is changed else one
+            for one in brief.sections
+        ),
+    )

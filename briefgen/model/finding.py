@@ -1,0 +1,26 @@
+"""What stands between a brief and its reader."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefgen.model.ids import FactId
+
+
+class Severity(StrEnum):
+    """ERROR: must not be sent so. WARNING: look at it. NOTICE: good to know."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to mend: where it is in the reader's words, what it is, and how to mend it."""
+
+    severity: Severity
+    where: str
+    what: str
+    mend: str
+    check: str
+    fact_id: FactId | None = None

@@ -1,0 +1,38 @@
+"""Identities as types. All are lower-case hexadecimal strings, unique across workspaces."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import NewType
+
+from briefgen.model.errors import ComposeError
+
+ArticleId = NewType("ArticleId", str)
+HighlightId = NewType("HighlightId", str)
+FactId = NewType("FactId", str)
+BriefId = NewType("BriefId", str)
+TemplateId = NewType("TemplateId", str)
+
+
+def article_id(source_sha256: str, text: str) -> ArticleId:
+    """The identity of a text taken from given bytes: the same in every workspace, never reused for other words."""
+    return ArticleId(sha256(f"{source_sha256}\0{text}".encode()).hexdigest()[:32])
+
+
+def resolve(prefix: str, known: Iterable[str], noun: str) -> str:
+    """The one known id that starts with `prefix`; ComposeError when there is none or more than one."""
+    candidates = list(known)
+    if prefix in candidates:
+        return prefix
+    found = [one for one in candidates if prefix and one.startswith(prefix)]
+    match found:
+        case [only]:
+            return only
+        case []:
+            raise ComposeError(
+                f"There is no {noun} “{prefix}”.", f"List the {noun}s to see their ids."
+            )
+        case _:
+            some = ", ".join(one[:12] for one in sorted(found)[:5])
+            raise ComposeError(
+                f"“{prefix}” fits {len(found)} {noun}s: {some}.", "Give more characters of the id."
+            )

@@ -1,0 +1,70 @@
+"""How a document looks: roles to text styles, and the page. Lengths are in points (1/72 inch)."""
+
+from dataclasses import dataclass
+from typing import NewType
+
+Points = NewType("Points", float)
+Colour = NewType("Colour", str)
+"""A colour as "#RRGGBB"."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How one role looks. `font` is "body" or "heading"; `align` is "start", "center", "end" or "justify".
+
+    `leading` is the distance of baselines. `bar` draws a coloured rule at the start edge; `rule` one below.
+    `background` fills the block. An empty colour means none.
+    """
+
+    size: Points
+    leading: Points
+    font: str = "body"
+    colour: Colour = Colour("#000000")
+    bold: bool = False
+    italic: bool = False
+    align: str = "start"
+    before: Points = Points(0)
+    after: Points = Points(0)
+    indent: Points = Points(0)
+    background: Colour = Colour("")
+    bar: Colour = Colour("")
+    rule: Colour = Colour("")
+    keep_with_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The sheet and its margins."""
+
+    width: Points = Points(595.28)
+    height: Points = Points(841.89)
+    top: Points = Points(72)
+    end: Points = Points(64)
+    bottom: Points = Points(64)
+    start: Points = Points(64)
+
+
+@dataclass(frozen=True, slots=True)
+class TableStyle:
+    """How tables look: the colours of the head's background and of the rules; padding within cells."""
+
+    head_background: Colour = Colour("#EEF2F6")
+    rule: Colour = Colour("#B8C2CC")
+    padding: Points = Points(4)
+
+
+@dataclass(frozen=True, slots=True)
+class StyleSheet:
+    """A template's look. Families are names of shipped fonts ("Noto Sans", "Noto Serif")."""
+
+    roles: tuple[tuple[str, TextStyle], ...]
+    page: Page = Page()
+    table: TableStyle = TableStyle()
+    body_family: str = "Noto Serif"
+    heading_family: str = "Noto Sans"
+    link_colour: Colour = Colour("#0B5394")
+
+    def role(self, name: str) -> TextStyle:
+        """The style of a role; that of "body" for a role that the sheet doesn't name."""
+        styles = dict(self.roles)
+        return styles.get(name) or styles["body"]

@@ -1,0 +1,67 @@
+"""A template: what a brief of its kind consists of, and how it is laid out."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefgen.model.ids import TemplateId
+from briefgen.model.style import StyleSheet
+
+
+class FieldKind(StrEnum):
+    """What a field holds: one line, Markdown paragraphs, a date (YYYY-MM-DD), or yes/no."""
+
+    LINE = "line"
+    MARKDOWN = "markdown"
+    DATE = "date"
+    FLAG = "flag"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A field that a template asks for; `name` is what `briefgen set` and the body call it."""
+
+    name: str
+    label: str
+    kind: FieldKind = FieldKind.LINE
+    required: bool = False
+    default: str = ""
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSpec:
+    """A section that a template lays out; `judgements` says that likelihoods are expected in it."""
+
+    key: str
+    title: str
+    help: str = ""
+    judgements: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatePart:
+    """A text of the template's folder that its body may include."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One folder, read whole: nothing outside of it is needed to render a brief."""
+
+    id: TemplateId
+    title: str
+    description: str
+    version: str
+    sections: tuple[SectionSpec, ...]
+    fields: tuple[FieldSpec, ...]
+    style: StyleSheet
+    parts: tuple[TemplatePart, ...]
+    body: str = "brief.html.j2"
+    language: str = "en"
+    origin: str = ""
+
+    def field(self, name: str) -> FieldSpec | None:
+        """The field of that name, or None."""
+        return next((one for one in self.fields if one.name == name), None)

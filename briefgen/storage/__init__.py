@@ -1,0 +1,1 @@
+"""The library: its port, and its SQLite implementation."""

@@ -1,0 +1,1 @@
+"""Article → suggestions: passages that may be facts."""

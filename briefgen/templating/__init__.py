@@ -1,0 +1,1 @@
+"""Brief and template → document."""
