@@ -1,0 +1,36 @@
+"""Between Markdown and the words that it prints: just enough to quote and to compare."""
+
+import re
+
+# What python-markdown takes for markup within a line. A leading "#", "-" or "1." is text where a
+# statement is rendered as one paragraph, so it is left alone.
+_SPECIAL = re.compile(r"[\\`*_\[\]<]|&(?=#?\w+;)")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()<>#+.!|&~-])")
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_EMPHASIS = re.compile(r"(?<!\\)(\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|`+)")
+_MARKS = str.maketrans("", "", "“”„«»\"'’‘‹›")
+
+
+def as_markdown(words: str) -> str:
+    """Markdown that prints exactly these words, white space folded."""
+    return _SPECIAL.sub(lambda found: "\\" + found.group(), " ".join(words.split()))
+
+
+def as_words(markdown: str) -> str:
+    """The words that Markdown prints: without emphasis, link targets and escapes, white space folded."""
+    shown = _EMPHASIS.sub("", _LINK.sub(r"\1", markdown))
+    return " ".join(_ESCAPED.sub(r"\1", shown).split())
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two plain texts have the same words; quotation marks and white space don't count."""
+    return _bare(one) == _bare(other)
+
+
+def contains_words(whole: str, part: str) -> bool:
+    """Whether a plain text holds another, by the same measure."""
+    return f" {_bare(part)} " in f" {_bare(whole)} "
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.translate(_MARKS).split())

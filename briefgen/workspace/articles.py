@@ -1,0 +1,82 @@
+"""Articles: taking them in, finding them, reading them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from briefgen.isolation.runner import Runner
+from briefgen.loaders import fetch, job
+from briefgen.model.article import Article, Reliability, Resource
+from briefgen.model.errors import IsolationError, LoadError
+from briefgen.model.highlight import Highlight
+from briefgen.model.ids import ArticleId, resolve
+from briefgen.storage.port import ArticleEntry, Library
+from briefgen.suggesters.sentences import sentences
+
+DEADLINE = 10.0
+"""Seconds that a parser may take before it is killed."""
+
+
+class Articles:
+    """The articles of a workspace. Adding reads files or pages, so it may take seconds: keep it off the main thread."""
+
+    def __init__(self, library: Library, runner: Runner, now: Callable[[], datetime]) -> None:
+        self._library = library
+        self._runner = runner
+        self._now = now
+
+    def add(self, location: str) -> tuple[Article, ...]:
+        """The articles read from a file or an address, now kept; those known already are given back as they are."""
+        return self._keep(fetch.fetch(location, self._now()))
+
+    def add_text(self, text: str) -> tuple[Article, ...]:
+        """The article in a pasted text, now kept."""
+        return self._keep(fetch.pasted(text, self._now()))
+
+    def entries(self, query: str = "", limit: int | None = None) -> tuple[ArticleEntry, ...]:
+        """Articles that hold the words of a query, newest first; all of them for an empty one."""
+        return self._library.articles(query, limit)
+
+    def article(self, article_id: ArticleId) -> Article:
+        """The article of that id."""
+        return self._library.article(article_id)
+
+    def resolve(self, prefix: str) -> ArticleId:
+        """The id that starts with `prefix`; ComposeError when there is none or more than one."""
+        return ArticleId(resolve(prefix, self._library.article_ids(), "article"))
+
+    def highlights(self, article_id: ArticleId) -> tuple[Highlight, ...]:
+        """All highlights in an article, by their start."""
+        return self._library.highlights_of(article_id)
+
+    def rate(self, article_id: ArticleId, rating: Reliability | None) -> None:
+        """Records how reliable the article's outlet is."""
+        self._library.rate_article(article_id, rating)
+
+    def sentences(self, article: Article) -> tuple[tuple[int, int], ...]:
+        """Where the article's sentences stand, as (start, end) in code points; page furniture is left out."""
+        return tuple(
+            (start, end)
+            for start, end in sentences(article)
+            if not any(cut.start <= start and end <= cut.end for cut in article.cuts)
+        )
+
+    def _keep(self, resource: Resource) -> tuple[Article, ...]:
+        try:
+            loaded = job.decode(
+                self._runner.call(
+                    "briefgen.loaders.job:run", job.encode(resource), deadline=DEADLINE
+                )
+            )
+        except IsolationError as error:
+            raise LoadError(
+                f"“{resource.name or resource.source.uri}” could not be read: {error.message}",
+                "The file may be damaged or made to be slow; copy its text and paste it instead.",
+            ) from error
+        return tuple(self._keep_one(article, resource) for article in loaded)
+
+    def _keep_one(self, article: Article, resource: Resource) -> Article:
+        earlier = self._library.article_at(article.source.uri)
+        revised = article if earlier in {None, article.id} else replace(article, revises=earlier)
+        self._library.add_article(revised, resource.content)
+        return self._library.article(article.id)

@@ -1,0 +1,230 @@
+"""Briefs: making, reading and saving them, and the edits that need more than the brief itself."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from briefgen.model import edit
+from briefgen.model.article import Article
+from briefgen.model.brief import Brief, Fact, FactKind, FactStatus, Section
+from briefgen.model.dossier import Dossier, evidence_ids
+from briefgen.model.errors import ComposeError
+from briefgen.model.highlight import Highlight, select
+from briefgen.model.ids import ArticleId, BriefId, FactId, HighlightId, resolve
+from briefgen.model.prose import as_markdown, as_words, contains_words
+from briefgen.model.scales import Scales
+from briefgen.model.text import clean, clean_line
+from briefgen.storage.port import BriefEntry, Library
+from briefgen.templating.catalog import Catalog
+from briefgen.workspace import values
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A brief with one fact more, and the highlight that proves it: both are kept by saving them together."""
+
+    brief: Brief
+    fact: Fact
+    highlight: Highlight
+
+
+class Briefs:
+    """The briefs of a workspace. Edits return new values and keep nothing; `save` keeps them."""
+
+    def __init__(
+        self,
+        library: Library,
+        catalog: Catalog,
+        scales: Scales,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+    ) -> None:
+        self._library = library
+        self._catalog = catalog
+        self._scales = scales
+        self._now = now
+        self._new_id = new_id
+
+    # ------------------------------------------------------------ keeping
+
+    def entries(self) -> tuple[BriefEntry, ...]:
+        """All briefs, last saved first."""
+        return self._library.briefs()
+
+    def brief(self, brief_id: BriefId) -> Brief:
+        """The brief as it was last saved."""
+        return self._library.brief(brief_id)
+
+    def resolve(self, prefix: str) -> BriefId:
+        """The id that starts with `prefix`; ComposeError when there is none or more than one."""
+        return BriefId(resolve(prefix, (entry.id for entry in self._library.briefs()), "brief"))
+
+    def save(self, brief: Brief, highlights: Iterable[Highlight] = ()) -> int:
+        """Keeps new highlights and the brief as a new revision, in one step; the revision's number."""
+        return self._library.save_brief(brief, highlights)
+
+    def dossier(self, brief: Brief) -> Dossier:
+        """The brief with the highlights and articles that its facts rest on."""
+        highlights = self._library.highlights(evidence_ids(brief.facts))
+        ids: Iterable[ArticleId] = dict.fromkeys(one.article_id for one in highlights)
+        return Dossier(brief, highlights, tuple(self._library.article(one) for one in ids))
+
+    # ------------------------------------------------------------ making
+
+    def new(
+        self,
+        template_id: str,
+        title: str,
+        as_of: date | None = None,
+        marking: str = "",
+        previous: Brief | None = None,
+    ) -> Brief:
+        """A new brief, not kept yet: empty, or rolled over from `previous` with its facts marked as carried."""
+        template = self._catalog.template(template_id)
+        brief = Brief(
+            id=BriefId(self._new_id()),
+            title=values.required_line("title", title),
+            template_id=template.id,
+            as_of=as_of or self._now().date(),
+            sections=tuple(Section(spec.key, spec.title) for spec in template.sections),
+            language=template.language,
+        )
+        if previous:
+            brief = _rolled_over(brief, previous)
+        return self.set(brief, "marking", marking) if marking else brief
+
+    def pick(
+        self,
+        brief: Brief,
+        section: str,
+        article: Article,
+        start: int,
+        end: int,
+        statement: str = "",
+        index: int | None = None,
+    ) -> Picked:
+        """The brief with the words text[start:end] filed as a fact: verbatim, or in the analyst's `statement`."""
+        edit.section(brief, section)
+        if not article.text[start:end].strip():
+            raise ComposeError("Nothing is selected.", "Select some words of the article first.")
+        highlight = Highlight(
+            HighlightId(self._new_id()), article.id, select(article.text, start, end)
+        )
+        words = highlight.selector.exact
+        fact = Fact(
+            FactId(self._new_id()),
+            FactKind.QUOTATION,
+            as_markdown(words),
+            evidence=(highlight.id,),
+        )
+        if statement:
+            fact = self.restate(fact, statement, (words,))
+        return Picked(edit.add_fact(brief, section, fact, index), fact, highlight)
+
+    def restate(self, fact: Fact, statement: str, evidence: Iterable[str]) -> Fact:
+        """The fact in other words. What is no longer verbatim in its evidence is no longer a quotation."""
+        text = clean(statement)[0].strip()
+        if not text:
+            raise ComposeError("A fact needs a statement.", "Write one, or remove the fact.")
+        if fact.kind not in {FactKind.QUOTATION, FactKind.PARAPHRASE}:
+            return replace(fact, statement=text)
+        verbatim = any(contains_words(words, as_words(text)) for words in evidence)
+        return replace(
+            fact, statement=text, kind=FactKind.QUOTATION if verbatim else FactKind.PARAPHRASE
+        )
+
+    def write(
+        self,
+        brief: Brief,
+        section: str,
+        statement: str,
+        likelihood: str = "",
+        confidence: str = "",
+    ) -> tuple[Brief, Fact]:
+        """The brief with a judgement (it has a likelihood or a confidence) or a comment, and the new fact."""
+        text = clean(statement)[0].strip()
+        if not text:
+            raise ComposeError("There is nothing to write.", "Give a statement.")
+        judged = bool(likelihood or confidence)
+        fact = Fact(
+            FactId(self._new_id()), FactKind.JUDGEMENT if judged else FactKind.COMMENT, text
+        )
+        fact = self.assess(brief, fact, likelihood, confidence)
+        return edit.add_fact(brief, section, fact), fact
+
+    def assess(self, brief: Brief, fact: Fact, likelihood: str = "", confidence: str = "") -> Fact:
+        """The fact with a likelihood of the brief's yardstick, or a confidence, or neither (ICD 203: never both)."""
+        if likelihood and confidence:
+            raise ComposeError(
+                "A likelihood and a confidence never stand in one statement.",
+                "Write two statements (ICD 203).",
+            )
+        return replace(
+            fact,
+            likelihood=values.likelihood(self._scales, brief.yardstick, likelihood),
+            confidence=values.confidence(confidence),
+        )
+
+    def set(self, brief: Brief, name: str, value: str) -> Brief:
+        """The brief with an attribute or a field of its template set; ComposeError names what can be set."""
+        match name:
+            case "title":
+                return replace(brief, title=values.required_line("title", value))
+            case "number" | "author" | "organization" | "classification" | "language":
+                return replace(brief, **{name: clean_line(value)})
+            case "as_of":
+                return replace(brief, as_of=values.day(value))
+            case "marking":
+                return replace(brief, marking=values.marking(self._scales, value))
+            case "yardstick":
+                return replace(brief, yardstick=values.yardstick(self._scales, value))
+            case _:
+                template = self._catalog.template(brief.template_id)
+                return edit.set_field(brief, name, values.field(template, name, value))
+
+
+def _rolled_over(brief: Brief, previous: Brief) -> Brief:
+    """The brief with what the previous issue hands on: its frame, its next number, its facts as carried."""
+    carried = {
+        section.key: tuple(replace(fact, status=FactStatus.CARRIED) for fact in section.facts)
+        for section in previous.sections
+    }
+    lost = [
+        section.title
+        for section in previous.sections
+        if section.facts and not _has(brief, section.key)
+    ]
+    if lost:
+        raise ComposeError(
+            f"The template has no place for the section “{lost[0]}” of the earlier brief.",
+            "Use the same template as the earlier brief.",
+        )
+    return replace(
+        brief,
+        sections=tuple(
+            replace(section, facts=carried.get(section.key, ())) for section in brief.sections
+        ),
+        number=_next_number(previous.number),
+        author=previous.author,
+        organization=previous.organization,
+        marking=previous.marking,
+        classification=previous.classification,
+        yardstick=previous.yardstick,
+        language=previous.language,
+        fields=previous.fields,
+        previous=previous.id,
+    )
+
+
+def _has(brief: Brief, key: str) -> bool:
+    return any(section.key == key for section in brief.sections)
+
+
+def _next_number(number: str) -> str:
+    """The number with its last run of digits counted up, width kept: "41" → "42", "2026/009" → "2026/010"."""
+    found = re.search(r"(\d+)(?!.*\d)", number)
+    if not found:
+        return number
+    counted = str(int(found.group()) + 1).zfill(len(found.group()))
+    return number[: found.start()] + counted + number[found.end() :]

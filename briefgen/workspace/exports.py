@@ -1,0 +1,80 @@
+"""Briefs as files: through a template into every format, or whole as JSON."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from briefgen.files import file_name, write_whole
+from briefgen.model.brief import Brief
+from briefgen.model.document import Document
+from briefgen.model.dossier import Dossier
+from briefgen.model.errors import StorageError
+from briefgen.model.ids import ArticleId
+from briefgen.model.scales import Scales
+from briefgen.templating.catalog import Catalog
+from briefgen.templating.render import render
+from briefgen.workspace import interchange
+from briefgen.writers.registry import WRITERS, writer
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format that briefs can be exported to: its id, its name, and the ending of its files."""
+
+    id: str
+    label: str
+    suffix: str
+
+
+JSON = Format("json", "briefgen interchange (JSON)", ".json")
+
+
+class Exports:
+    """Turns briefs into files. Rendering may take a while for a large brief: keep it off the main thread."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        scales: Scales,
+        dossier: Callable[[Brief], Dossier],
+        original: Callable[[ArticleId], bytes],
+    ) -> None:
+        self._catalog = catalog
+        self._scales = scales
+        self._dossier = dossier
+        self._original = original
+
+    def formats(self) -> tuple[Format, ...]:
+        """What briefs can be exported to."""
+        return (*(Format(one.id, one.label, one.suffix) for one in WRITERS), JSON)
+
+    def document(self, brief: Brief, template_id: str = "") -> Document:
+        """The brief laid out by its own template or another one."""
+        template = self._catalog.template(template_id or brief.template_id)
+        laid_out = replace(brief, template_id=template.id)
+        return render(self._dossier(laid_out), template, self._scales)
+
+    def content(self, brief: Brief, format_id: str, template_id: str = "") -> bytes:
+        """The bytes of the brief in a format."""
+        if format_id == JSON.id:
+            return interchange.to_json(self._dossier(brief), self._original)
+        chosen = writer(format_id)
+        return chosen.write(self.document(brief, template_id))
+
+    def save(self, brief: Brief, format_id: str, path: Path, template_id: str = "") -> Path:
+        """The path of the file that was written: `path`, or in it if it is a folder, named after the brief."""
+        content = self.content(brief, format_id, template_id)
+        target = path / self.suggested_name(brief, format_id) if path.is_dir() else path
+        if not target.parent.is_dir():
+            raise StorageError(
+                f"There is no folder “{target.parent}”.", "Make it, or choose another place."
+            )
+        write_whole(target, content)
+        return target
+
+    def suggested_name(self, brief: Brief, format_id: str) -> str:
+        """A file name for the brief: its date, number and title."""
+        suffix = next(one.suffix for one in self.formats() if one.id == format_id)
+        return file_name(
+            " ".join(filter(None, (brief.as_of.isoformat(), brief.number, brief.title))), suffix
+        )

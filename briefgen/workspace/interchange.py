@@ -1,0 +1,148 @@
+"""The interchange format: a brief with its evidence and sources as one JSON file (docs/json-format.md).
+
+Version 1. Lossless both ways: what is imported equals what was exported, bytes of the sources included.
+"""
+
+import base64
+import binascii
+from collections.abc import Callable
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+import msgspec
+
+from briefgen.model.article import Article
+from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier, evidence_ids
+from briefgen.model.errors import LoadError
+from briefgen.model.highlight import Highlight, TextSelector
+from briefgen.model.ids import ArticleId, article_id
+from briefgen.model.text import is_clean
+
+FORMAT = "briefgen-brief"
+VERSION = 1
+
+_SELECTOR = ("start", "end", "exact", "prefix", "suffix")
+
+
+class Imported(NamedTuple):
+    """What an interchange file holds: a dossier, and the original bytes of each of its articles."""
+
+    dossier: Dossier
+    originals: dict[ArticleId, bytes]
+
+
+def article_values(article: Article) -> dict[str, Any]:
+    """The article as JSON values, by the model's field names."""
+    return msgspec.to_builtins(article)
+
+
+def highlight_values(highlight: Highlight) -> dict[str, Any]:
+    """The highlight as JSON values, with its selector's fields among its own."""
+    values: dict[str, Any] = msgspec.to_builtins(highlight)
+    return {**values.pop("selector"), **values}
+
+
+def to_json(dossier: Dossier, original: Callable[[ArticleId], bytes]) -> bytes:
+    """The interchange file of a dossier, indented, in UTF-8; `original` gives the bytes of an article's source."""
+    whole = {
+        "format": FORMAT,
+        "version": VERSION,
+        "brief": msgspec.to_builtins(dossier.brief),
+        "highlights": [highlight_values(one) for one in dossier.highlights],
+        "articles": [
+            {**article_values(one), "original": base64.b64encode(original(one.id)).decode("ascii")}
+            for one in dossier.articles
+        ],
+    }
+    return msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n"
+
+
+def from_json(content: bytes, name: str) -> Imported:
+    """What the file holds, after every hash and every anchor in it was checked; LoadError says what is wrong."""
+    try:
+        whole = msgspec.json.decode(content, type=dict[str, Any])
+        _check_version(whole, name)
+        brief = msgspec.convert(whole["brief"], Brief)
+        highlights = tuple(_highlight(one) for one in whole["highlights"])
+        read = [_article(one) for one in whole["articles"]]
+    except (
+        msgspec.MsgspecError,
+        KeyError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        binascii.Error,
+    ) as error:
+        raise _unusable(name, f"{type(error).__name__}: {error}") from error
+    imported = Imported(
+        Dossier(brief, highlights, tuple(article for article, _ in read)),
+        {article.id: original for article, original in read},
+    )
+    _check_evidence(imported, name)
+    return imported
+
+
+def _check_version(whole: dict[str, Any], name: str) -> None:
+    if whole.get("format") != FORMAT:
+        raise LoadError(
+            f"“{name}” is not a brief exported by briefgen.",
+            "Choose a file made with “export --to json”.",
+        )
+    version = whole.get("version")
+    if version != VERSION:
+        raise LoadError(
+            f"“{name}” has the format version {version}; this program reads version {VERSION}.",
+            "Install the newest briefgen, or export the brief again with this one.",
+        )
+
+
+def _highlight(values: dict[str, Any]) -> Highlight:
+    rest = {key: value for key, value in values.items() if key not in _SELECTOR}
+    selector = {key: values[key] for key in _SELECTOR}
+    return msgspec.convert(
+        {**rest, "selector": msgspec.convert(selector, TextSelector)},
+        Highlight,
+        from_attributes=True,
+    )
+
+
+def _article(values: dict[str, Any]) -> tuple[Article, bytes]:
+    rest = dict(values)
+    original = base64.b64decode(rest.pop("original"), validate=True)
+    return msgspec.convert(rest, Article), original
+
+
+def _check_evidence(imported: Imported, name: str) -> None:
+    dossier, originals = imported
+    articles = dossier.articles_by_id()
+    for article in dossier.articles:
+        _check_article(article, originals[article.id], name)
+    for highlight in dossier.highlights:
+        article = articles.get(highlight.article_id)
+        if article is None or not highlight.selector.fits(article.text):
+            raise _unusable(name, f"the highlight {highlight.id} doesn't stand in its article")
+    known = dossier.highlights_by_id()
+    missing = [one for one in evidence_ids(dossier.brief.facts) if one not in known]
+    if missing:
+        raise _unusable(name, f"the evidence {missing[0]} is missing")
+
+
+def _check_article(article: Article, original: bytes, name: str) -> None:
+    if sha256(original).hexdigest() != article.source.sha256:
+        raise _unusable(name, f"the source of “{article.headline}” doesn't have the recorded hash")
+    if article.id != article_id(article.source.sha256, article.text):
+        raise _unusable(
+            name, f"the text of “{article.headline}” is not the one that its id was made from"
+        )
+    if not is_clean(article.text):
+        raise _unusable(
+            name, f"the text of “{article.headline}” holds characters that are not text"
+        )
+
+
+def _unusable(name: str, detail: str) -> LoadError:
+    return LoadError(
+        f"“{name}” can't be imported: {detail}.",
+        "The file was damaged or changed; ask for a new export of the brief.",
+    )

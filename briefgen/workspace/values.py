@@ -1,0 +1,116 @@
+"""Checks what a user typed for a field of a brief, against the house's scales and the template."""
+
+from datetime import date
+from difflib import get_close_matches
+
+from briefgen.model.brief import Confidence
+from briefgen.model.errors import ComposeError
+from briefgen.model.scales import Scales
+from briefgen.model.template import FieldKind, Template
+from briefgen.model.text import clean, clean_line
+
+ATTRIBUTES = (
+    "title", "number", "as_of", "author", "organization", "marking", "classification", "yardstick", "language",
+)  # fmt: skip
+"""What can be set on every brief, whatever its template."""
+
+_YES = {"yes", "true", "on", "1"}
+_NO = {"no", "false", "off", "0", ""}
+
+
+def required_line(name: str, value: str) -> str:
+    """The value on one clean line; ComposeError when nothing is left."""
+    line = clean_line(value)
+    if not line:
+        raise ComposeError(f"A brief needs a {name}.", f"Give its {name}.")
+    return line
+
+
+def day(value: str) -> date:
+    """The date that an ISO 8601 text names."""
+    try:
+        return date.fromisoformat(value.strip())
+    except ValueError as error:
+        raise ComposeError(
+            f"“{value}” is not a date.", "Write it as YYYY-MM-DD, 2026-03-01 say."
+        ) from error
+
+
+def marking(scales: Scales, value: str) -> str:
+    """The handling label. A text of one's own is fine, but nothing that only looks like a TLP label is."""
+    label = clean_line(value)
+    tight = "".join(label.upper().split())
+    if scales.marking(tight):
+        return tight
+    if tight.startswith("TLP"):
+        labels = ", ".join(one.label for one in scales.markings)
+        raise ComposeError(f"“{value}” is not a TLP label.", f"The labels are: {labels}.")
+    return label
+
+
+def yardstick(scales: Scales, value: str) -> str:
+    """The id of a yardstick that exists."""
+    if scales.yardstick(value):
+        return value
+    there = ", ".join(one.id for one in scales.yardsticks)
+    raise ComposeError(f"There is no yardstick “{value}”.", f"The yardsticks are: {there}.")
+
+
+def likelihood(scales: Scales, yardstick_id: str, value: str) -> str:
+    """The yardstick's own word for a likelihood; empty for an empty value."""
+    if not value:
+        return ""
+    scale = scales.yardstick(yardstick_id)
+    if scale is None:
+        raise ComposeError(
+            f"There is no yardstick “{yardstick_id}”.", "Set the brief's yardstick first."
+        )
+    term = scale.term(value)
+    if term is None:
+        there = ", ".join(one.name for one in scale.terms)
+        raise ComposeError(
+            f"{scale.title} has no likelihood “{value}”.", f"Its terms are: {there}."
+        )
+    return term.name
+
+
+def confidence(value: str) -> Confidence | None:
+    """The level of confidence, or None for an empty value."""
+    if not value:
+        return None
+    try:
+        return Confidence(value.strip().lower())
+    except ValueError as error:
+        raise ComposeError(
+            f"There is no confidence level “{value}”.", f"The levels are: {', '.join(Confidence)}."
+        ) from error
+
+
+def field(template: Template, name: str, value: str) -> str:
+    """The value as the template's field keeps it; ComposeError for a field that there isn't, with the nearest name."""
+    spec = template.field(name)
+    if spec is None:
+        known = [*ATTRIBUTES, *(one.name for one in template.fields)]
+        near = get_close_matches(name, known, n=1)
+        hint = f"Did you mean “{near[0]}”?" if near else f"What can be set: {', '.join(known)}."
+        raise ComposeError(
+            f"A brief of the template “{template.title}” has no field “{name}”.", hint
+        )
+    match spec.kind:
+        case FieldKind.LINE:
+            return clean_line(value)
+        case FieldKind.MARKDOWN:
+            return clean(value)[0].strip()
+        case FieldKind.DATE:
+            return day(value).isoformat() if value.strip() else ""
+        case FieldKind.FLAG:
+            return _flag(name, value)
+
+
+def _flag(name: str, value: str) -> str:
+    said = value.strip().lower()
+    if said in _YES:
+        return "yes"
+    if said in _NO:
+        return "no" if said else ""
+    raise ComposeError(f"“{name}” is either yes or no, not “{value}”.")

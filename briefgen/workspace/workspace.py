@@ -1,0 +1,160 @@
+"""The composition root: opens a workspace's file and puts the rooms together around it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from uuid import uuid4
+
+import platformdirs
+
+from briefgen.checks.registry import run_all
+from briefgen.isolation.runner import Runner
+from briefgen.model.brief import Brief
+from briefgen.model.errors import StorageError
+from briefgen.model.finding import Finding
+from briefgen.model.scales import Scales
+from briefgen.resources import templates_path
+from briefgen.storage.port import Library
+from briefgen.storage.sqlite import open_library
+from briefgen.templating.catalog import Catalog
+from briefgen.workspace.articles import Articles
+from briefgen.workspace.briefs import Briefs
+from briefgen.workspace.exports import Exports
+from briefgen.workspace.interchange import from_json
+from briefgen.workspace.scales import load_scales
+from briefgen.workspace.templates import Templates
+
+SUFFIX = ".briefgen"
+
+
+def default_path() -> Path:
+    """Where the workspace of a user who named none lies."""
+    return Path(platformdirs.user_data_dir("briefgen", appauthor=False)) / f"workspace{SUFFIX}"
+
+
+def workspace_file(path: Path | None) -> Path:
+    """The file that a user means by a path: itself, the workspace in a folder, or the default one."""
+    if path is None:
+        return default_path()
+    return path / f"workspace{SUFFIX}" if path.is_dir() else path
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """An open workspace. Its parts may be called from any thread; close it when done (it is a context manager)."""
+
+    path: Path
+    library: Library
+    scales: Scales
+    articles: Articles
+    briefs: Briefs
+    exports: Exports
+    templates: Templates
+    runner: Runner
+
+    @property
+    def writable(self) -> bool:
+        """Whether changes can be kept."""
+        return self.library.writable
+
+    def verify(self, brief: Brief) -> tuple[Finding, ...]:
+        """Every quotation that doesn't stand verbatim in its stored, hashed source."""
+        return self._check(brief, ("quotations",))
+
+    def check(self, brief: Brief) -> tuple[Finding, ...]:
+        """All that stands between the brief and its reader."""
+        return self._check(brief, None)
+
+    def import_brief(self, path: Path) -> Brief:
+        """The brief in an interchange file, now kept with its articles and highlights."""
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise StorageError(
+                f"“{path}” could not be read: {reason}.", "Check the path."
+            ) from error
+        dossier, originals = from_json(content, path.name)
+        for article in dossier.articles:
+            self.library.add_article(article, originals[article.id])
+        self.briefs.save(dossier.brief, dossier.highlights)
+        return dossier.brief
+
+    def remembered(self, name: str) -> str:
+        """What was last remembered under a name ("last_brief"), or the empty string."""
+        return self.library.setting(name)
+
+    def remember(self, name: str, value: str) -> None:
+        """Remembers a value in the workspace; a read-only one forgets it."""
+        if self.writable:
+            self.library.set_setting(name, value)
+
+    def close(self) -> None:
+        """Ends the child process and lets go of the file."""
+        self.runner.close()
+        self.library.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _check(self, brief: Brief, names: tuple[str, ...] | None) -> tuple[Finding, ...]:
+        dossier = self.briefs.dossier(brief)
+        hashes = {
+            one.id: sha256(self.library.original(one.id)).hexdigest() for one in dossier.articles
+        }
+        return run_all(dossier, self.scales, hashes, names)
+
+
+def open_workspace(
+    path: Path | None = None,
+    *,
+    read_only: bool = False,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    new_id: Callable[[], str] = lambda: uuid4().hex,
+) -> Workspace:
+    """The workspace at a path, made if there is none; WorkspaceLocked when another instance is writing it."""
+    file = workspace_file(path)
+    _make_folder(file.parent)
+    library = open_library(file, read_only=read_only)
+    scales = load_scales(file.parent)
+    catalog = Catalog((templates_path(), file.parent / "templates", user_templates()))
+    runner = Runner()
+    briefs = Briefs(library, catalog, scales, now, new_id)
+    return Workspace(
+        path=file,
+        library=library,
+        scales=scales,
+        articles=Articles(library, runner, now),
+        briefs=briefs,
+        exports=Exports(catalog, scales, briefs.dossier, library.original),
+        templates=Templates(catalog, scales),
+        runner=runner,
+    )
+
+
+def user_templates() -> Path:
+    """The folder of the templates that a user made or installed."""
+    return Path(platformdirs.user_data_dir("briefgen", appauthor=False)) / "templates"
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise StorageError(
+            f"The folder “{folder}” could not be made: {reason}.",
+            "Choose another place with --workspace.",
+        ) from error
