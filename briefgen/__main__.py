@@ -1,6 +1,46 @@
-"""`python -m briefgen` is the command line."""
+"""The program's door: a verb goes to the command line, anything else opens the window."""
 
-from briefgen.cli.main import main
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a verb, or opens the window on a workspace; the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    window = _window(arguments)
+    if window is not None:
+        return gui([*window])
+    from briefgen.cli.main import main as command_line
+
+    return command_line(arguments)
+
+
+def gui(argv: Sequence[str] | None = None) -> int:
+    """Opens the window on the workspace that the arguments name, or on the user's own; the exit code."""
+    # Imported here so that the command line never waits for Qt.
+    from briefgen.ui.app import run
+
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    return run(Path(arguments[0]).expanduser() if arguments else None)
+
+
+def _window(arguments: list[str]) -> list[str] | None:
+    """The workspace to open (none or one), or None where a verb or an option is meant.
+
+    A word that is neither a verb nor looks like a path is left to the command line, which says what is wrong:
+    a verb that was mistyped must not make a workspace of that name.
+    """
+    match arguments:
+        case []:
+            return []
+        case [one] if one.endswith(".briefgen") or "/" in one or Path(one).exists():
+            return [one]
+        case ["--workspace", one]:
+            return [one]
+        case _:
+            return None
+
 
 if __name__ == "__main__":
     raise SystemExit(main())

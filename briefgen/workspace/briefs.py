@@ -108,9 +108,7 @@ class Briefs:
         edit.section(brief, section)
         if not article.text[start:end].strip():
             raise ComposeError("Nothing is selected.", "Select some words of the article first.")
-        highlight = Highlight(
-            HighlightId(self._new_id()), article.id, select(article.text, start, end)
-        )
+        highlight = self.highlight(article, start, end)
         words = highlight.selector.exact
         fact = Fact(
             FactId(self._new_id()),
@@ -121,6 +119,10 @@ class Briefs:
         if statement:
             fact = self.restate(fact, statement, (words,))
         return Picked(edit.add_fact(brief, section, fact, index), fact, highlight)
+
+    def highlight(self, article: Article, start: int, end: int) -> Highlight:
+        """A new highlight of text[start:end], not kept yet."""
+        return Highlight(HighlightId(self._new_id()), article.id, select(article.text, start, end))
 
     def restate(self, fact: Fact, statement: str, evidence: Iterable[str]) -> Fact:
         """The fact in other words. What is no longer verbatim in its evidence is no longer a quotation."""

@@ -29,6 +29,11 @@ class Format:
 JSON = Format("json", "briefgen interchange (JSON)", ".json")
 
 
+def formats() -> tuple[Format, ...]:
+    """What briefs can be exported to."""
+    return (*(Format(one.id, one.label, one.suffix) for one in WRITERS), JSON)
+
+
 class Exports:
     """Turns briefs into files. Rendering may take a while for a large brief: keep it off the main thread."""
 
@@ -43,10 +48,6 @@ class Exports:
         self._scales = scales
         self._dossier = dossier
         self._original = original
-
-    def formats(self) -> tuple[Format, ...]:
-        """What briefs can be exported to."""
-        return (*(Format(one.id, one.label, one.suffix) for one in WRITERS), JSON)
 
     def document(self, brief: Brief, template_id: str = "") -> Document:
         """The brief laid out by its own template or another one."""
@@ -74,7 +75,7 @@ class Exports:
 
     def suggested_name(self, brief: Brief, format_id: str) -> str:
         """A file name for the brief: its date, number and title."""
-        suffix = next(one.suffix for one in self.formats() if one.id == format_id)
+        suffix = next(one.suffix for one in formats() if one.id == format_id)
         return file_name(
             " ".join(filter(None, (brief.as_of.isoformat(), brief.number, brief.title))), suffix
         )

@@ -129,7 +129,7 @@ def open_workspace(
     _make_folder(file.parent)
     library = open_library(file, read_only=read_only)
     scales = load_scales(file.parent)
-    catalog = Catalog((templates_path(), file.parent / "templates", user_templates()))
+    catalog = _catalog(file)
     runner = Runner()
     briefs = Briefs(library, catalog, scales, now, new_id)
     return Workspace(
@@ -142,6 +142,16 @@ def open_workspace(
         templates=Templates(catalog, scales),
         runner=runner,
     )
+
+
+def open_templates(path: Path | None = None) -> Templates:
+    """The templates that the workspace at a path can use, without opening it."""
+    file = workspace_file(path)
+    return Templates(_catalog(file), load_scales(file.parent))
+
+
+def _catalog(file: Path) -> Catalog:
+    return Catalog((templates_path(), file.parent / "templates", user_templates()))
 
 
 def user_templates() -> Path:

@@ -1,0 +1,62 @@
+"""What a verb of the command line is, and what all verbs share."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from briefgen.model.errors import BriefgenError
+from briefgen.workspace.workspace import Workspace, open_workspace
+
+DONE, MENDABLE, USAGE, FAILED_CHECK = 0, 1, 2, 3
+"""Exit codes: done; the user can mend it; wrong usage; a check found something."""
+
+
+@dataclass(frozen=True)
+class Verb:
+    """One verb: its name and help, how its arguments are declared, and what it does (it returns the exit code)."""
+
+    name: str
+    help: str
+    configure: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+    epilog: str = ""
+
+
+def opened(args: argparse.Namespace, *, read_only: bool = False) -> Workspace:
+    """The workspace that the command line names. Verbs that only look ask for `read_only`: they need no lock."""
+    return open_workspace(args.workspace, read_only=read_only)
+
+
+def say(args: argparse.Namespace, value: Any, lines: Iterable[str]) -> None:
+    """Prints one JSON value with --json, else the lines."""
+    if args.json:
+        print_out(json.dumps(value, ensure_ascii=False, indent=2))
+    else:
+        for line in lines:
+            print_out(line)
+
+
+def print_out(line: str) -> None:
+    """One line on stdout, in UTF-8 whatever the terminal's locale."""
+    sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
+
+
+def print_error(error: BriefgenError) -> None:
+    """Message and hint on stderr."""
+    print(f"briefgen: {error.message}", file=sys.stderr)  # noqa: T201
+    if error.hint:
+        print(f"  {error.hint}", file=sys.stderr)  # noqa: T201
+
+
+def short(identity: str) -> str:
+    """An id as lists show it: long enough to be unique in practice."""
+    return identity[:10]
+
+
+def path(text: str) -> Path:
+    """A path as typed, with "~" expanded."""
+    return Path(text).expanduser()

@@ -1,0 +1,36 @@
+"""The verbs, in the order in which help lists them."""
+
+from briefgen.cli.verb import Verb
+from briefgen.cli.verbs import (
+    add,
+    articles,
+    briefs,
+    demo,
+    export,
+    import_,
+    new,
+    outline,
+    pick,
+    set_,
+    show,
+    templates,
+    verify,
+    write,
+)
+
+VERBS: tuple[Verb, ...] = (
+    demo.VERB,
+    add.VERB,
+    articles.VERB,
+    show.VERB,
+    new.VERB,
+    pick.VERB,
+    write.VERB,
+    set_.VERB,
+    briefs.VERB,
+    outline.VERB,
+    export.VERB,
+    import_.VERB,
+    verify.VERB,
+    templates.VERB,
+)

@@ -1,0 +1,31 @@
+"""`briefgen articles [QUERY]`: lists or searches articles."""
+
+import argparse
+
+import msgspec
+
+from briefgen.cli.verb import DONE, Verb, opened, say, short
+
+
+def _configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "query",
+        nargs="*",
+        metavar="QUERY",
+        help="words that must all stand in an article; the last may be cut short",
+    )
+    parser.add_argument("--limit", type=int, default=None, metavar="N", help="at most N articles")
+
+
+def _run(args: argparse.Namespace) -> int:
+    with opened(args, read_only=True) as workspace:
+        entries = workspace.articles.entries(" ".join(args.query), args.limit)
+    lines = (
+        f"{short(one.id)}  {one.date_published.isoformat() if one.date_published else 'undated':10}  {one.headline}"
+        for one in entries
+    )
+    say(args, msgspec.to_builtins(entries), lines)
+    return DONE
+
+
+VERB = Verb("articles", "list articles, newest first, or search them", _configure, _run)

@@ -1,0 +1,159 @@
+"""The sample brief, composed from the sample articles through the same use cases as any other."""
+
+import tomllib
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from briefgen.model import edit
+from briefgen.model.article import Article, Reliability
+from briefgen.model.brief import Brief, Fact
+from briefgen.model.errors import StorageError
+from briefgen.model.highlight import Highlight, find_quote
+from briefgen.resources import assets_path
+from briefgen.workspace.exports import formats
+from briefgen.workspace.workspace import SUFFIX, Workspace, open_workspace
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Words of a sample article."""
+
+    article: str
+    quote: str
+
+
+@dataclass(frozen=True)
+class SampleFact:
+    """A fact of the sample brief."""
+
+    section: str
+    article: str
+    quote: str
+    statement: str = ""
+    event_date: date | None = None
+    credibility: int | None = None
+    also: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True)
+class SampleStatement:
+    """A judgement or comment of the sample brief."""
+
+    section: str
+    statement: str
+    likelihood: str = ""
+    confidence: str = ""
+
+
+@dataclass(frozen=True)
+class SampleRating:
+    """How reliable the outlet of a sample article is."""
+
+    article: str
+    rating: Reliability
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What `assets/samples/brief.toml` says."""
+
+    brief: dict[str, str | date]
+    fields: dict[str, str]
+    facts: tuple[SampleFact, ...]
+    judgements: tuple[SampleStatement, ...] = ()
+    comments: tuple[SampleStatement, ...] = ()
+    ratings: tuple[SampleRating, ...] = ()
+
+
+@dataclass(frozen=True)
+class Demo:
+    """What the demo made."""
+
+    workspace: Path
+    brief: Brief
+    files: tuple[Path, ...]
+
+
+def make_demo(folder: Path, workspace: Path | None = None) -> Demo:
+    """A workspace with the sample brief, and the brief in every format, in a folder that is made if need be."""
+    _make(folder)
+    file = workspace or folder / f"demo{SUFFIX}"
+    if workspace is None:
+        file.unlink(missing_ok=True)
+    with open_workspace(file) as opened:
+        brief = add_sample(opened)
+        files = tuple(
+            opened.exports.save(brief, one.id, folder / f"situation-brief{one.suffix}")
+            for one in formats()
+        )
+        return Demo(opened.path, brief, files)
+
+
+def add_sample(workspace: Workspace) -> Brief:
+    """The sample brief, now kept in the workspace with its six articles."""
+    samples = assets_path() / "samples"
+    sample = msgspec.convert(
+        tomllib.loads((samples / "brief.toml").read_text(encoding="utf-8")), Sample
+    )
+    names = [path for path in sorted(samples.iterdir()) if path.name[:2].isdigit()]
+    articles = {path.name: workspace.articles.add(str(path))[0] for path in names}
+    for rated in sample.ratings:
+        workspace.articles.rate(articles[rated.article].id, rated.rating)
+    return _composed(workspace, sample, articles)
+
+
+def _composed(workspace: Workspace, sample: Sample, articles: dict[str, Article]) -> Brief:
+    briefs = workspace.briefs
+    brief = briefs.new(str(sample.brief["template"]), str(sample.brief["title"]))
+    for name, value in {**sample.brief, **sample.fields}.items():
+        if name != "template":
+            brief = briefs.set(brief, name, str(value))
+    highlights: list[Highlight] = []
+    for one in sample.facts:
+        brief, fact = _picked(workspace, brief, one, articles, highlights)
+        brief = edit.replace_fact(
+            brief, replace(fact, event_date=one.event_date, credibility=one.credibility)
+        )
+    for one in (*sample.judgements, *sample.comments):
+        brief, _ = briefs.write(brief, one.section, one.statement, one.likelihood, one.confidence)
+    briefs.save(brief, highlights)
+    return brief
+
+
+def _picked(
+    workspace: Workspace,
+    brief: Brief,
+    wanted: SampleFact,
+    articles: dict[str, Article],
+    highlights: list[Highlight],
+) -> tuple[Brief, Fact]:
+    """The brief with the fact, whose highlights are now in the list too."""
+    article = articles[wanted.article]
+    picked = workspace.briefs.pick(
+        brief,
+        wanted.section,
+        article,
+        *find_quote(article, wanted.quote),
+        statement=wanted.statement,
+    )
+    highlights.append(picked.highlight)
+    fact = picked.fact
+    for passage in wanted.also:
+        where = articles[passage.article]
+        more = workspace.briefs.highlight(where, *find_quote(where, passage.quote))
+        highlights.append(more)
+        fact = replace(fact, evidence=(*fact.evidence, more.id))
+    return edit.replace_fact(picked.brief, fact), fact
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise StorageError(
+            f"The folder “{folder}” could not be made: {reason}.", "Choose another with --out."
+        ) from error
