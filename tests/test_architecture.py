@@ -1,0 +1,67 @@
+"""Rules of the house that the import contracts and ruff can't hold."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "briefgen"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+MAY_USE_NETWORK = {"briefgen/loaders/fetch.py", "briefgen/loaders/addresses.py", "briefgen/loaders/http.py"}
+NETWORK = {"socket", "ssl", "http", "urllib3", "requests", "httpx", "ftplib", "smtplib", "QtNetwork"}
+MAY_WRITE_FILES = {"briefgen/files.py"}
+WRITING = {"write_text", "write_bytes", "NamedTemporaryFile"}
+
+
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_a_module_fits_in_one_sitting(path: Path) -> None:
+    assert path.read_text(encoding="utf-8").count("\n") <= 400
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_a_function_fits_on_a_screen(path: Path) -> None:
+    long = [
+        f"{node.name}: {node.end_lineno - node.lineno + 1}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and node.end_lineno and node.end_lineno - node.lineno >= 40
+    ]
+    assert not long
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_only_fetch_speaks_to_the_network(path: Path) -> None:
+    if name(path) in MAY_USE_NETWORK:
+        return
+    parts = {part for module in imported(ast.parse(path.read_text(encoding="utf-8"))) for part in module.split(".")}
+    assert not parts & NETWORK
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_files_are_written_in_one_place(path: Path) -> None:
+    if name(path) in MAY_WRITE_FILES:
+        return
+    calls = {
+        node.attr for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Attribute)
+    }
+    assert not calls & WRITING
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_every_module_says_what_it_is(path: Path) -> None:
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
