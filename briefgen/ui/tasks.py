@@ -1,0 +1,151 @@
+"""Work off the main thread, and its results back on it."""
+
+import sys
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from threading import Condition
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from briefgen.model.errors import BriefgenError
+
+LIBRARY = "library"
+"""The lane of everything that writes to the workspace: what stands in it is finished before the program ends."""
+
+_WORKERS = 4
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[BriefgenError], None] | None
+    lane: str
+
+
+class Tasks(QObject):
+    """A pool of workers and one relay. Jobs of one non-empty lane run, and report, one after another.
+
+    Jobs take and give frozen values. What a job's `done` or `failed` belongs to may be gone by then:
+    the result is dropped.
+    """
+
+    trouble = Signal(object)
+    """A BriefgenError of a job that has no `failed` of its own."""
+
+    _arrived = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="briefgen")
+        self._change = Condition()
+        self._waiting: dict[str, deque[_Job]] = {}
+        self._running: dict[str, int] = {}
+        self._results: deque[tuple[_Job, Future[Any]]] = deque()
+        self._closed = False
+        # Queued, always: a result never arrives in the middle of what the main thread is doing.
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], None],
+        *,
+        failed: Callable[[BriefgenError], None] | None = None,
+        lane: str = "",
+    ) -> None:
+        """Starts `work` off the main thread; `done` gets its result, or `failed` its BriefgenError, on it."""
+        job = _Job(work, done, failed, lane)
+        with self._change:
+            if self._closed:
+                return
+            if lane and self._running.get(lane):
+                self._waiting.setdefault(lane, deque()).append(job)
+            else:
+                self._start(job)
+
+    def busy(self, lane: str = "") -> bool:
+        """Whether a lane (or anything, for an empty name) has work or results that are not delivered."""
+        with self._change:
+            return self._busy(lane)
+
+    def drain(self, lane: str) -> None:
+        """Waits until a lane has no work left, and delivers its results. For the end of the program."""
+        while True:
+            with self._change:
+                self._change.wait_for(lambda: bool(self._ready(lane)) or not self._busy(lane))
+                ready = self._ready(lane)
+                for one in ready:
+                    self._results.remove(one)
+            if not ready:
+                return
+            for job, future in ready:
+                self._report(job, future)
+
+    def shutdown(self) -> None:
+        """Nothing runs any more: what was running has ended, what was queued is dropped but for the writing lane.
+
+        Results that have not been delivered by then are not delivered.
+        """
+        with self._change:
+            kept = self._waiting.get(LIBRARY)
+            self._waiting = {LIBRARY: kept} if kept else {}
+            self._closed = True
+            self._change.wait_for(lambda: not any(self._running.values()))
+            self._results.clear()
+        self._pool.shutdown(wait=True)
+
+    def _start(self, job: _Job) -> None:
+        self._running[job.lane] = self._running.get(job.lane, 0) + 1
+        self._pool.submit(job.work).add_done_callback(lambda future: self._ended(job, future))
+
+    def _ended(self, job: _Job, future: Future[Any]) -> None:
+        with self._change:
+            # The result first: a job that ends at once would overtake it in its lane.
+            self._results.append((job, future))
+            self._running[job.lane] -= 1
+            if waiting := self._waiting.get(job.lane):
+                self._start(waiting.popleft())
+            # Under the lock: the relay can't be gone before the signal is sent, since shutdown waits for this.
+            self._arrived.emit()
+            self._change.notify_all()
+
+    def _busy(self, lane: str) -> bool:
+        lanes = [lane] if lane else [*self._running, *self._waiting]
+        return bool(self._ready(lane)) or any(
+            self._running.get(one) or self._waiting.get(one) for one in lanes
+        )
+
+    def _ready(self, lane: str) -> list[tuple[_Job, Future[Any]]]:
+        return [one for one in self._results if not lane or one[0].lane == lane]
+
+    def _deliver(self) -> None:
+        with self._change:
+            if not self._results:
+                return
+            job, future = self._results.popleft()
+        self._report(job, future)
+
+    def _report(self, job: _Job, future: Future[Any]) -> None:
+        match future.exception():
+            case None:
+                if _alive(job.done):
+                    job.done(future.result())
+            case BriefgenError() as error:
+                if job.failed is None:
+                    self.trouble.emit(error)
+                elif _alive(job.failed):
+                    job.failed(error)
+            case error:
+                sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _alive(callback: Callable[..., None]) -> bool:
+    """Whether the widget or object that a bound method belongs to still exists on Qt's side."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
