@@ -1,0 +1,63 @@
+"""From any earlier version of a workspace to this one: all steps or none, after a backup."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from briefgen.model.errors import NewerWorkspace
+from briefgen.storage.backup import back_up, backup_path
+from briefgen.storage.schema import APPLICATION_ID, TABLES
+
+Step = Callable[[sqlite3.Connection], None]
+
+
+def _first_tables(connection: sqlite3.Connection) -> None:
+    for table in TABLES:
+        connection.execute(table)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+STEPS: tuple[Step, ...] = (_first_tables,)
+"""The step at index n leads from version n to n + 1. A step that has shipped is never changed."""
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The version of the workspace's tables; 0 when it has none yet."""
+    ((version,),) = connection.execute("PRAGMA user_version").fetchall()
+    return version
+
+
+def must_not_be_newer(connection: sqlite3.Connection, path: Path, known: int = len(STEPS)) -> None:
+    """Raises NewerWorkspace when a later version of the program wrote the workspace."""
+    version = version_of(connection)
+    if version > known:
+        raise NewerWorkspace(
+            f"“{path}” was written by a later version of briefgen (its format is {version}, this one reads {known}).",
+            "Open it with that version; it has been left as it was.",
+        )
+
+
+def migrate(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] = STEPS) -> bool:
+    """Whether anything had to change; the workspace is now at the version of the last step.
+
+    Before a workspace with content changes, a backup of it stands beside it. When a step fails the
+    workspace is as it was.
+    """
+    must_not_be_newer(connection, path, len(steps))
+    version = version_of(connection)
+    if version == len(steps):
+        return False
+    if version > 0:
+        back_up(connection, backup_path(path, version))
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for step in steps[version:]:
+            step(connection)
+        connection.execute(f"PRAGMA user_version = {len(steps)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):  # SQLite may have rolled back by itself
+            connection.execute("ROLLBACK")
+        raise
+    return True
