@@ -2,7 +2,7 @@
 
 import os
 import re
-import tempfile
+import secrets
 import unicodedata
 from contextlib import suppress
 from pathlib import Path
@@ -32,31 +32,22 @@ def file_name(title: str, suffix: str) -> str:
 
 def write_whole(path: Path, content: bytes) -> None:
     """The file now holds `content`, durably; on StorageError it is as it was before, or absent."""
+    temporary = path.parent / f".briefgen-{secrets.token_hex(8)}.part"
     try:
-        handle, temporary = tempfile.mkstemp(prefix=".briefgen-", suffix=".part", dir=path.parent)
-    except OSError as error:
-        raise _unwritable(path, error) from error
-    try:
+        # Opened by hand so that the file gets the mode that the user's umask gives, as any new file does.
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
             stream.flush()
-            os.fchmod(stream.fileno(), _mode_for(path))
             os.fsync(stream.fileno())
-        Path(temporary).replace(path)
+        if path.is_file():
+            temporary.chmod(path.stat().st_mode & 0o777)
+        temporary.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
-            Path(temporary).unlink()
+            temporary.unlink()
         raise _unwritable(path, error) from error
-
-
-def _mode_for(path: Path) -> int:
-    """The mode of the file that is replaced, or what the process would give to a new one."""
-    with suppress(OSError):
-        return path.stat().st_mode & 0o777
-    umask = os.umask(0)
-    os.umask(umask)
-    return 0o666 & ~umask
 
 
 def _sync_folder(folder: Path) -> None:

@@ -10,8 +10,22 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "briefgen"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-MAY_USE_NETWORK = {"briefgen/loaders/fetch.py", "briefgen/loaders/addresses.py", "briefgen/loaders/http.py"}
-NETWORK = {"socket", "ssl", "http", "urllib3", "requests", "httpx", "ftplib", "smtplib", "QtNetwork"}
+MAY_USE_NETWORK = {
+    "briefgen/loaders/fetch.py",
+    "briefgen/loaders/addresses.py",
+    "briefgen/loaders/http.py",
+}
+NETWORK = {
+    "socket",
+    "ssl",
+    "http",
+    "urllib3",
+    "requests",
+    "httpx",
+    "ftplib",
+    "smtplib",
+    "QtNetwork",
+}
 MAY_WRITE_FILES = {"briefgen/files.py"}
 WRITING = {"write_text", "write_bytes", "NamedTemporaryFile"}
 
@@ -39,7 +53,9 @@ def test_a_function_fits_on_a_screen(path: Path) -> None:
     long = [
         f"{node.name}: {node.end_lineno - node.lineno + 1}"
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.FunctionDef) and node.end_lineno and node.end_lineno - node.lineno >= 40
+        if isinstance(node, ast.FunctionDef)
+        and node.end_lineno
+        and node.end_lineno - node.lineno >= 40
     ]
     assert not long
 
@@ -48,7 +64,11 @@ def test_a_function_fits_on_a_screen(path: Path) -> None:
 def test_only_fetch_speaks_to_the_network(path: Path) -> None:
     if name(path) in MAY_USE_NETWORK:
         return
-    parts = {part for module in imported(ast.parse(path.read_text(encoding="utf-8"))) for part in module.split(".")}
+    parts = {
+        part
+        for module in imported(ast.parse(path.read_text(encoding="utf-8")))
+        for part in module.split(".")
+    }
     assert not parts & NETWORK
 
 
@@ -57,7 +77,9 @@ def test_files_are_written_in_one_place(path: Path) -> None:
     if name(path) in MAY_WRITE_FILES:
         return
     calls = {
-        node.attr for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Attribute)
+        node.attr
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute)
     }
     assert not calls & WRITING
 

@@ -22,6 +22,7 @@ from briefgen.model.text import is_clean
 FORMAT = "briefgen-brief"
 VERSION = 1
 
+_LISTS = (("highlights", "Highlight"), ("articles", "Article"))
 _SELECTOR = ("start", "end", "exact", "prefix", "suffix")
 
 
@@ -41,6 +42,36 @@ def highlight_values(highlight: Highlight) -> dict[str, Any]:
     """The highlight as JSON values, with its selector's fields among its own."""
     values: dict[str, Any] = msgspec.to_builtins(highlight)
     return {**values.pop("selector"), **values}
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of an interchange file."""
+    references, parts = msgspec.json.schema_components(
+        (Brief, Highlight, TextSelector, Article), ref_template="#/$defs/{name}"
+    )
+    del references
+    highlight, selector = parts["Highlight"], parts.pop("TextSelector")
+    highlight["properties"] = {
+        **selector["properties"],
+        **{name: value for name, value in highlight["properties"].items() if name != "selector"},
+    }
+    highlight["required"] = [*_SELECTOR, *(name for name in highlight["required"] if name != "selector")]
+    parts["Article"]["properties"]["original"] = {"type": "string", "contentEncoding": "base64"}
+    parts["Article"]["required"].append("original")
+    lists = {name: {"type": "array", "items": {"$ref": f"#/$defs/{kind}"}} for name, kind in _LISTS}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A brief with its evidence and sources",
+        "type": "object",
+        "properties": {
+            "format": {"const": FORMAT},
+            "version": {"const": VERSION},
+            "brief": {"$ref": "#/$defs/Brief"},
+            **lists,
+        },
+        "required": ["format", "version", "brief", *lists],
+        "$defs": dict(sorted(parts.items())),
+    }
 
 
 def to_json(dossier: Dossier, original: Callable[[ArticleId], bytes]) -> bytes:
