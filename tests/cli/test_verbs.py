@@ -1,0 +1,200 @@
+"""The verbs do what they say."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import CommandLine
+
+FORMATS = ("docx", "pdf", "html", "md", "json")
+
+
+def test_an_added_article_has_the_models_fields(run: CommandLine, article_file: Path) -> None:
+    [added] = run.made("add", str(article_file))
+    assert added["headline"] == "Ferry link to reopen on Monday"
+    assert added["date_published"] is None
+    assert added["source"]["uri"] == article_file.as_uri()
+    assert {"id", "authors", "publisher", "language", "text"} <= set(added)
+    assert run.made("show", added["id"][:8])["text"] == added["text"]
+
+
+def test_the_same_file_twice_is_one_article(run: CommandLine, article_file: Path) -> None:
+    run.made("add", str(article_file))
+    run.made("add", str(article_file))
+    assert len(run.made("articles")) == 1
+
+
+def test_a_changed_file_is_a_new_reading_of_the_same_address(
+    run: CommandLine, article_file: Path
+) -> None:
+    [first] = run.made("add", str(article_file))
+    article_file.write_text(
+        article_file.read_text(encoding="utf-8") + "\nA new line.\n", encoding="utf-8"
+    )
+    [second] = run.made("add", str(article_file))
+    assert second["revises"] == first["id"]
+
+
+def test_articles_are_found_by_their_words(run: CommandLine, article: str) -> None:
+    assert [one["id"] for one in run.made("articles", "terminal", "eleven", "mont")] == [article]
+    assert run.made("articles", "submarine") == []
+    assert run.made("articles", '"AND (') == []
+
+
+def test_a_picked_fact_is_verbatim_and_proven(run: CommandLine, article: str, brief: str) -> None:
+    fact = run.made(
+        "pick",
+        brief[:8],
+        "developments",
+        article[:8],
+        "--quote",
+        "waited for this for eleven  months",
+    )
+    assert fact["kind"] == "quotation"
+    assert fact["statement"] == "waited for this for eleven months"
+    assert fact["highlight"]["exact"] == "waited for this for eleven months"
+    assert fact["evidence"] == [fact["highlight"]["id"]]
+    text = run.made("show", article)["text"]
+    assert text[fact["highlight"]["start"] : fact["highlight"]["end"]] == fact["highlight"]["exact"]
+    assert run("verify", brief).code == 0
+
+
+def test_a_fact_in_other_words_is_a_paraphrase(run: CommandLine, article: str, brief: str) -> None:
+    fact = run.made(
+        "pick",
+        brief,
+        "background",
+        article,
+        "--quote",
+        "fell by 4.5%",
+        "--statement",
+        "Fuel is *cheaper*.",
+    )
+    assert (fact["kind"], fact["statement"]) == ("paraphrase", "Fuel is *cheaper*.")
+
+
+def test_a_judgement_takes_the_yardsticks_own_word(run: CommandLine, brief: str) -> None:
+    fact = run.made(
+        "write", brief, "outlook", "--statement", "Traffic recovers.", "--likelihood", "Probable"
+    )
+    assert (fact["kind"], fact["likelihood"]) == ("judgement", "likely")
+    fact = run.made(
+        "write", brief, "outlook", "--statement", "We are sure.", "--confidence", "high"
+    )
+    assert (fact["kind"], fact["confidence"]) == ("judgement", "high")
+    fact = run.made("write", brief, "outlook", "--statement", "No more is known.")
+    assert fact["kind"] == "comment"
+
+
+def test_fields_are_set_and_cleared(run: CommandLine, brief: str) -> None:
+    changed = run.made(
+        "set", brief, "bottom_line=The link **reopens**.", "number=041", "author=M. Okafor"
+    )
+    assert (changed["number"], changed["author"]) == ("041", "M. Okafor")
+    assert {"name": "bottom_line", "value": "The link **reopens**."} in changed["fields"]
+    assert run.made("set", brief, "bottom_line=")["fields"] == []
+    assert run.made("set", brief, "marking=tlp:amber+strict")["marking"] == "TLP:AMBER+STRICT"
+
+
+def test_a_brief_rolls_over(run: CommandLine, article: str, brief: str) -> None:
+    run.made("set", brief, "number=2026/009")
+    run.made("pick", brief, "developments", article, "--quote", "fell by 4.5%")
+    after = run.made(
+        "new", "--template", "situation-brief", "--title", "Strait of Arn", "--from", brief
+    )
+    assert (after["number"], after["previous"]) == ("2026/010", brief)
+    assert [fact["status"] for section in after["sections"] for fact in section["facts"]] == [
+        "carried"
+    ]
+    assert after["marking"] == "TLP:GREEN"
+    assert run("verify", after["id"]).code == 0
+
+
+def test_briefs_and_outline_list_what_there_is(run: CommandLine, article: str, brief: str) -> None:
+    run.made("pick", brief, "developments", article, "--quote", "fell by 4.5%")
+    [entry] = run.made("briefs")
+    assert (entry["id"], entry["facts"], entry["title"]) == (brief, 1, "Strait of Arn")
+    outline = run("outline", brief)
+    assert "Developments (developments)" in outline.out
+    assert "fell by 4.5%" in outline.out
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_a_brief_is_exported_to_each_format(
+    run: CommandLine, article: str, brief: str, tmp_path: Path, kind: str
+) -> None:
+    run.made("pick", brief, "developments", article, "--quote", "fell by 4.5%")
+    target = tmp_path / f"brief.{kind}"
+    assert run.made("export", brief, "--to", kind, "-o", str(target))["path"] == str(target)
+    first = target.read_bytes()
+    assert len(first) > 500
+    run.made("export", brief, "--to", kind, "-o", str(target))
+    assert target.read_bytes() == first
+
+
+def test_an_export_into_a_folder_is_named_after_the_brief(
+    run: CommandLine, brief: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    run.made("set", brief, "number=41", "as_of=2026-03-05")
+    made = run.made("export", brief, "--to", "md", "-o", str(folder))
+    assert Path(made["path"]).name == "2026-03-05 41 Strait of Arn.md"
+
+
+def test_a_brief_travels_to_another_workspace_and_back(
+    run: CommandLine, article: str, brief: str, tmp_path: Path
+) -> None:
+    run.made("pick", brief, "developments", article, "--quote", "fell by 4.5%")
+    run.made("export", brief, "--to", "json", "-o", str(tmp_path / "one.json"))
+    other = CommandLine(tmp_path / "other.briefgen", run._capture)  # pyright: ignore[reportPrivateUsage]
+    imported = other.made("import", str(tmp_path / "one.json"))
+    assert imported["id"] == brief
+    assert other("verify", brief).code == 0
+    other.made("export", brief, "--to", "json", "-o", str(tmp_path / "two.json"))
+    assert (tmp_path / "one.json").read_bytes() == (tmp_path / "two.json").read_bytes()
+
+
+def test_verify_finds_a_source_that_was_tampered_with(
+    run: CommandLine, article: str, brief: str, tmp_path: Path
+) -> None:
+    import sqlite3
+
+    run.made("pick", brief, "developments", article, "--quote", "fell by 4.5%")
+    assert run("verify", brief).code == 0
+    connection = sqlite3.connect(run.workspace)
+    tables = [
+        name
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    ]
+    with connection:
+        for table in tables:
+            columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+            if "original" in columns:
+                connection.execute(f"UPDATE {table} SET original = x'00'")
+            elif "content" in columns and "original" in table:
+                connection.execute(f"UPDATE {table} SET content = x'00'")
+    connection.close()
+    ran = run("--json", "verify", brief)
+    assert ran.code == 3
+    assert ran.value["verified"] is False
+    assert ran.value["findings"]
+
+
+def test_templates_are_listed_and_checked(run: CommandLine, tmp_path: Path) -> None:
+    listed = run.made("templates")
+    assert "situation-brief" in [one["id"] for one in listed]
+    [stock] = [one for one in listed if one["id"] == "situation-brief"]
+    assert [one["key"] for one in stock["sections"]] == ["background", "developments", "outlook"]
+    assert "bottom_line" in [one["name"] for one in stock["fields"]]
+    assert not run.workspace.exists()
+
+    from briefgen.resources import templates_path
+
+    assert run("templates", "check", str(templates_path() / "situation-brief")).code == 0
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    ran = run("--json", "templates", "check", str(empty))
+    assert ran.code == 3
+    assert "template.toml" in json.dumps(ran.value)
