@@ -1,0 +1,48 @@
+"""Nothing that a reader expects is empty."""
+
+from collections.abc import Iterable
+
+from briefgen.checks.places import facts_in_place
+from briefgen.model.dossier import Dossier
+from briefgen.model.finding import Finding, Severity
+from briefgen.model.ids import ArticleId
+from briefgen.model.prose import as_words
+from briefgen.model.scales import Scales
+
+NAME = "completeness"
+
+
+class Completeness:
+    """Looks for an empty brief, empty sections, and facts without words."""
+
+    name = NAME
+
+    def run(
+        self, dossier: Dossier, scales: Scales, hashes: dict[ArticleId, str]
+    ) -> Iterable[Finding]:
+        """What is empty; of an empty brief, only that."""
+        brief = dossier.brief
+        if not brief.facts:
+            yield Finding(
+                Severity.ERROR, "The brief", "It holds no fact.", "Pick some from an article.", NAME
+            )
+            return
+        for section in brief.sections:
+            if not section.facts:
+                yield Finding(
+                    Severity.NOTICE,
+                    section.title,
+                    "This section is empty.",
+                    "Fill it, or say in a comment that there is nothing to report.",
+                    NAME,
+                )
+        for where, fact in facts_in_place(brief):
+            if not as_words(fact.statement).strip():
+                yield Finding(
+                    Severity.ERROR,
+                    where,
+                    "It has no words.",
+                    "Write some, or remove it.",
+                    NAME,
+                    fact.id,
+                )

@@ -1,0 +1,56 @@
+"""The brief says who may read it, in a label that its readers know (TLP 2.0)."""
+
+from collections.abc import Iterable
+
+from briefgen.model.dossier import Dossier
+from briefgen.model.finding import Finding, Severity
+from briefgen.model.ids import ArticleId
+from briefgen.model.scales import Scales
+
+NAME = "marking"
+_RENAMED = {"TLP:WHITE": "TLP:CLEAR", "TLP:AMBERSTRICT": "TLP:AMBER+STRICT"}
+"""Labels of TLP 1.0, and slips, without their spaces."""
+
+
+class Marking:
+    """Looks for a missing marking, and for one that looks like TLP and is none."""
+
+    name = NAME
+
+    def run(
+        self, dossier: Dossier, scales: Scales, hashes: dict[ArticleId, str]
+    ) -> Iterable[Finding]:
+        """At most one finding: nothing is set, or what is set is nearly a label."""
+        brief = dossier.brief
+        labels = [one.label for one in scales.markings]
+        if not (brief.marking.strip() or brief.classification.strip()):
+            yield _finding(
+                Severity.WARNING,
+                "It has no marking, so nobody knows who may read it.",
+                f"Set one of: {', '.join(labels)}, or a classification.",
+            )
+        elif brief.marking not in labels and _like_one_of(brief.marking, labels):
+            meant = _meant(brief.marking, labels)
+            yield _finding(
+                Severity.ERROR,
+                f"“{brief.marking}” is not a label of the scale: labels are written without spaces, in capitals.",
+                f"Write “{meant}”." if meant else f"Use one of: {', '.join(labels)}.",
+            )
+
+
+def _like_one_of(marking: str, labels: list[str]) -> bool:
+    """Whether it begins as the scale's labels do ("TLP"), so that a reader would take it for one."""
+    beginnings = {label.partition(":")[0].casefold() for label in labels if ":" in label}
+    return any(marking.strip().casefold().startswith(beginning) for beginning in beginnings)
+
+
+def _meant(marking: str, labels: list[str]) -> str:
+    """The label that is probably meant, or the empty string."""
+    close = "".join(marking.split()).upper().replace("-", ":", 1)
+    close = close if ":" in close else close.replace("TLP", "TLP:", 1)
+    close = _RENAMED.get(close, close)
+    return close if close in labels else ""
+
+
+def _finding(severity: Severity, what: str, mend: str) -> Finding:
+    return Finding(severity, "The brief", what, mend, NAME)

@@ -1,0 +1,42 @@
+"""All checks: our own, and those that other packages offer by the entry point `briefgen.checks`."""
+
+from functools import cache
+from importlib.metadata import entry_points
+
+from briefgen.checks.completeness import Completeness
+from briefgen.checks.marking import Marking
+from briefgen.checks.port import Check
+from briefgen.checks.quotations import Quotations
+from briefgen.checks.sourcing import Sourcing
+from briefgen.checks.tradecraft import Tradecraft
+from briefgen.model.dossier import Dossier
+from briefgen.model.finding import Finding, Severity
+from briefgen.model.ids import ArticleId
+from briefgen.model.scales import Scales
+
+CHECKS: tuple[Check, ...] = (Quotations(), Sourcing(), Tradecraft(), Marking(), Completeness())
+
+_ORDER = tuple(Severity)
+
+
+@cache  # what is installed doesn't change while the program runs
+def all_checks() -> tuple[Check, ...]:
+    """Our checks, then the installed ones by their names."""
+    found = sorted(entry_points(group="briefgen.checks"), key=lambda entry: entry.name)
+    return (*CHECKS, *(entry.load() for entry in found))
+
+
+def run_all(
+    dossier: Dossier,
+    scales: Scales,
+    hashes: dict[ArticleId, str],
+    names: tuple[str, ...] | None = None,
+) -> tuple[Finding, ...]:
+    """What the named checks, or all, find: errors first, then in the order of the brief."""
+    findings = [
+        finding
+        for check in all_checks()
+        if names is None or check.name in names
+        for finding in check.run(dossier, scales, hashes)
+    ]
+    return tuple(sorted(findings, key=lambda finding: _ORDER.index(finding.severity)))
