@@ -1,8 +1,10 @@
 """The sample articles arrive as they should, mess and all; the sample brief quotes them word for word."""
 
+import re
 import tomllib
 from datetime import UTC, date, datetime
 from functools import cache
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -324,3 +326,14 @@ def test_words_in_quotation_marks_are_the_words_of_the_evidence() -> None:
 def test_the_brief_is_as_of_a_day_after_all_its_sources() -> None:
     published = [article(name).date_published for name in NAMES]
     assert max(day for day in published if day) < SAMPLE.brief.as_of
+
+
+# ------------------------------------------------------------------- the guide
+
+
+def test_the_quotes_in_the_user_guide_can_be_picked() -> None:
+    guide = Path(__file__).parents[2] / "docs" / "guide.md"
+    quotes = re.findall(r'--quote "([^"]+)"', guide.read_text(encoding="utf-8"))
+    assert len(quotes) >= 2
+    for quote in quotes:
+        find_quote(article(COURIER), quote)
