@@ -55,7 +55,11 @@ class TableStyle:
 
 @dataclass(frozen=True, slots=True)
 class StyleSheet:
-    """A template's look. Families are names of shipped fonts ("Noto Sans", "Noto Serif")."""
+    """A template's look. Families are names of shipped fonts ("Noto Sans", "Noto Serif").
+
+    `header` and `footer` are what stands at the start of those lines: names in braces become the brief's
+    values, and a piece between " · " that has none is left out.
+    """
 
     roles: tuple[tuple[str, TextStyle], ...]
     page: Page = Page()
@@ -63,6 +67,8 @@ class StyleSheet:
     body_family: str = "Noto Serif"
     heading_family: str = "Noto Sans"
     link_colour: Colour = Colour("#0B5394")
+    header: str = "{organization} · {title}"
+    footer: str = "Page {page} of {pages}"
 
     def role(self, name: str) -> TextStyle:
         """The style of a role; that of "body" for a role that the sheet doesn't name."""

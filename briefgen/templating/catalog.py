@@ -1,0 +1,91 @@
+"""The templates that there are: one folder each."""
+
+import re
+from pathlib import Path
+
+from briefgen.model.errors import TemplateError
+from briefgen.model.ids import TemplateId
+from briefgen.model.template import Template, TemplatePart
+from briefgen.templating import folder, manifest, stylesheet
+from briefgen.templating.nearest import nearest
+
+_ID = re.compile("[A-Za-z0-9][A-Za-z0-9_-]*")
+
+
+class Catalog:
+    """Templates in some folders; where two have one id, the one in the earlier folder counts."""
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self._folders = folders
+
+    def ids(self) -> tuple[TemplateId, ...]:
+        """The ids of all templates, in alphabetical order, those that can't be used included."""
+        return tuple(sorted(self._paths()))
+
+    def templates(self) -> tuple[Template, ...]:
+        """All templates that can be used, by their ids."""
+        return tuple(one for one in self._read_all() if isinstance(one, Template))
+
+    def broken(self) -> tuple[TemplateError, ...]:
+        """Why each of the others can't be used."""
+        return tuple(one for one in self._read_all() if isinstance(one, TemplateError))
+
+    def template(self, template_id: str) -> Template:
+        """The template of that id as it is on disk now; TemplateError if there is none, or it can't be used."""
+        paths = self._paths()
+        path = paths.get(TemplateId(template_id))
+        if path is None:
+            names = ", ".join(sorted(paths)) or "none"
+            close = nearest(template_id, paths)
+            meant = f"Did you mean “{close}”? " if close else ""
+            raise TemplateError(
+                f"There is no template “{template_id}”.", f"{meant}There are: {names}."
+            )
+        return read(path)
+
+    def _paths(self) -> dict[TemplateId, Path]:
+        found: dict[TemplateId, Path] = {}
+        for parent in self._folders:
+            for path in sorted(parent.iterdir()) if parent.is_dir() else ():
+                if _ID.fullmatch(path.name) and (path / manifest.FILE).is_file():
+                    found.setdefault(TemplateId(path.name), path)
+        return found
+
+    def _read_all(self) -> list[Template | TemplateError]:
+        found: list[Template | TemplateError] = []
+        for _, path in sorted(self._paths().items()):
+            try:
+                found.append(read(path))
+            except TemplateError as error:
+                found.append(error)
+        return found
+
+
+def read(path: Path) -> Template:
+    """The template in a folder; TemplateError with file and line for what is wrong in its settings.
+
+    Its body is looked at when it is rendered, or by `check`.
+    """
+    files = folder.read(path)
+    about = manifest.read(files.text(manifest.FILE))
+    files.text(about.body)
+    return Template(
+        id=TemplateId(path.resolve().name),
+        title=about.title,
+        description=about.description,
+        version=about.version,
+        sections=about.section_specs(),
+        fields=about.field_specs(),
+        style=stylesheet.read(files.text(stylesheet.FILE)),
+        parts=parts_of(files),
+        body=about.body,
+        language=about.language,
+        origin=str(path),
+    )
+
+
+def parts_of(files: folder.Folder) -> tuple[TemplatePart, ...]:
+    """The folder's parts, by name."""
+    return tuple(
+        TemplatePart(name, text) for name, text in files.files.items() if name.endswith(folder.PART)
+    )

@@ -1,0 +1,277 @@
+"""The sandbox: a template's parts and a view become text in the HTML subset, or an error that says where."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import TracebackType
+from typing import Any, cast
+
+import jinja2
+from jinja2 import nodes
+from jinja2.runtime import Context, LoopContext, Undefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.tests import TESTS
+from jinja2.utils import missing
+
+from briefgen.model.errors import TemplateError
+from briefgen.model.template import TemplatePart
+from briefgen.templating import allow
+from briefgen.templating.filters import FILTERS, Budget, Fault
+from briefgen.templating.nearest import did_you_mean
+from briefgen.templating.trace import Traced, mark, untrace
+
+_LARGEST_OUTPUT = 5_000_000
+_OUTPUT_PER_FACT = 3_000
+_STEPS = 20_000_000
+_LONGEST_RANGE = 10_000
+_LARGEST_NUMBER = 10**15
+_LOOP = frozenset({
+    "first", "index", "index0", "last", "length", "nextitem", "previtem", "revindex", "revindex0",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Program:
+    """A template's parts, compiled."""
+
+    main: jinja2.Template
+    parts: tuple[str, ...]
+
+
+@lru_cache(maxsize=32)
+def compiled(parts: tuple[TemplatePart, ...], body: str) -> Program:
+    """The program of those parts that begins in `body`; TemplateError for the first thing wrong in it."""
+    names = tuple(part.name for part in parts)
+    if body not in names:
+        hint = did_you_mean(body, names, "parts")
+        raise TemplateError(f"The template has no part “{body}”.", hint)
+    environment = _Environment(parts)
+    for name in names:
+        environment.get_template(name)
+    return Program(environment.get_template(body), names)
+
+
+def faults(parts: tuple[TemplatePart, ...]) -> tuple[TemplateError, ...]:
+    """Everything in the parts that can't be compiled or is not allowed."""
+    environment = _Environment(parts)
+    found: dict[str, TemplateError] = {}
+    for part in parts:
+        try:
+            tree = environment.parsed(part.text, part.name)
+        except TemplateError as error:
+            found[str(error)] = error
+        else:
+            found |= {str(one): one for one in environment.problems(tree, part.name)}
+    return tuple(found.values())
+
+
+def output(program: Program, view: Mapping[str, Any], facts: int) -> Traced:
+    """What the program prints for a view; TemplateError says where it fails."""
+    most = _LARGEST_OUTPUT + facts * _OUTPUT_PER_FACT
+    pieces: list[str] = []
+    size = 0
+    try:
+        for piece in program.main.generate(
+            **view, _budget=Budget(_STEPS + facts * _OUTPUT_PER_FACT)
+        ):
+            pieces.append(piece)
+            size += len(piece)
+            if size > most:
+                raise Fault("This template prints more than a brief can hold.\nLoop over less.")
+    except _RUNTIME as error:
+        raise _located(error, program.parts) from error
+    return untrace("".join(pieces), program.parts)
+
+
+_RUNTIME = (
+    jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError,
+)  # fmt: skip
+
+
+def _located(error: Exception, parts: tuple[str, ...]) -> TemplateError:
+    message, _, hint = str(error).partition("\n")
+    if isinstance(error, RecursionError):
+        message, hint = "A part or a macro includes itself without end.", "Take that line out."
+    elif not isinstance(error, jinja2.TemplateError):
+        message = f"This can't be worked out: {message}."
+    return TemplateError(message, hint, where=_line_in(error.__traceback__, parts))
+
+
+def _line_in(traceback: TracebackType | None, parts: tuple[str, ...]) -> str:
+    """The innermost line of a part that was at work. The engine gives its frames the parts' names."""
+    where = parts[0]
+    while traceback:
+        name = traceback.tb_frame.f_code.co_filename
+        if name in parts:
+            where = f"{name}:{traceback.tb_lineno}"
+        traceback = traceback.tb_next
+    return where
+
+
+class _Missing(jinja2.StrictUndefined):
+    """A name that isn't there: whatever is done with it fails, and says which name was probably meant."""
+
+    __slots__ = ()
+
+    def __init__(
+        self, hint: str | None = None, obj: Any = missing, name: str | None = None, exc: Any = Fault
+    ) -> None:
+        super().__init__(hint or _what_is_missing(obj, name), obj, name, Fault)
+
+
+def _what_is_missing(owner: object, name: str | None) -> str:
+    if owner is missing:
+        return f"There is no “{name}” here.\n{did_you_mean(str(name), allow.RESERVED, 'names')}"
+    return f"There is no “{name}” in it.\n{did_you_mean(str(name), _names_in(owner), 'names')}"
+
+
+def _names_in(owner: object) -> Iterable[str]:
+    match owner:
+        case dict():
+            return [str(key) for key in cast("dict[str, object]", owner)]
+        case list():
+            return [str(one["key"]) for one in _keyed(cast("list[object]", owner))]
+        case LoopContext():
+            return _LOOP
+        case _:
+            return ()
+
+
+def _keyed(items: list[object]) -> list[dict[str, object]]:
+    dicts = [cast("dict[str, object]", one) for one in items if isinstance(one, dict)]
+    return [one for one in dicts if "key" in one]
+
+
+class _Environment(ImmutableSandboxedEnvironment):
+    intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%"})
+
+    def __init__(self, parts: tuple[TemplatePart, ...]) -> None:
+        super().__init__(
+            loader=_Loader(parts),
+            autoescape=True,
+            undefined=_Missing,
+            finalize=_printable,
+            auto_reload=False,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.numbers = {part.name: number for number, part in enumerate(parts)}
+        self.filters = dict(FILTERS)
+        self.tests = {name: TESTS[name] for name in allow.TESTS}
+        self.globals = {"range": _short_range}
+
+    def parsed(self, text: str, name: str) -> nodes.Template:
+        """The part as a tree; TemplateError for a fault of syntax."""
+        try:
+            return self.parse(text, name, name)
+        except jinja2.TemplateSyntaxError as error:
+            message = (error.message or "This is not understood.").rstrip(".")
+            raise TemplateError(f"{message}.", where=f"{name}:{error.lineno}") from error
+        except (ValueError, RecursionError) as error:
+            raise TemplateError(
+                "This part is nested too deeply, or has a number that is too long.", where=name
+            ) from error
+
+    def problems(self, tree: nodes.Template, name: str) -> tuple[TemplateError, ...]:
+        """What in the tree is not allowed, by line."""
+        found = allow.problems(tree, name, frozenset(self.numbers))
+        return tuple(sorted(found, key=lambda error: int(error.where.rpartition(":")[2])))
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """An entry of a dict, an item of a list by its key, or a loop's counter. Nothing else has attributes."""
+        return self.getitem(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """As `getattr`; an item of a list or a character by its position."""
+        match obj, argument:
+            case (dict(), str()) if argument in obj:
+                return obj[argument]
+            case (list() | tuple() | str(), int()) if -len(obj) <= argument < len(obj):
+                return obj[argument]
+            case (list(), str()):
+                found = (one for one in _keyed(obj) if one["key"] == argument)
+                return next(found, None) or self.undefined(obj=obj, name=argument)
+            case (LoopContext(), str()) if argument in _LOOP:
+                return getattr(obj, argument)
+            case (Undefined(), _):
+                return str(obj)  # fails with the sentence that says what is missing
+            case _:
+                return self.undefined(obj=obj, name=str(argument))
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """The result for two numbers. Texts and lists are not added: they could grow without end."""
+        if not (isinstance(left, int | float) and isinstance(right, int | float)):
+            raise Fault(
+                f"“{operator}” works on numbers only.\nWrite texts beside each other: {{{{ a }}}}{{{{ b }}}}."
+            )
+        result = super().call_binop(context, operator, left, right)
+        if abs(result) > _LARGEST_NUMBER:
+            raise Fault("This number is too large.")
+        return result
+
+
+def _printable(value: object) -> object:
+    if isinstance(value, str | Undefined) or (
+        isinstance(value, int | float) and not isinstance(value, bool)
+    ):
+        return value
+    noun = "yes or no" if isinstance(value, bool) else "a list or an object"
+    raise Fault(
+        f"This is {noun}, which can't be printed.\nUse {{% if %}}, {{% for %}} or one of its names."
+    )
+
+
+def _short_range(*bounds: int) -> range:
+    steps = range(*bounds)
+    if len(steps) > _LONGEST_RANGE:
+        raise Fault(f"A range has at most {_LONGEST_RANGE} steps.")
+    return steps
+
+
+class _Loader(jinja2.BaseLoader):
+    """Parts by name, each parsed, checked, and marked with its lines before it is compiled."""
+
+    def __init__(self, parts: tuple[TemplatePart, ...]) -> None:
+        self._texts = {part.name: part.text for part in parts}
+
+    def load(
+        self, environment: jinja2.Environment, name: str, globals: Any = None
+    ) -> jinja2.Template:
+        sandbox = cast("_Environment", environment)
+        if name not in self._texts:
+            raise TemplateError(f"There is no part “{name}” in this template.")
+        tree = sandbox.parsed(self._texts[name], name)
+        for problem in sandbox.problems(tree, name):
+            raise problem
+        _mark_lines(tree, sandbox.numbers[name])
+        _bound_loops(tree)
+        try:
+            code = environment.compile(tree, name, name)
+        except (jinja2.TemplateError, SyntaxError, RecursionError, MemoryError) as error:
+            line = getattr(error, "lineno", None) or 1
+            raise TemplateError(
+                "This part can't be compiled: it is nested too deeply.", where=f"{name}:{line}"
+            ) from error
+        return environment.template_class.from_code(environment, code, globals or {})
+
+
+def _mark_lines(tree: nodes.Template, part: int) -> None:
+    """Every literal of the tree is now preceded by a mark that says where it stands."""
+    for printed in tree.find_all(nodes.Output):
+        marked: list[nodes.Expr] = []
+        for node in printed.nodes:
+            length = len(node.data) if isinstance(node, nodes.TemplateData) else 0
+            text = mark(part, node.lineno, length)
+            marked += [nodes.TemplateData(text, lineno=node.lineno), node]
+        printed.nodes = marked
+
+
+def _bound_loops(tree: nodes.Template) -> None:
+    """Every loop of the tree now spends the budget, at least one and as much as its own text is long."""
+    for loop in tree.find_all(nodes.For):
+        cost = 1 + sum(
+            len(data.data) for data in loop.find_all(nodes.TemplateData) if data.data[:1] != "\x01"
+        )
+        price: list[nodes.Expr] = [nodes.Const(cost, lineno=loop.lineno)]
+        bounded = nodes.Filter(loop.iter, "_bounded", price, [], None, None, lineno=loop.lineno)
+        loop.iter = bounded

@@ -1,0 +1,24 @@
+"""The one place where text becomes markup: everything that is said to be safe is said so here."""
+
+import re
+
+from markupsafe import Markup
+from markupsafe import escape as _escape
+
+_TAG = re.compile("<[^>]*>")
+
+
+def escape(text: str) -> Markup:
+    """The text as markup that reads as the same text; what is markup already stays as it is."""
+    return _escape(text)
+
+
+def trusted(html: str) -> Markup:
+    """Markup that this room built itself from escaped text."""
+    # Every caller's argument went through `escape` or the prose sanitiser before.
+    return Markup(html)  # noqa: S704
+
+
+def words(markup: str) -> str:
+    """The text that markup reads as, without its tags."""
+    return Markup(_TAG.sub("", markup)).unescape()  # noqa: S704

@@ -1,0 +1,131 @@
+"""The filters that a template has: those of the engine that are harmless, and ours."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, cast
+
+from jinja2 import filters as stock
+from jinja2 import pass_context, pass_eval_context
+from jinja2.exceptions import TemplateRuntimeError
+from jinja2.nodes import EvalContext
+from jinja2.runtime import Context, Undefined
+from markupsafe import Markup
+
+from briefgen.templating import allow, dates, prose
+from briefgen.templating.escape import escape, trusted
+
+_ROLE = re.compile(r"[a-z][a-z0-9-]*")
+_LONGEST_GLUE = 100
+
+
+class Fault(TemplateRuntimeError):
+    """What is wrong, and after a line feed how to mend it."""
+
+
+class Budget:
+    """How much a rendering may still do; loops spend it by what they print each time around."""
+
+    def __init__(self, steps: int) -> None:
+        self.steps = steps
+
+    def spend(self, cost: int) -> None:
+        """Takes the cost away; Fault when there is nothing left."""
+        self.steps -= cost
+        if self.steps < 0:
+            raise Fault("The loops of this template go round too often.\nLoop over less.")
+
+
+@pass_context
+def bounded(context: Context, value: object, cost: int) -> Iterator[object]:
+    """The items of a list, each at a cost. Every loop of a template runs over this."""
+    if isinstance(value, Undefined):
+        str(value)  # fails with the sentence that says what is missing
+    if not isinstance(value, Iterable) or isinstance(value, str | dict):
+        raise Fault(
+            "Only a list can be looped over.\nThe template guide says which names are lists."
+        )
+    return _paid(cast("Iterable[object]", value), context["_budget"], cost)
+
+
+def _paid(items: Iterable[object], budget: Budget, cost: int) -> Iterator[object]:
+    for item in items:
+        budget.spend(cost)
+        yield item
+
+
+def cite(fact: object) -> Markup:
+    """The references to a fact's sources."""
+    keys = cast("list[str]", _fact(fact, "cite")["sources"])
+    return trusted("".join(f'<a class="note" href="#{escape(key)}"></a>' for key in keys))
+
+
+def words(fact: object) -> Markup:
+    """A fact's statement: Markdown within one paragraph, or the very words of its source in quotation marks."""
+    known = _fact(fact, "words")
+    statement = cast("str", known["statement"])
+    inner = escape(statement.strip()) if known["literal"] else prose.inline(statement)
+    if known["quoted"]:
+        inner = trusted(f"“{inner}”")
+    if known["language"]:
+        inner = trusted(f'<span lang="{escape(cast("str", known["language"]))}">{inner}</span>')
+    return inner
+
+
+def md(text: object, role: str = "") -> Markup:
+    """The analyst's Markdown as paragraphs, lists and tables, in a style role."""
+    if role and not _ROLE.fullmatch(role):
+        raise Fault(f"“{role}” is no name of a style role.\nWrite it as in style.toml.")
+    return prose.blocks(_string(text, "md"), role)
+
+
+def md_inline(text: object) -> Markup:
+    """The analyst's Markdown within one paragraph."""
+    return prose.inline(_string(text, "md_inline"))
+
+
+@pass_context
+def date(context: Context, text: object) -> str:
+    """A date (YYYY-MM-DD) in words of the brief's language; any other text as it is."""
+    return dates.spoken(_string(text, "date"), context["brief"]["language"])
+
+
+@pass_eval_context
+def join(
+    eval_ctx: EvalContext, value: Iterable[Any], glue: str = "", attribute: str | None = None
+) -> str:
+    """The items with a short text between them."""
+    if len(glue) > _LONGEST_GLUE:
+        raise Fault(f"The text between joined items is longer than {_LONGEST_GLUE} characters.")
+    return stock.sync_do_join(eval_ctx, value, glue, attribute)
+
+
+def _string(value: object, name: str) -> str:
+    if isinstance(value, Undefined):
+        return str(value)  # fails with the sentence that says what is missing
+    if not isinstance(value, str):
+        raise Fault(f"The filter “{name}” takes text.")
+    return value
+
+
+def _fact(value: object, name: str) -> dict[str, object]:
+    if isinstance(value, Undefined):
+        str(value)  # fails with the sentence that says what is missing
+    if not isinstance(value, dict) or "statement" not in value:
+        raise Fault(f"The filter “{name}” takes a fact.\nWrite it as {{{{ fact | {name} }}}}.")
+    return cast("dict[str, object]", value)
+
+
+_OURS: dict[str, Callable[..., Any]] = {
+    "cite": cite,
+    "date": date,
+    "join": join,
+    "md": md,
+    "md_inline": md_inline,
+    "words": words,
+}
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    **{name: function for name, function in stock.FILTERS.items() if name in allow.FILTERS},
+    **_OURS,
+    "_bounded": bounded,
+}

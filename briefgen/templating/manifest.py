@@ -1,0 +1,105 @@
+"""template.toml: what a template is, and which sections and fields it asks for."""
+
+import re
+from collections import Counter
+
+import msgspec
+
+from briefgen.model.template import FieldKind, FieldSpec, SectionSpec
+from briefgen.templating.dates import spoken
+from briefgen.templating.tables import decode, fault
+
+FILE = "template.toml"
+_KEY = re.compile("[a-z][a-z0-9_]*")
+
+
+class SectionTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A [[sections]] table."""
+
+    key: str
+    title: str
+    help: str = ""
+    judgements: bool = False
+
+
+class FieldTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A [[fields]] table."""
+
+    name: str
+    label: str
+    kind: FieldKind = FieldKind.LINE
+    required: bool = False
+    default: str | bool = ""
+    help: str = ""
+
+
+class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The whole file. `view` is the version of the brief's view that the body was written for."""
+
+    title: str
+    description: str
+    version: str
+    view: int = 1
+    language: str = "en"
+    body: str = "brief.html.j2"
+    sections: tuple[SectionTable, ...] = ()
+    fields: tuple[FieldTable, ...] = ()
+
+    def section_specs(self) -> tuple[SectionSpec, ...]:
+        """The sections as the model has them."""
+        return tuple(
+            SectionSpec(one.key, one.title, one.help, one.judgements) for one in self.sections
+        )
+
+    def field_specs(self) -> tuple[FieldSpec, ...]:
+        """The fields as the model has them; a flag's default is "yes" or empty."""
+        return tuple(
+            FieldSpec(one.name, one.label, one.kind, one.required, _default(one.default), one.help)
+            for one in self.fields
+        )
+
+
+def _default(value: str | bool) -> str:
+    return value if isinstance(value, str) else ("yes" if value else "")
+
+
+def read(text: str, file: str = FILE) -> Manifest:
+    """The manifest; TemplateError with file and line for whatever is wrong in it."""
+    manifest = decode(text, file, Manifest)
+    if manifest.view != 1:
+        raise fault(
+            text, file, "view", f"This template needs version {manifest.view} of the brief's view.",
+            "This program gives version 1: update the program, or write view = 1.",
+        )  # fmt: skip
+    if not manifest.title.strip():
+        raise fault(text, file, "title", "The title is empty.", "Say what the template is for.")
+    _check_names(text, file, "key", tuple(one.key for one in manifest.sections))
+    _check_names(text, file, "name", tuple(one.name for one in manifest.fields))
+    for field in manifest.fields:
+        _check_default(text, file, field)
+    return manifest
+
+
+def _check_names(text: str, file: str, key: str, names: tuple[str, ...]) -> None:
+    for name, count in Counter(names).items():
+        if not _KEY.fullmatch(name):
+            raise fault(
+                text, file, key, f"“{name[:40]}” can't be a {key}.",
+                "Small letters, digits and “_”, beginning with a letter.", after=name,
+            )  # fmt: skip
+        if count > 1:
+            raise fault(text, file, key, f"The {key} “{name}” stands twice.", "", after=f'"{name}"')
+
+
+def _check_default(text: str, file: str, field: FieldTable) -> None:
+    if isinstance(field.default, bool) and field.kind is not FieldKind.FLAG:
+        raise fault(
+            text, file, "default", f"The default of “{field.name}” must be a text.",
+            'Only a field of the kind "flag" takes true or false.', after=f'"{field.name}"',
+        )  # fmt: skip
+    is_odd = field.kind is FieldKind.DATE and spoken(str(field.default), "en") == field.default
+    if field.default and is_odd:
+        raise fault(
+            text, file, "default", f"The default of “{field.name}” is no date.",
+            'Write it as "2026-03-02".', after=f'"{field.name}"',
+        )  # fmt: skip

@@ -1,0 +1,50 @@
+"""A brief and a template become a document: the way through this room, in five steps."""
+
+from briefgen.model.document import Document, DocumentMeta
+from briefgen.model.dossier import Dossier
+from briefgen.model.scales import Scales
+from briefgen.model.template import Template
+from briefgen.model.text import clean_line
+from briefgen.templating.bands import band
+
+
+def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
+    """The document; TemplateError says where the template fails, RenderError what evidence is missing."""
+    # Imported here since the engine, the Markdown parser and the sanitiser are needed only when a brief is laid out.
+    from briefgen.templating import engine, markup, numbering, view
+
+    brief = view.brief_view(dossier, template, scales)
+    program = engine.compiled(template.parts, template.body)
+    printed = engine.output(program, brief, facts=len(dossier.brief.facts))
+    parsed = markup.parse(printed, frozenset(name for name, _ in template.style.roles))
+    blocks = numbering.numbered(parsed.blocks, parsed.notes)
+    meta = _meta(dossier)
+    values = {
+        "title": meta.title,
+        "number": meta.number,
+        "author": meta.author,
+        "organization": meta.organization,
+        "marking": meta.marking,
+        "classification": clean_line(dossier.brief.classification),
+        "as_of": str(brief["brief"]["as_of"]),
+    }
+    return Document(
+        meta=meta,
+        style=template.style,
+        header=band(template.style.header, values, scales),
+        footer=band(template.style.footer, values, scales),
+        blocks=blocks,
+    )
+
+
+def _meta(dossier: Dossier) -> DocumentMeta:
+    brief = dossier.brief
+    return DocumentMeta(
+        title=clean_line(brief.title),
+        language=brief.language,
+        created=brief.as_of,
+        author=clean_line(brief.author),
+        organization=clean_line(brief.organization),
+        number=clean_line(brief.number),
+        marking=clean_line(brief.marking),
+    )

@@ -1,0 +1,29 @@
+"""A template's sample: a brief with its evidence, as JSON in the model's own names."""
+
+from pathlib import Path
+
+import msgspec
+
+from briefgen.model.dossier import Dossier
+from briefgen.model.errors import TemplateError
+from briefgen.templating import folder
+
+
+def read(path: Path) -> Dossier:
+    """The sample of the template in a folder; TemplateError says what is wrong with it."""
+    content = folder.sample(path)
+    try:
+        return msgspec.json.decode(content, type=Dossier)
+    except msgspec.DecodeError as error:
+        raise TemplateError(
+            f"The sample is no brief: {error}.",
+            "Export a brief as JSON, or correct that value.",
+            where=folder.SAMPLE,
+        ) from error
+
+
+def written(dossier: Dossier) -> bytes:
+    """A dossier as a sample's bytes."""
+    return (
+        msgspec.json.format(msgspec.json.encode(dossier, order="deterministic"), indent=2) + b"\n"
+    )

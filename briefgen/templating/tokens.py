@@ -1,0 +1,89 @@
+"""The tags and words of rendered text, with the offsets where they stand."""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from briefgen.model.errors import TemplateError
+from briefgen.templating.trace import Traced
+
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)([^<>]*)>|<!--.*?-->|<", re.DOTALL)
+_ATTRIBUTE = re.compile(r'\s+([A-Za-z][A-Za-z-]*)="([^"]*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text between tags, its character references resolved."""
+
+    text: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An opening tag."""
+
+    name: str
+    offset: int
+    attributes: dict[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """A closing tag, or the end of the text (an empty name)."""
+
+    name: str
+    offset: int
+
+
+Token = Words | Open | Close
+
+
+def fail(traced: Traced, offset: int, message: str, hint: str = "") -> TemplateError:
+    """The error to raise for what stands at an offset."""
+    return TemplateError(message, hint, where=traced.where(offset))
+
+
+def tokens(traced: Traced) -> Iterator[Token]:
+    """All tokens, and a Close without a name at the end; TemplateError for a tag that is none."""
+    text = traced.text
+    known: dict[str, dict[str, str]] = {}
+    done = 0
+    for found in _TAG.finditer(text):
+        if found.start() > done:
+            yield Words(html.unescape(text[done : found.start()]), done)
+        done = found.end()
+        slash, name, rest = found[1], found[2], found[3]
+        if name is None:
+            if found[0] == "<":
+                raise fail(traced, found.start(), "A “<” begins no tag here.", "Write it as &lt;.")
+        elif slash:
+            yield Close(name.lower(), found.start())
+        else:
+            if rest not in known:
+                known[rest] = _attributes(traced, found.start(), rest)
+            yield Open(name.lower(), found.start(), known[rest])
+    if done < len(text):
+        yield Words(html.unescape(text[done:]), done)
+    yield Close("", len(text))
+
+
+def _attributes(traced: Traced, offset: int, raw: str) -> dict[str, str]:
+    rest = raw.rstrip().removesuffix("/").rstrip()
+    values: dict[str, str] = {}
+    position = 0
+    while position < len(rest):
+        found = _ATTRIBUTE.match(rest, position)
+        if not found:
+            raise fail(
+                traced,
+                offset,
+                f"“{rest[position:].strip()[:40]}” is no attribute.",
+                'Attributes are written name="value".',
+            )
+        if found[1].lower() in values:
+            raise fail(traced, offset, f"The attribute “{found[1].lower()}” stands twice.")
+        values[found[1].lower()] = html.unescape(found[2])
+        position = found.end()
+    return values

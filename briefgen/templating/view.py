@@ -1,0 +1,192 @@
+"""What a template sees of a brief: plain values under documented names (docs/templates.md).
+
+Version 1. Names may be added within a version; none is renamed, removed or given another meaning.
+Only dict, list, str, int and bool stand in it, so that a template can reach nothing else. What is
+unknown is an empty string. Text is canonical, which keeps control characters out of the engine's output.
+"""
+
+from typing import Any
+
+from briefgen.model.article import Article
+from briefgen.model.brief import Brief, Fact, FactKind, Section
+from briefgen.model.dossier import Dossier
+from briefgen.model.scales import Scales, Term, Yardstick
+from briefgen.model.template import FieldKind, Template
+from briefgen.model.text import clean
+from briefgen.templating import dates, sources
+from briefgen.templating.escape import words
+from briefgen.templating.prose import inline
+from briefgen.templating.sources import Evidence, Sources
+
+VERSION = 1
+
+View = dict[str, Any]
+
+_SHAPES = str.maketrans("’‘“”„«»–—", '\'\'"""""--')
+_MARKS = set('"“„«»”')
+_YES = {"yes", "true", "on", "1"}
+
+
+def brief_view(dossier: Dossier, template: Template, scales: Scales) -> View:
+    """The whole view of a brief; RenderError when evidence is missing."""
+    brief = dossier.brief
+    known = sources.gather(dossier)
+    yardstick = scales.yardstick(brief.yardstick)
+    seen = {fact.id: _fact(fact, brief, known, yardstick) for fact in brief.facts}
+    sections = [_section(one, template, seen) for one in _laid_out(brief, template)]
+    dated = sorted((fact for fact in brief.facts if fact.event_date), key=_event_date)
+    return {
+        "brief": _brief(brief, scales),
+        "fields": _fields(brief, template),
+        "sections": sections,
+        "sources": [_source(key, one, brief) for key, one in known.articles.items()],
+        "timeline": [seen[fact.id] for fact in dated],
+        "yardstick": _yardstick(yardstick, brief),
+    }
+
+
+def _text(raw: str) -> str:
+    return clean(raw)[0]
+
+
+def _brief(brief: Brief, scales: Scales) -> View:
+    marking = scales.marking(brief.marking)
+    return {
+        "title": _text(brief.title),
+        "number": _text(brief.number),
+        "as_of": dates.in_words(brief.as_of, brief.language),
+        "as_of_iso": dates.iso(brief.as_of),
+        "author": _text(brief.author),
+        "organization": _text(brief.organization),
+        "marking": _text(brief.marking),
+        "audience": marking.audience if marking else "",
+        "classification": _text(brief.classification),
+        "language": sources.language(brief.language),
+        "follows": brief.previous is not None,
+    }
+
+
+def _fields(brief: Brief, template: Template) -> View:
+    values: View = {}
+    for spec in template.fields:
+        value = _text(brief.field(spec.name)) or spec.default
+        values[spec.name] = value.strip().lower() in _YES if spec.kind is FieldKind.FLAG else value
+    return values
+
+
+def _laid_out(brief: Brief, template: Template) -> tuple[Section, ...]:
+    """The template's sections, then those of the brief that the template doesn't know."""
+    own = {one.key: one for one in brief.sections}
+    declared = [own.pop(spec.key, Section(spec.key, spec.title)) for spec in template.sections]
+    return (*declared, *own.values())
+
+
+def _section(section: Section, template: Template, seen: dict[Any, View]) -> View:
+    titles = {spec.key: spec.title for spec in template.sections}
+    return {
+        "key": section.key,
+        "title": _text(section.title) or titles.get(section.key, section.key),
+        "declared": section.key in titles,
+        "facts": [seen[fact.id] for fact in section.facts],
+    }
+
+
+def _fact(fact: Fact, brief: Brief, known: Sources, yardstick: Yardstick | None) -> View:
+    evidence = known.of(fact)
+    statement = _text(fact.statement)
+    literal = _stands_in(statement, evidence)
+    verbatim = literal or _stands_in(words(inline(statement)), evidence)
+    term = yardstick.term(fact.likelihood) if yardstick and fact.likelihood else None
+    return {
+        "id": fact.id,
+        "kind": fact.kind.value,
+        "statement": statement,
+        "literal": literal,
+        "verbatim": verbatim,
+        "quoted": verbatim and fact.kind is FactKind.QUOTATION and not _has_marks(statement),
+        "language": _foreign(evidence[0].article, brief) if verbatim else "",
+        "likelihood": _text(fact.likelihood),
+        "likelihood_range": _range(term) if term else "",
+        "confidence": fact.confidence.value if fact.confidence else "",
+        "status": fact.status.value,
+        "credibility": str(fact.credibility or ""),
+        "rating": _rating(fact, evidence),
+        "event_date": dates.in_words(fact.event_date, brief.language),
+        "event_date_iso": dates.iso(fact.event_date),
+        "quotes": [_text(one.exact) for one in evidence],
+        "sources": list(dict.fromkeys(one.source for one in evidence)),
+    }
+
+
+def _stands_in(statement: str, evidence: tuple[Evidence, ...]) -> bool:
+    """Whether these are words of the evidence, but for white space and the shape of quotation marks."""
+    if any(statement == one.exact for one in evidence):
+        return True
+    words_of = _folded(statement)
+    return bool(words_of) and any(words_of in _folded(one.exact) for one in evidence)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.translate(_SHAPES).split())
+
+
+def _has_marks(statement: str) -> bool:
+    stripped = statement.strip()
+    return stripped[:1] in _MARKS or stripped[-1:] in _MARKS
+
+
+def _foreign(article: Article, brief: Brief) -> str:
+    """The article's language where it is not the brief's."""
+    tag = sources.language(article.language)
+    return "" if tag == brief.language else tag
+
+
+def _rating(fact: Fact, evidence: tuple[Evidence, ...]) -> str:
+    """Letter and digit ("B2"), where both are known; the letter is that of the best rated outlet."""
+    letters = [one.article.rating.value for one in evidence if one.article.rating]
+    return f"{min(letters)}{fact.credibility}" if letters and fact.credibility else ""
+
+
+def _source(key: str, article: Article, brief: Brief) -> View:
+    return {
+        "key": key,
+        "publisher": _text(article.publisher),
+        "authors": [_text(author) for author in article.authors],
+        "headline": _text(article.headline),
+        "language": _foreign(article, brief),
+        "published": dates.in_words(article.date_published, brief.language) or dates.UNDATED,
+        "published_iso": dates.iso(article.date_published),
+        "retrieved": dates.spoken(sources.retrieved(article), brief.language),
+        "retrieved_iso": sources.retrieved(article),
+        "address": _text(sources.address(article)),
+        "file": _text(sources.file_name(article)),
+        "rating": article.rating.value if article.rating else "",
+    }
+
+
+def _yardstick(yardstick: Yardstick | None, brief: Brief) -> View:
+    terms = yardstick.terms if yardstick else ()
+    said = {fact.likelihood for fact in brief.facts if fact.likelihood}
+    found = [yardstick.term(one) for one in said] if yardstick else []
+    used = {one.name for one in found if one}
+    return {
+        "title": yardstick.title if yardstick else "",
+        "used": bool(said),
+        "terms": [
+            {
+                "name": term.name,
+                "also": list(term.also),
+                "range": _range(term),
+                "used": term.name in used,
+            }
+            for term in terms
+        ],
+    }
+
+
+def _range(term: Term) -> str:
+    return f"{term.low}–{term.high}\u00a0%"
+
+
+def _event_date(fact: Fact) -> str:
+    return dates.iso(fact.event_date)
