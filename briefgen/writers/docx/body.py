@@ -1,0 +1,197 @@
+"""Blocks as the body of the document: one string, written in one pass."""
+
+from typing import NamedTuple, assert_never
+
+from briefgen.model.document import (
+    Block,
+    BulletList,
+    Figure,
+    Heading,
+    ListItem,
+    OrderedList,
+    PageBreak,
+    Paragraph,
+    Table,
+    TableOfContents,
+)
+from briefgen.model.style import Page
+from briefgen.writers.docx.contents import contents_xml, heading_bookmark
+from briefgen.writers.docx.figures import figure_xml
+from briefgen.writers.docx.numbering import Numbering
+from briefgen.writers.docx.pagination import Pagination
+from briefgen.writers.docx.paragraphs import Paragraphs, Setting
+from briefgen.writers.docx.relations import Relations
+from briefgen.writers.docx.runs import Runs
+from briefgen.writers.docx.styles import LABEL_EMS, LIST_STEP, Styles
+from briefgen.writers.docx.tables import Around, Cells
+from briefgen.writers.outline import headings, targets
+
+_DEEPEST = 8
+"""The last level of a list that Word counts, from 0."""
+
+
+class _List(NamedTuple):
+    """The list that an item stands in: its number (None for labels only), level, role and style."""
+
+    number: int | None
+    level: int
+    role: str
+    style: str
+
+
+class Body:
+    """Writes the blocks of one document."""
+
+    def __init__(self, blocks: tuple[Block, ...], styles: Styles, page: Page, *, rtl: bool) -> None:
+        self.relations = Relations()
+        self.numbering = Numbering(styles)
+        self._styles = styles
+        self._blocks = blocks
+        self._targets = {anchor: name.replace("-", "_") for anchor, name in targets(blocks).items()}
+        self.runs = Runs(styles, self.relations, self._targets)
+        self._paragraphs = Paragraphs(self.runs)
+        self._rtl = rtl
+        self._width = page.width - page.start - page.end
+        self._height = page.height - page.top - page.bottom
+        self._headings = headings(blocks)
+        self._pages = Pagination(styles, self._width, self._height).pages(
+            blocks, len(self._headings)
+        )
+        self._heading_count = 0
+        self._figure_count = 0
+
+    def xml(self) -> str:
+        """The body's content, without its section properties."""
+        around = Around(self._width)
+        return "".join(self._block_xml(block, around) for block in self._blocks)
+
+    @property
+    def page_count(self) -> int:
+        """About how many pages there are, for fields that show it until they are updated."""
+        return self._pages.last
+
+    def blocks_xml(self, blocks: tuple[Block, ...], around: Around) -> str:
+        """Blocks that stand in a cell or a list item."""
+        return "".join(self._block_xml(block, around) for block in blocks)
+
+    def _block_xml(self, block: Block, around: Around) -> str:
+        match block:
+            case Paragraph():
+                return self._paragraph_xml(block, around)
+            case Heading():
+                return self._heading_xml(block)
+            case BulletList() | OrderedList():
+                return self._list_xml(block, around)
+            case Table():
+                return self._table_xml(block, around)
+            case Figure():
+                return self._figure_xml(block, around)
+            case TableOfContents():
+                return self._contents_xml(block)
+            case PageBreak():
+                self._paragraphs.breaks_page = True
+                return ""
+            case _:
+                assert_never(block)
+
+    def _paragraph_xml(self, block: Paragraph, around: Around) -> str:
+        own = block.role != "body" or not around.style
+        setting = Setting(
+            style=self._styles.role(block.role).id if own else around.style,
+            indent=around.indent,
+            align=around.align,
+            language=block.language,
+        )
+        return self._paragraphs.xml(block.content, setting)
+
+    def _heading_xml(self, block: Heading) -> str:
+        bookmark = heading_bookmark(self._heading_count)
+        self._heading_count += 1
+        style = self._styles.role(f"h{min(4, max(1, block.level))}").id
+        setting = Setting(style, language=block.language, bookmarks=(bookmark,))
+        return self._paragraphs.xml(block.content, setting)
+
+    # ------------------------------------------------------------ lists
+
+    def _list_xml(self, block: BulletList | OrderedList, around: Around) -> str:
+        where = self._list(block, min(around.level, _DEEPEST))
+        return "".join(self._item_xml(item, where, around) for item in block.items)
+
+    def _list(self, block: BulletList | OrderedList, level: int) -> _List:
+        style = self._styles.role(block.role).id
+        if block.role == "list":
+            style = "ListNumber" if isinstance(block, OrderedList) else "ListBullet"
+        if block.items and all(item.label for item in block.items):
+            return _List(None, level, block.role, style)
+        counted = isinstance(block, OrderedList)
+        number = (
+            self.numbering.counted(block.role) if counted else self.numbering.bullets(block.role)
+        )
+        return _List(number, level, block.role, style)
+
+    def _item_xml(self, item: ListItem, where: _List, around: Around) -> str:
+        lead, rest = _led(item.blocks)
+        room = self._room(item, where)
+        indent = self._styles.role(where.role).look.indent + LIST_STEP * where.level + room
+        own = lead.role not in {"body", where.role}
+        sits = where.role == "sources" and not where.level and not own
+        setting = Setting(
+            style=self._styles.role(lead.role).id if own else where.style,
+            numbering=None if item.label else (where.number or 0, where.level),
+            indent=None if sits or not item.label else indent,
+            hanging=room,
+            label=item.label,
+            language=lead.language,
+            bookmarks=self._bookmarks(item.anchor),
+        )
+        lead_xml = self._paragraphs.xml(lead.content, setting)
+        style = "ListContinue" if where.role == "list" else where.style
+        inner = Around(around.width - room, style, indent, level=where.level + 1)
+        return lead_xml + self.blocks_xml(rest, inner)
+
+    def _room(self, item: ListItem, where: _List) -> float:
+        size = self._styles.role(where.role).look.size
+        if where.role == "sources":
+            return LABEL_EMS * size
+        return max(LIST_STEP, (len(item.label) * 0.6 + 0.6) * size) if item.label else LIST_STEP
+
+    def _bookmarks(self, anchor: str) -> tuple[str, ...]:
+        name = self._targets.get(anchor)
+        return (name,) if name else ()
+
+    # ------------------------------------------------------------ tables, figures, contents
+
+    def _table_xml(self, block: Table, around: Around) -> str:
+        caption_xml = ""
+        if block.caption:
+            setting = Setting(self._styles.role("caption").id, keep=True, indent=around.indent)
+            caption_xml = self._paragraphs.xml(block.caption, setting)
+        cells = Cells(self._styles, self.blocks_xml, self._anchor_xml, rtl=self._rtl)
+        return caption_xml + cells.table_xml(block, around)
+
+    def _anchor_xml(self, anchor: str) -> str:
+        return self._paragraphs.anchor_xml(self._targets.get(anchor, ""))
+
+    def _figure_xml(self, block: Figure, around: Around) -> str:
+        self._figure_count += 1
+        relation = self.relations.picture(block)
+        picture_xml = figure_xml(
+            block, relation, self._figure_count, around.width, self._height * 0.8
+        )
+        style = self._styles.role("figure").id
+        setting = Setting(style, keep=bool(block.caption), indent=around.indent)
+        figure = self._paragraphs.wrap_xml(picture_xml, setting)
+        if not block.caption:
+            return figure
+        caption = Setting(self._styles.role("caption").id, indent=around.indent)
+        return figure + self._paragraphs.xml(block.caption, caption)
+
+    def _contents_xml(self, block: TableOfContents) -> str:
+        return contents_xml(block.depth, self._headings, self._pages.headings, self._paragraphs)
+
+
+def _led(blocks: tuple[Block, ...]) -> tuple[Paragraph, tuple[Block, ...]]:
+    """The paragraph that carries an item's number, an empty one if need be, and the blocks after it."""
+    if blocks and isinstance(blocks[0], Paragraph):
+        return blocks[0], blocks[1:]
+    return Paragraph(()), blocks

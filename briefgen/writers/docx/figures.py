@@ -1,0 +1,69 @@
+"""Pictures within a paragraph."""
+
+import struct
+from typing import NamedTuple
+
+from briefgen.model.document import Figure
+from briefgen.model.errors import RenderError
+from briefgen.writers.docx import escape
+from briefgen.writers.docx.units import emu
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
+"""JPEG markers that begin a frame: all SOF markers (ITU-T T.81, table B.1)."""
+
+
+class Pixels(NamedTuple):
+    """A picture's width and height in pixels."""
+
+    width: int
+    height: int
+
+
+def pixels(image: bytes) -> Pixels:
+    """The size of a PNG or JPEG picture; RenderError if it can't be told."""
+    found = _png(image) if image.startswith(_PNG) else _jpeg(image)
+    if found is None or not found.width or not found.height:
+        raise RenderError(
+            "A picture of the brief is damaged.", "Put it in again as a PNG or a JPEG file."
+        )
+    return found
+
+
+def _png(image: bytes) -> Pixels | None:
+    return Pixels(*struct.unpack(">II", image[16:24])) if len(image) >= 24 else None
+
+
+def _jpeg(image: bytes) -> Pixels | None:
+    at = 2 if image.startswith(b"\xff\xd8") else len(image)
+    while at + 9 <= len(image) and image[at] == 0xFF:
+        marker, length = struct.unpack(">BH", image[at + 1 : at + 4])
+        if marker in _FRAMES:
+            height, width = struct.unpack(">HH", image[at + 5 : at + 9])
+            return Pixels(width, height)
+        at += 2 + length
+    return None
+
+
+def figure_xml(figure: Figure, relation: str, number: int, width: float, tallest: float) -> str:
+    """The run of a figure: `width` points for its full share, never taller than `tallest` points."""
+    size = pixels(figure.image)
+    wide = width * min(1.0, max(0.01, figure.width))
+    high = wide * size.height / size.width
+    if high > tallest:
+        wide, high = wide * tallest / high, tallest
+    extent = f'cx="{emu(wide):d}" cy="{emu(high):d}"'
+    alternative = escape.attribute(figure.alternative)
+    relation = escape.attribute(relation)
+    name = escape.attribute(f"Figure {number}")
+    return (
+        '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent {extent:s}/><wp:docPr id="{number:d}" name="{name:s}" descr="{alternative:s}"/>'
+        '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
+        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+        f'<pic:pic><pic:nvPicPr><pic:cNvPr id="{number:d}" name="{name:s}" descr="{alternative:s}"/>'
+        f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relation:s}"/>'
+        "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>"
+        f'<a:xfrm><a:off x="0" y="0"/><a:ext {extent:s}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+        "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )

@@ -1,0 +1,119 @@
+"""A text style as paragraph and run properties, in the order that the schema asks for."""
+
+import re
+
+from briefgen.model.style import TextStyle
+from briefgen.writers.docx.escape import attribute
+from briefgen.writers.docx.units import eighths, half_points, twips
+
+_BAR = 3.0
+_GAP = 8
+"""Points between a bar or the edge of a background and the text."""
+
+_JUSTIFICATION = {"start": "left", "center": "center", "end": "right", "justify": "both"}
+# In right-to-left paragraphs Word takes "left" as the leading edge, so these mean start and end.
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+
+def hexadecimal(colour: str) -> str:
+    """The colour as "RRGGBB", or "auto" where there is none."""
+    return colour[1:].upper() if re.fullmatch("#[0-9A-Fa-f]{6}", colour) else "auto"
+
+
+def language_xml(language: str) -> str:
+    """The run property of a language, in all three kinds of script; none for what is no BCP 47 tag."""
+    if not _LANGUAGE.fullmatch(language):
+        return ""
+    tag = attribute(language)
+    return f'<w:lang w:val="{tag:s}" w:eastAsia="{tag:s}" w:bidi="{tag:s}"/>'
+
+
+def justification_xml(align: str) -> str:
+    """The paragraph property of an alignment."""
+    return f'<w:jc w:val="{attribute(_JUSTIFICATION.get(align, "left"))}"/>'
+
+
+def text_xml(look: TextStyle, family: str, shaded: bool = False) -> str:
+    """The run properties of a look; `shaded` lays its background behind the run."""
+    bold_xml = "<w:b/><w:bCs/>" if look.bold else ""
+    italic_xml = "<w:i/><w:iCs/>" if look.italic else ""
+    size = half_points(look.size)
+    fill_xml = shading_xml(look.background) if shaded and look.background else ""
+    return (
+        f'<w:rFonts w:ascii="{attribute(family)}" w:hAnsi="{attribute(family)}"/>{bold_xml}{italic_xml}'
+        f'<w:color w:val="{attribute(hexadecimal(look.colour))}"/>'
+        f'<w:sz w:val="{size:d}"/><w:szCs w:val="{size:d}"/>{fill_xml}'
+    )
+
+
+def shading_xml(colour: str) -> str:
+    """The property that fills a run, a paragraph or a cell."""
+    return f'<w:shd w:val="clear" w:color="auto" w:fill="{attribute(hexadecimal(colour))}"/>'
+
+
+def paragraph_xml(
+    look: TextStyle,
+    *,
+    level: int | None = None,
+    numbering_xml: str = "",
+    indent: float | None = None,
+    label: float = 0,
+    end_tab: float = 0,
+    leader: bool = False,
+    cell: bool = False,
+) -> str:
+    """The paragraph properties of a look.
+
+    `level` is the outline level from 0; `label` the room, in points, of a hanging label; `end_tab` the
+    place of a tab stop at the end edge, with dots before it where `leader` says so. A `cell`'s own
+    background and rules are those of the table.
+    """
+    keep_xml = "<w:keepNext/>" if look.keep_with_next or level is not None else ""
+    lines_xml = "<w:keepLines/>" if level is not None else ""
+    dots_xml = ' w:leader="dot"' if leader else ""
+    tabs_xml = (
+        f'<w:tabs><w:tab w:val="right"{dots_xml} w:pos="{twips(end_tab):d}"/></w:tabs>'
+        if end_tab
+        else ""
+    )
+    box_xml = "" if cell else _box_xml(look)
+    outline_xml = f'<w:outlineLvl w:val="{level:d}"/>' if level is not None else ""
+    return (
+        f"{keep_xml}{lines_xml}<w:widowControl/>{numbering_xml}{box_xml}{tabs_xml}"
+        f'<w:spacing w:before="{twips(look.before):d}" w:after="{twips(look.after):d}" '
+        f'w:line="{twips(look.leading):d}" w:lineRule="atLeast"/>'
+        f"{_indent_xml(look, indent, label, cell)}{justification_xml(look.align)}{outline_xml}"
+    )
+
+
+def _indent_xml(look: TextStyle, indent: float | None, label: float, cell: bool) -> str:
+    start = (look.indent if indent is None else indent) + label
+    end = 0.0
+    if not cell:
+        # Borders and backgrounds hang out of a paragraph's edges; this brings them back into the text's width.
+        start += (_GAP + _BAR if look.bar else _GAP) if look.bar or look.background else 0
+        end = _GAP if look.background else 0
+    hanging_xml = f' w:hanging="{twips(label):d}"' if label else ""
+    if not (start or end):
+        return ""
+    return f'<w:ind w:left="{twips(start):d}" w:right="{twips(end):d}"{hanging_xml}/>'
+
+
+def _box_xml(look: TextStyle) -> str:
+    fill, bar, rule = look.background, look.bar, look.rule
+    sides = (
+        ("top", fill, 0.5, 5),
+        ("left", bar or fill, _BAR if bar else 0.5, _GAP),
+        ("bottom", rule or fill, 0.75, 5 if fill else 3),
+        ("right", fill, 0.5, _GAP),
+    )
+    borders_xml = "".join(
+        f'<w:{side:s} w:val="single" w:sz="{eighths(width):d}" w:space="{gap:d}" '
+        f'w:color="{attribute(hexadecimal(colour))}"/>'
+        for side, colour, width, gap in sides
+        if colour
+    )
+    if not borders_xml:
+        return ""
+    return f"<w:pBdr>{borders_xml}</w:pBdr>{shading_xml(fill) if fill else ''}"

@@ -1,0 +1,49 @@
+"""What the file says of itself: core and extended properties, and Word's settings."""
+
+from briefgen.model.document import DocumentMeta
+from briefgen.writers.docx.escape import attribute, text
+from briefgen.writers.docx.looks import language_xml
+from briefgen.writers.docx.namespaces import MAIN
+
+_CORE = (
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+)
+_EXTENDED = 'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"'
+
+
+def core_xml(meta: DocumentMeta) -> str:
+    """The part docProps/core.xml. Both dates are the brief's day at midnight UTC, whatever the clock says."""
+    moment = text(f"{meta.created.isoformat()}T00:00:00Z")
+    creator_xml = f"<dc:creator>{text(meta.author)}</dc:creator>" if meta.author else ""
+    editor_xml = (
+        f"<cp:lastModifiedBy>{text(meta.author)}</cp:lastModifiedBy>" if meta.author else ""
+    )
+    return (
+        f"<cp:coreProperties {_CORE}><dc:title>{text(meta.title)}</dc:title>{creator_xml}"
+        f"<dc:language>{text(meta.language)}</dc:language>{editor_xml}<cp:revision>1</cp:revision>"
+        f'<dcterms:created xsi:type="dcterms:W3CDTF">{moment:s}</dcterms:created>'
+        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{moment:s}</dcterms:modified>'
+        "</cp:coreProperties>"
+    )
+
+
+def app_xml(meta: DocumentMeta) -> str:
+    """The part docProps/app.xml."""
+    company_xml = f"<Company>{text(meta.organization)}</Company>" if meta.organization else ""
+    return f"<Properties {_EXTENDED}><Application>briefgen</Application>{company_xml}</Properties>"
+
+
+def settings_xml(meta: DocumentMeta) -> str:
+    """The part word/settings.xml: laid out as by a current Word, not in a compatibility mode."""
+    theme_xml = language_xml(meta.language).replace("<w:lang ", "<w:themeFontLang ")
+    return (
+        f'<w:settings {MAIN}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting '
+        f'w:name="compatibilityMode" w:uri="{attribute(_WORD)}" w:val="15"/></w:compat>'
+        f'{theme_xml}<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
+    )
+
+
+_WORD = "http://schemas.microsoft.com/office/word"

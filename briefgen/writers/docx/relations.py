@@ -1,0 +1,39 @@
+"""What the body points to outside of itself: addresses and pictures, each once."""
+
+from briefgen.model.document import Figure
+from briefgen.model.errors import RenderError
+
+_ENDINGS = {"image/png": "png", "image/jpeg": "jpeg"}
+
+
+class Relations:
+    """Relationship ids by address and by picture. python-docx's own search for one is linear."""
+
+    def __init__(self) -> None:
+        self._links: dict[str, str] = {}
+        self._pictures: dict[bytes, tuple[str, str]] = {}
+
+    @property
+    def links(self) -> dict[str, str]:
+        """The relationship id of each address."""
+        return self._links
+
+    @property
+    def pictures(self) -> tuple[tuple[str, str, bytes], ...]:
+        """Each picture's relationship id, file name and bytes."""
+        return tuple((one, name, image) for image, (one, name) in self._pictures.items())
+
+    def link(self, href: str) -> str:
+        """The relationship id of an address."""
+        return self._links.setdefault(href, f"rIdLink{len(self._links) + 1}")
+
+    def picture(self, figure: Figure) -> str:
+        """The relationship id of a picture, which gets a neutral file name; RenderError for other formats."""
+        if figure.media_type not in _ENDINGS:
+            raise RenderError(
+                f"A picture of the type “{figure.media_type}” can't be put into a Word document.",
+                "Use a PNG or a JPEG picture.",
+            )
+        count = len(self._pictures) + 1
+        made = (f"rIdImage{count}", f"image{count}.{_ENDINGS[figure.media_type]}")
+        return self._pictures.setdefault(figure.image, made)[0]

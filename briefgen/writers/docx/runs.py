@@ -1,0 +1,141 @@
+"""Inlines as the runs and hyperlinks of a paragraph."""
+
+from collections.abc import Iterable
+from typing import NamedTuple, assert_never
+
+from briefgen.model.document import (
+    Emphasis,
+    Inline,
+    LineBreak,
+    Link,
+    Note,
+    Strong,
+    Styled,
+    Text,
+)
+from briefgen.writers.docx import escape, looks
+from briefgen.writers.docx.fonts import SCRIPT_FONTS
+from briefgen.writers.docx.relations import Relations
+from briefgen.writers.docx.scripts import Piece, pieces
+from briefgen.writers.docx.styles import Styles
+from briefgen.writers.links import safe_href
+
+
+class Manner(NamedTuple):
+    """How the text of a run is set, besides its paragraph's style."""
+
+    rtl: bool = False
+    strong: bool = False
+    emphasis: bool = False
+    role: str = ""
+    language: str = ""
+    linked: bool = False
+    note: bool = False
+
+
+class Runs:
+    """Writes inlines. `targets` has the bookmark of each anchor that notes may point to."""
+
+    def __init__(self, styles: Styles, relations: Relations, targets: dict[str, str]) -> None:
+        self._styles = styles
+        self._relations = relations
+        self._targets = targets
+        self._properties: dict[tuple[Manner, str, bool], str] = {}
+
+    def xml(self, content: Iterable[Inline], manner: Manner) -> str:
+        """The runs of some content; `manner.rtl` is the direction of its paragraph."""
+        return "".join([self._one_xml(one, manner) for one in content])
+
+    def text_xml(self, text: str, manner: Manner) -> str:
+        """The runs of some text."""
+        if not text:
+            return ""
+        return "".join(self._run_xml(piece, manner) for piece in pieces(text, manner.rtl))
+
+    def properties_xml(self, manner: Manner, script: str = "", rtl: bool = False) -> str:
+        """The run properties (`w:rPr`) of a manner in a script and direction, or nothing."""
+        key = (manner, script, rtl)
+        found_xml = self._properties.get(key)
+        if found_xml is None:
+            inner_xml = self._properties_xml(manner, script, rtl)
+            found_xml = f"<w:rPr>{inner_xml}</w:rPr>" if inner_xml else ""
+            self._properties[key] = found_xml
+        return found_xml
+
+    def _one_xml(self, one: Inline, manner: Manner) -> str:
+        match one:
+            case Text(text):
+                return self.text_xml(text, manner)
+            case Strong(inner):
+                return self.xml(inner, manner._replace(strong=True))
+            case Emphasis(inner):
+                return self.xml(inner, manner._replace(emphasis=True))
+            case Styled(inner, role, language):
+                return self.xml(inner, _styled(manner, role, language))
+            case Link(href, inner):
+                return self._link_xml(href, inner, manner)
+            case Note():
+                return self._note_xml(one, manner)
+            case LineBreak():
+                return "<w:r><w:br/></w:r>"
+            case _:
+                assert_never(one)
+
+    def _link_xml(self, href: str, inner: tuple[Inline, ...], manner: Manner) -> str:
+        sound = "" if manner.linked else safe_href(href)
+        if (
+            not sound
+        ):  # hyperlinks don't nest, and an unsound address keeps Word from opening the file
+            return self.xml(inner, manner)
+        relation = escape.attribute(self._relations.link(sound))
+        inner_xml = self.xml(inner, manner._replace(linked=True))
+        return f'<w:hyperlink r:id="{relation:s}" w:history="1">{inner_xml}</w:hyperlink>'
+
+    def _note_xml(self, note: Note, manner: Manner) -> str:
+        run_xml = self.text_xml(note.label, manner._replace(note=True))
+        target = self._targets.get(note.anchor)
+        if target is None or manner.linked:
+            return run_xml
+        return (
+            f'<w:hyperlink w:anchor="{escape.attribute(target)}" w:history="1">{run_xml}'
+            "</w:hyperlink>"
+        )
+
+    def _run_xml(self, piece: Piece, manner: Manner) -> str:
+        properties_xml = self.properties_xml(manner, piece.script, piece.rtl)
+        return f"<w:r>{properties_xml}{literal_xml(piece.text)}</w:r>"
+
+    def _properties_xml(self, manner: Manner, script: str, rtl: bool) -> str:
+        """The properties in the order of the schema's CT_RPr."""
+        linked = manner.linked or manner.note
+        style_xml = f'<w:rStyle w:val="{escape.attribute(self._style(manner))}"/>'
+        slot, family = SCRIPT_FONTS.get(script, ("", ""))
+        font_xml = (
+            f'<w:rFonts w:{escape.attribute(slot)}="{escape.attribute(family)}"/>' if slot else ""
+        )
+        parts = (
+            style_xml if manner.role or linked else "",
+            font_xml,
+            "<w:b/><w:bCs/>" if manner.strong else "",
+            "<w:i/><w:iCs/>" if manner.emphasis else "",
+            '<w:u w:val="single"/>' if manner.role and manner.linked else "",
+            "<w:rtl/>" if rtl else "",
+            looks.language_xml(manner.language),
+        )
+        return "".join(parts)
+
+    def _style(self, manner: Manner) -> str:
+        if manner.role:
+            return self._styles.role(manner.role).run_id
+        return "Reference" if manner.note else "Hyperlink"
+
+
+def _styled(manner: Manner, role: str, language: str) -> Manner:
+    return manner._replace(role=role or manner.role, language=language or manner.language)
+
+
+def literal_xml(text: str) -> str:
+    """The element `w:t` with that text, its spaces kept."""
+    if text[:1].isspace() or text[-1:].isspace() or "  " in text:
+        return f'<w:t xml:space="preserve">{escape.text(text)}</w:t>'
+    return f"<w:t>{escape.text(text)}</w:t>"

@@ -1,0 +1,259 @@
+"""The part word/styles.xml: every role of a style sheet as a style that Word's own list of styles shows."""
+
+import re
+from typing import NamedTuple
+
+from briefgen.model.document import DocumentMeta
+from briefgen.model.style import StyleSheet, TableStyle, TextStyle
+from briefgen.writers.docx import looks
+from briefgen.writers.docx.escape import attribute
+from briefgen.writers.docx.fonts import east_asian
+from briefgen.writers.docx.namespaces import MAIN
+from briefgen.writers.docx.units import half_points, twips
+
+LIST_STEP = 18.0
+"""Points by which each level of a list is indented."""
+
+LABEL_EMS = 3.4
+"""Room for a reference's label, in sizes of its style."""
+
+TABLE_STYLE = "briefgentable"
+
+_BUILT_IN = {
+    "title": ("Title", "Title"),
+    "h1": ("Heading1", "heading 1"),
+    "h2": ("Heading2", "heading 2"),
+    "h3": ("Heading3", "heading 3"),
+    "h4": ("Heading4", "heading 4"),
+    "body": ("BodyText", "Body Text"),
+    "caption": ("Caption", "caption"),
+    "header": ("Header", "header"),
+    "footer": ("Footer", "footer"),
+}
+_NEEDED = (
+    *("title", "h1", "h2", "h3", "h4", "body", "list", "sources", "table", "table-head"),
+    *("caption", "figure", "header", "footer", "marking", "toc"),
+)
+"""Roles that the writer itself uses; one that the sheet doesn't name looks like "body"."""
+
+_DERIVED = {
+    "list": ("ListBullet", "ListNumber", "ListContinue"),
+    "toc": ("TOC1", "TOC2", "TOC3", "TOC4"),
+}
+
+
+class RoleStyle(NamedTuple):
+    """The style of a role: its ids in the file as a paragraph and as a run style, and its look."""
+
+    id: str
+    run_id: str
+    look: TextStyle
+
+
+class Styles:
+    """The styles of one document, by role."""
+
+    def __init__(self, sheet: StyleSheet, meta: DocumentMeta) -> None:
+        self._sheet = sheet
+        self._meta = meta
+        looks_by_role = dict(sheet.roles)
+        body = looks_by_role["body"]
+        for role in _NEEDED:
+            looks_by_role.setdefault(role, body)
+        taken = {"normal", TABLE_STYLE, "hyperlink", "reference"}
+        taken.update(name.lower() for names in _DERIVED.values() for name in names)
+        self._roles = {
+            role: _named(role, look, taken) for role, look in sorted(looks_by_role.items())
+        }
+
+    def role(self, name: str) -> RoleStyle:
+        """The style of a role; that of "body" for a role that the sheet doesn't name."""
+        return self._roles.get(name) or self._roles["body"]
+
+    @property
+    def table(self) -> TableStyle:
+        """How tables look."""
+        return self._sheet.table
+
+    def xml(self) -> str:
+        """The part word/styles.xml."""
+        roles_xml = "".join(self._role_xml(role) for role in self._roles)
+        return (
+            f"<w:styles {MAIN}>{self._defaults_xml()}{_LATENT_XML}{self._plain_xml()}"
+            f"{roles_xml}{self._lists_xml()}{self._contents_xml()}{self._runs_xml()}"
+            f"{self._table_xml()}</w:styles>"
+        )
+
+    def _defaults_xml(self) -> str:
+        body = self._roles["body"].look
+        family = attribute(self._sheet.body_family)
+        asian = attribute(east_asian(self._meta.language))
+        fonts_xml = (
+            f'<w:rFonts w:ascii="{family:s}" w:eastAsia="{asian:s}" w:hAnsi="{family:s}" '
+            'w:cs="Noto Naskh Arabic"/>'
+        )
+        size = half_points(body.size)
+        language_xml = looks.language_xml(self._meta.language)
+        return (
+            f'<w:docDefaults><w:rPrDefault><w:rPr>{fonts_xml}<w:sz w:val="{size:d}"/>'
+            f'<w:szCs w:val="{size:d}"/>{language_xml}</w:rPr></w:rPrDefault>'
+            "<w:pPrDefault/></w:docDefaults>"
+        )
+
+    def _plain_xml(self) -> str:
+        return (
+            '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+            "<w:qFormat/><w:pPr><w:widowControl/></w:pPr></w:style>"
+            '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+            '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
+            '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+            '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
+            '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
+            '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+            '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
+            '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
+        )
+
+    def _role_xml(self, role: str) -> str:
+        style = self._roles[role]
+        if role in _DERIVED:
+            return ""
+        name = _BUILT_IN[role][1] if role in _BUILT_IN else role.replace(",", " ")
+        level = int(role[1]) - 1 if re.fullmatch("h[1-4]", role) else None
+        label = LABEL_EMS * style.look.size if role == "sources" else 0
+        tab = self._text_width() if role in {"header", "footer"} else 0
+        paragraph_xml = looks.paragraph_xml(
+            style.look, level=level, label=label, end_tab=tab, cell=role.startswith("table")
+        )
+        return _paragraph_style_xml(
+            style.id, name, paragraph_xml, self._text_xml(style.look), link=style.run_id
+        ) + _run_style_xml(style.run_id, f"{name} Char", self._run_xml(style.look), link=style.id)
+
+    def _lists_xml(self) -> str:
+        look = self._roles["list"].look
+        text_xml = self._text_xml(look)
+        numbered = '<w:numPr><w:numId w:val="1"/></w:numPr>'
+        made = (
+            ("ListBullet", "List Bullet", numbered, None),
+            ("ListNumber", "List Number", "", None),
+            ("ListContinue", "List Continue", "", look.indent + LIST_STEP),
+        )
+        return "".join(
+            _paragraph_style_xml(
+                style_id,
+                name,
+                looks.paragraph_xml(look, numbering_xml=numbering_xml, indent=indent),
+                text_xml,
+            )
+            for style_id, name, numbering_xml, indent in made
+        )
+
+    def _contents_xml(self) -> str:
+        look = self._roles["toc"].look
+        text_xml = self._text_xml(look)
+        return "".join(
+            _paragraph_style_xml(
+                style_id,
+                f"toc {level:d}",
+                looks.paragraph_xml(
+                    look,
+                    indent=look.indent + 14.0 * (level - 1),
+                    end_tab=self._text_width(),
+                    leader=True,
+                ),
+                text_xml,
+            )
+            for level, style_id in enumerate(_DERIVED["toc"], 1)
+        )
+
+    def _runs_xml(self) -> str:
+        colour = looks.hexadecimal(self._sheet.link_colour)
+        colour_xml = f'<w:color w:val="{attribute(colour)}"/>'
+        link_xml = f'{colour_xml}<w:u w:val="single"/>'
+        return _run_style_xml("Hyperlink", "Hyperlink", link_xml) + _run_style_xml(
+            "Reference", "reference", colour_xml
+        )
+
+    def _table_xml(self) -> str:
+        table = self._sheet.table
+        rule = attribute(looks.hexadecimal(table.rule))
+        head = attribute(looks.hexadecimal(table.head_background))
+        pad = twips(table.padding)
+        sides = "".join(
+            f'<w:{side:s} w:val="single" w:sz="4" w:space="0" w:color="{rule:s}"/>'
+            for side in ("top", "bottom", "insideH")
+        )
+        margins = "".join(
+            f'<w:{side:s} w:w="{width:d}" w:type="dxa"/>'
+            for side, width in (
+                ("top", pad // 2),
+                ("left", pad),
+                ("bottom", pad // 2),
+                ("right", pad),
+            )
+        )
+        return (
+            f'<w:style w:type="table" w:customStyle="1" w:styleId="{TABLE_STYLE}">'
+            '<w:name w:val="briefgen table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>'
+            f"<w:tblPr><w:tblBorders>{sides:s}</w:tblBorders><w:tblCellMar>{margins:s}</w:tblCellMar></w:tblPr>"
+            '<w:tblStylePr w:type="firstRow"><w:tcPr>'
+            f'<w:shd w:val="clear" w:color="auto" w:fill="{head:s}"/></w:tcPr></w:tblStylePr></w:style>'
+        )
+
+    def _family(self, look: TextStyle) -> str:
+        heading = look.font == "heading"
+        return self._sheet.heading_family if heading else self._sheet.body_family
+
+    def _text_xml(self, look: TextStyle) -> str:
+        return looks.text_xml(look, self._family(look))
+
+    def _run_xml(self, look: TextStyle) -> str:
+        return looks.text_xml(look, self._family(look), shaded=True)
+
+    def _text_width(self) -> float:
+        page = self._sheet.page
+        return page.width - page.start - page.end
+
+
+_LATENT_XML = (
+    '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="0" '
+    'w:defUnhideWhenUsed="0" w:defQFormat="0" w:count="376"/>'
+)
+
+
+def _named(role: str, look: TextStyle, taken: set[str]) -> RoleStyle:
+    """The role's style under an id that no other style has; Word compares ids without regard to case."""
+    wanted = _BUILT_IN[role][0] if role in _BUILT_IN else re.sub(r"[^A-Za-z0-9]", "", role.title())
+    style_id, count = wanted or "Role", 2
+    while style_id.lower() in taken:
+        style_id, count = f"{wanted}{count}", count + 1
+    taken.update({style_id.lower(), f"{style_id}char".lower()})
+    return RoleStyle(style_id, f"{style_id}Char", look)
+
+
+def _paragraph_style_xml(
+    style_id: str, name: str, paragraph_xml: str, text_xml: str, link: str = ""
+) -> str:
+    custom_xml = "" if style_id in _BUILT_IN_IDS else ' w:customStyle="1"'
+    next_xml = '<w:next w:val="BodyText"/>' if style_id.startswith(("Heading", "Title")) else ""
+    link_xml = f'<w:link w:val="{attribute(link)}"/>' if link else ""
+    return (
+        f'<w:style w:type="paragraph"{custom_xml} w:styleId="{attribute(style_id)}">'
+        f'<w:name w:val="{attribute(name)}"/><w:basedOn w:val="Normal"/>{next_xml}{link_xml}'
+        f"<w:qFormat/><w:pPr>{paragraph_xml}</w:pPr><w:rPr>{text_xml}</w:rPr></w:style>"
+    )
+
+
+def _run_style_xml(style_id: str, name: str, text_xml: str, link: str = "") -> str:
+    custom_xml = "" if style_id == "Hyperlink" else ' w:customStyle="1"'
+    link_xml = f'<w:link w:val="{attribute(link)}"/>' if link else ""
+    return (
+        f'<w:style w:type="character"{custom_xml} w:styleId="{attribute(style_id)}">'
+        f'<w:name w:val="{attribute(name)}"/><w:basedOn w:val="DefaultParagraphFont"/>{link_xml}'
+        f"<w:rPr>{text_xml}</w:rPr></w:style>"
+    )
+
+
+_BUILT_IN_IDS = {style_id for style_id, _ in _BUILT_IN.values()} | {
+    style_id for ids in _DERIVED.values() for style_id in ids
+}

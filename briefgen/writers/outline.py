@@ -1,0 +1,88 @@
+"""What a writer must know of a document before it writes the body: its words, its headings, where notes point."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from briefgen.model.document import (
+    Block,
+    BulletList,
+    Emphasis,
+    Figure,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    ListItem,
+    Note,
+    OrderedList,
+    PageBreak,
+    Paragraph,
+    Row,
+    Strong,
+    Styled,
+    Table,
+    TableOfContents,
+    Text,
+)
+
+_NUMBER = re.compile(r"[0-9]{1,9}")
+
+
+def plain_text(content: Iterable[Inline]) -> str:
+    """The words of inlines; a line break is a space."""
+    parts: list[str] = []
+    for one in content:
+        match one:
+            case Text(text):
+                parts.append(text)
+            case Note():
+                parts.append(one.label)
+            case LineBreak():
+                parts.append(" ")
+            case Strong(inner) | Emphasis(inner) | Styled(inner) | Link(_, inner):
+                parts.append(plain_text(inner))
+            case _:
+                assert_never(one)
+    return "".join(parts)
+
+
+def walk(blocks: Iterable[Block]) -> Iterator[Block | ListItem | Row]:
+    """All blocks, list items and table rows, in reading order."""
+    for block in blocks:
+        yield block
+        match block:
+            case BulletList(items) | OrderedList(items):
+                for item in items:
+                    yield item
+                    yield from walk(item.blocks)
+            case Table():
+                for row in (*block.head, *block.body):
+                    yield row
+                    for cell in row.cells:
+                        yield from walk(cell.blocks)
+            case Heading() | Paragraph() | Figure() | TableOfContents() | PageBreak():
+                pass
+            case _:
+                assert_never(block)
+
+
+def headings(blocks: Iterable[Block]) -> tuple[Heading, ...]:
+    """All headings, in reading order."""
+    return tuple(one for one in walk(blocks) if isinstance(one, Heading))
+
+
+def targets(blocks: Iterable[Block]) -> dict[str, str]:
+    """A name for each anchor that is the same in every format: "ref-3" for the reference labelled "[3]"."""
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for one in walk(blocks):
+        if isinstance(one, ListItem | Row) and one.anchor and one.anchor not in found:
+            label = one.label if isinstance(one, ListItem) else ""
+            number = _NUMBER.search(label)
+            name = f"ref-{number[0]}" if number else f"item-{len(found) + 1}"
+            if name in taken:
+                name = f"item-{len(found) + 1}"
+            taken.add(name)
+            found[one.anchor] = name
+    return found
