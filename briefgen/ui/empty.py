@@ -1,0 +1,46 @@
+"""What a pane shows while it has nothing to show: what it is for, and what to do next."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+
+class EmptyState(QWidget):
+    """A title and a sentence in the middle of a pane, on the ground of text."""
+
+    def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty")
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._title = _label("empty.title", QPalette.ColorRole.Text)
+        font = QFont(self._title.font())
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+        self._hint = _label("empty.hint", QPalette.ColorRole.PlaceholderText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addWidget(self._hint)
+        column.addStretch(3)
+        self.say(title, hint)
+
+    def say(self, title: str, hint: str = "") -> None:
+        """Shows another title and hint."""
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(hint)
+
+
+def _label(name: str, role: QPalette.ColorRole) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setWordWrap(True)
+    label.setForegroundRole(role)
+    return label

@@ -1,0 +1,249 @@
+"""The reader pane: one article, its sentences, and what of it is in the brief."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefgen.model.article import Article
+from briefgen.ui.empty import EmptyState
+from briefgen.ui.reader_canvas import TEXT_SIZE
+from briefgen.ui.reader_marks import Mark, Marks
+from briefgen.ui.reader_view import ReadingView
+
+__all__ = ["Mark", "Reader"]
+
+_SMALLEST, _LARGEST = 8.0, 32.0
+
+
+class Reader(QWidget):
+    """Shows an article; says which passage is meant. Every place is in code points of the article's text."""
+
+    cursor_moved = Signal()
+    """The current sentence or the selection has changed."""
+    open_fact = Signal(str)
+    """The badge of a fact was clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: Article | None = None
+        self._sentences: tuple[tuple[int, int], ...] = ()
+        self._marks = Marks()
+        self._cuts_shown = False
+        self._size = TEXT_SIZE
+        self.setObjectName("reader")
+        self.setAccessibleName(self.tr("Reader"))
+        self._view = self._make_view()
+        self._cuts_line, self._cuts_words, self._cuts_button = self._make_cuts_line()
+        self._empty = self._make_empty()
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._cuts_line)
+        column.addWidget(self._view)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(page)
+        self.setFocusProxy(self._view)
+
+    # ------------------------------------------------------------ contract
+
+    def show_article(
+        self,
+        article: Article,
+        sentences: tuple[tuple[int, int], ...],
+        marks: tuple[Mark, ...],
+    ) -> None:
+        """The article is shown from its top, its first sentence is current."""
+        self._article = article
+        self._sentences = tuple(sorted(sentences))
+        self._marks = Marks(marks)
+        self._cuts_shown = False
+        self._view.show_article(article, self._units(), self._marks, cuts_shown=False)
+        self._view.setAccessibleDescription(article.headline)
+        self._tell_cuts()
+        self._stack.setCurrentIndex(1)
+        self.setFocusProxy(self._view)
+        self.cursor_moved.emit()
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """Other marks are shown in the same article."""
+        self._marks = Marks(marks)
+        self._view.set_marks(self._marks)
+
+    def clear(self) -> None:
+        """No article is shown, but what to do to see one."""
+        self._article = None
+        self._sentences = ()
+        self._marks = Marks()
+        self._view.forget()
+        self._stack.setCurrentIndex(0)
+        self.cursor_moved.emit()
+
+    def article(self) -> Article | None:
+        """The article that is shown."""
+        return self._article
+
+    def target(self) -> tuple[int, int] | None:
+        """The passage that is meant: what is selected, without white space at its ends, or the current sentence."""
+        return self._view.selected() or self._view.current()
+
+    def marks_at_target(self) -> tuple[Mark, ...]:
+        """The marks that share words with the target, in the order of the text."""
+        target = self.target()
+        return self._marks.within(*target) if target else ()
+
+    def next_sentence(self) -> None:
+        """The next sentence is current, if there is one; nothing is selected any more."""
+        self._view.step(1)
+
+    def previous_sentence(self) -> None:
+        """The sentence before is current, if there is one; nothing is selected any more."""
+        self._view.step(-1)
+
+    def flash(self, start: int, end: int) -> None:
+        """The passage is in sight, its sentence is current, and it lights up twice."""
+        if self._article is None:
+            return
+        if any(cut.start < end and start < cut.end for cut in self._article.cuts):
+            self.set_cuts_shown(True)
+        self._view.go_to(start)
+        self._view.flash(start, end)
+
+    def set_cuts_shown(self, shown: bool) -> None:
+        """Page furniture is shown, dimmed and with its reason, or hidden; the reader stays where it is."""
+        if self._article is None or shown == self._cuts_shown:
+            return
+        self._cuts_shown = shown
+        self._view.lay_again(self._units(), shown)
+        self._tell_cuts()
+        self.cursor_moved.emit()
+
+    # ------------------------------------------------------------ beyond it
+
+    def cuts_shown(self) -> bool:
+        """Whether page furniture is shown."""
+        return self._cuts_shown
+
+    def zoom(self, steps: int) -> None:
+        """The text is larger by so many points, or smaller; 0 is its usual size again."""
+        wanted = self._size + steps if steps else TEXT_SIZE
+        self._size = max(_SMALLEST, min(wanted, _LARGEST))
+        self._view.set_size(self._size)
+        self._lay_again()
+
+    def set_animated(self, animated: bool) -> None:
+        """Whether it scrolls smoothly and flashes."""
+        self._view.set_animated(animated)
+
+    # ------------------------------------------------------------ parts
+
+    def _make_view(self) -> ReadingView:
+        view = ReadingView()
+        view.setObjectName("reader.text")
+        view.setAccessibleName(self.tr("Article text"))
+        view.moved.connect(self.cursor_moved)
+        view.mark_clicked.connect(self.open_fact)
+        view.hidden_reached.connect(self._show_what_is_reached)
+        view.size_wanted.connect(self.zoom)
+        return view
+
+    def _make_cuts_line(self) -> tuple[QWidget, QLabel, QToolButton]:
+        line = QWidget()
+        line.setObjectName("reader.cuts")
+        words = QLabel()
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setForegroundRole(words.foregroundRole().PlaceholderText)
+        button = QToolButton()
+        button.setObjectName("reader.cuts.toggle")
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self._toggle_cuts)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(16, 2, 8, 2)
+        row.addWidget(words)
+        row.addStretch(1)
+        row.addWidget(button)
+        line.hide()
+        return line, words, button
+
+    def _make_empty(self) -> EmptyState:
+        return EmptyState(
+            self.tr("No article is open"),
+            self.tr(
+                "Choose one in the library, or add some: drop files or links here, "
+                "or paste text with Ctrl+V."
+            ),
+        )
+
+    # ------------------------------------------------------------ inner
+
+    def _units(self) -> tuple[tuple[int, int], ...]:
+        """What the cursor stops at: sentences, and page furniture where it is shown."""
+        if self._article is None or not self._cuts_shown:
+            return self._sentences
+        cut = tuple(
+            (span.start, span.end)
+            for span in self._article.spans
+            if span.start < span.end and self._article.is_cut(span)
+        )
+        return tuple(sorted({*self._sentences, *cut}))
+
+    def _tell_cuts(self) -> None:
+        count = len(self._article.cuts) if self._article else 0
+        self._cuts_line.setVisible(count > 0)
+        self._cuts_words.setText(self._cuts_sentence(count))
+        action = self.tr("Hide") if self._cuts_shown else self.tr("Show")
+        self._cuts_button.setText(action)
+        self._cuts_button.setAccessibleName(
+            self.tr("{action} page furniture").format(action=action)
+        )
+        self._cuts_button.setToolTip(
+            self.tr("Page furniture stays in the text; it can be read and picked all the same")
+        )
+
+    def _cuts_sentence(self, count: int) -> str:
+        match count, self._cuts_shown:
+            case 1, False:
+                return self.tr("1 passage of page furniture hidden")
+            case 1, True:
+                return self.tr("1 passage of page furniture shown")
+            case _, False:
+                return self.tr("{count} passages of page furniture hidden").format(count=count)
+            case _:
+                return self.tr("{count} passages of page furniture shown").format(count=count)
+
+    def _toggle_cuts(self) -> None:
+        self.set_cuts_shown(not self._cuts_shown)
+        self._view.setFocus()
+
+    def _show_what_is_reached(self, start: int, end: int) -> None:
+        """Nobody picks words unseen: a selection that reaches over hidden page furniture brings it out."""
+        cuts = self._article.cuts if self._article else ()
+        if not self._cuts_shown and any(cut.start < end and start < cut.end for cut in cuts):
+            self.set_cuts_shown(True)
+
+    def _lay_again(self) -> None:
+        if self._article is not None:
+            self._view.lay_again(self._units(), self._cuts_shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes over a new palette, light or dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._lay_again()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls from the empty sides of the text, too."""
+        if self._article is not None:
+            QApplication.sendEvent(self._view.verticalScrollBar(), event)

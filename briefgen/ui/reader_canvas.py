@@ -1,0 +1,219 @@
+"""The ground under the reading view: the document's layout, smooth scrolling, and what is drawn behind words."""
+
+from math import pi, sin
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QPropertyAnimation,
+    QRectF,
+    Qt,
+    QVariantAnimation,
+)
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QWidget
+
+from briefgen.model.article import Article
+from briefgen.ui.reader_document import GUTTER, MARGIN, Laid, fill, look
+from briefgen.ui.reader_marks import Marks
+from briefgen.ui.reader_paint import Backdrop
+
+TEXT_SIZE = 12.0
+"""Points, before zooming."""
+
+_PULSES = 2
+_PULSE = 420
+_GLIDE = 150
+
+Passage = tuple[int, int]
+"""Code points of an article's text, from and to (exclusive)."""
+
+
+class ReadingCanvas(QTextEdit):
+    """Lays out one article and draws it. All places that it takes are code points of the article's text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: Article | None = None
+        self._current: Passage | None = None
+        self._marks = Marks()
+        self._laid: Laid | None = None
+        self._backdrop: Backdrop | None = None
+        self._size = TEXT_SIZE
+        self._animated = True
+        self._flashed: Passage | None = None
+        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._glide.setDuration(_GLIDE)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._pulse = QVariantAnimation(self)
+        self._pulse.setStartValue(0.0)
+        self._pulse.setEndValue(1.0)
+        self._pulse.setDuration(_PULSES * _PULSE)
+        self._pulse.valueChanged.connect(self._repaint)
+        self._pulse.finished.connect(self._flash_over)
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setCursorWidth(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    def set_marks(self, marks: Marks) -> None:
+        """Other marks are shown; nothing is laid out again."""
+        self._marks = marks
+        self._new_backdrop()
+
+    def set_size(self, points: float) -> None:
+        """The text is that large, in points."""
+        self._size = points
+        self._centre()
+
+    def set_animated(self, animated: bool) -> None:
+        """Whether it scrolls smoothly and flashes; off where the desktop asks for calm."""
+        self._animated = animated
+
+    def flash(self, start: int, end: int) -> None:
+        """The passage lights up twice, where animations are wanted."""
+        if self._moving():
+            self._flashed = (start, end)
+            self._pulse.start()
+
+    # ------------------------------------------------------------ layout and scrolling
+
+    def _lay(self, cuts_shown: bool) -> None:
+        self._stop()
+        if self._article is not None:
+            self.blockSignals(True)
+            self._laid = fill(
+                self.document(), self._article, cuts_shown, look(self.palette(), self._size)
+            )
+            self.blockSignals(False)
+            self._new_backdrop()
+
+    def _new_backdrop(self) -> None:
+        if self._laid is not None:
+            self._backdrop = Backdrop(self.document(), self._laid, self._marks, self.palette())
+        self.viewport().update()
+
+    def _centre(self) -> None:
+        """Keeps the lines at their measure in the middle: a wider window then needs no new layout."""
+        wanted = GUTTER + look(self.palette(), self._size).measure + MARGIN
+        spare = self.width() - self.verticalScrollBar().sizeHint().width() - wanted
+        side = max(0, spare // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+
+    def _reveal(self, animated: bool) -> None:
+        """Scrolls as little as brings the current sentence into the middle third of the view."""
+        area = self._area_of(self._current)
+        if area is None:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = height / 3, height * 2 / 3
+        value = bar.value()
+        if area.bottom() - value > bottom:
+            value = round(area.bottom() - bottom)
+        if area.top() - value < top:
+            value = round(area.top() - top)
+        self._scroll_to(max(0, min(value, bar.maximum())), animated)
+
+    def _area_of(self, place: Passage | None) -> QRectF | None:
+        """Where a passage stands, from its first to its last line, in document coordinates."""
+        if place is None or self._laid is None:
+            return None
+        first = self._line_area(self._laid.map.position(place[0]))
+        return first.united(self._line_area(self._laid.map.end_position(place[1])))
+
+    def _line_area(self, position: int) -> QRectF:
+        block = self.document().findBlock(position)
+        area = self.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return line.rect().translated(area.topLeft()) if line.isValid() else area
+
+    def _scroll_to(self, value: int, animated: bool) -> None:
+        bar = self.verticalScrollBar()
+        self._glide.stop()
+        far = abs(value - bar.value()) > 2 * self.viewport().height()
+        if animated and self._moving() and not far:
+            self._glide.setEndValue(value)
+            self._glide.start()
+        else:
+            bar.setValue(value)
+
+    def _moving(self) -> bool:
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return (
+            self._animated
+            and self.isVisible()
+            and self.style().styleHint(hint, None, self, None) > 0
+        )
+
+    def _stop(self) -> None:
+        self._glide.stop()
+        self._pulse.stop()
+        self._flashed = None
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+    def _flash_over(self) -> None:
+        self._flashed = None
+        self.viewport().update()
+
+    def _set_cursor(self, cursor: QTextCursor) -> None:
+        # Qt jumps to a cursor that it is given; we scroll ourselves, or not at all.
+        before = self.verticalScrollBar().value()
+        self.blockSignals(True)
+        self.setTextCursor(cursor)
+        self.blockSignals(False)
+        self.verticalScrollBar().setValue(before)
+
+    # ------------------------------------------------------------ events
+
+    def event(self, e: QEvent) -> bool:
+        """Centres the text before Qt lays it out for a new size."""
+        if e.type() == QEvent.Type.Resize:
+            self._centre()
+        return super().event(e)
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        """Keeps the place that is read where it is."""
+        narrower = e.oldSize().width() != e.size().width()
+        area = QRectF(0, self.verticalScrollBar().value(), 1, 1)
+        top = self._backdrop.visible(area)[0] if narrower and self._backdrop else 0
+        at_top = self.verticalScrollBar().value() == 0
+        super().resizeEvent(e)
+        if narrower and self._backdrop and not at_top:
+            self._scroll_to(round(self._line_area(top).top()), animated=False)
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Draws what stands behind the words, then the words."""
+        if self._backdrop is not None and self._laid is not None:
+            scrolled = self.verticalScrollBar().value()
+            painter = QPainter(self.viewport())
+            painter.translate(0, -scrolled)
+            area = QRectF(e.rect()).translated(0, scrolled)
+            self._backdrop.paint(painter, area, self._places(self._current), self._flash_strength())
+            painter.end()
+        super().paintEvent(e)
+
+    def _places(self, points: Passage | None) -> Passage | None:
+        if points is None or self._laid is None or self.textCursor().hasSelection():
+            return None
+        return self._laid.map.position(points[0]), self._laid.map.end_position(points[1])
+
+    def _flash_strength(self) -> tuple[int, int, float] | None:
+        if self._flashed is None or self._laid is None:
+            return None
+        text_map = self._laid.map
+        phase = float(self._pulse.currentValue() or 0.0)
+        strength = abs(sin(phase * pi * _PULSES))
+        start, end = self._flashed
+        return text_map.position(start), text_map.end_position(end), strength

@@ -1,0 +1,295 @@
+"""The reader's document: an article's header and text, put into Qt by plain insertion alone.
+
+No HTML is ever read here: what a stranger wrote can't load a picture, follow a link, or change the structure.
+"""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from briefgen.model.article import Article, SpanKind
+from briefgen.model.text import base_direction
+from briefgen.ui.colours import is_dark, muted, warning
+from briefgen.ui.reader_text import Piece, TextMap, pieces
+
+READING_FAMILIES = ("Noto Serif", "Charter", "Georgia", "DejaVu Serif", "serif")
+HEADING_FAMILIES = ("Noto Sans", "Segoe UI", "DejaVu Sans", "sans-serif")
+_OTHER_SCRIPTS = (
+    "Noto Naskh Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans Devanagari",
+    "Noto Sans Thai",
+    "Noto Emoji",
+)
+
+MEASURE = 70
+"""Characters of a full line, about: typographers ask for 45 to 75."""
+
+GUTTER = 60
+"""Pixels to the left of the text, where the badges of marks stand."""
+
+MARGIN = 28
+"""Pixels to the right of the text, and above it."""
+
+_SAMPLE = "the quick brown fox jumps over the lazy dog and naps "
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_ABSOLUTE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the document is written: the size of its text in points, and its inks."""
+
+    size: float
+    ink: QColor
+    quiet: QColor
+    alarm_ground: QColor
+    alarm_ink: QColor
+
+    @property
+    def measure(self) -> int:
+        """The width of a full line, in pixels."""
+        metrics = QFontMetricsF(reading_font(self.size))
+        return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE)
+
+
+def look(palette: QPalette, size: float) -> Look:
+    """The look that fits a palette, light or dark."""
+    ground = palette.color(QPalette.ColorRole.Base)
+    ink = palette.color(QPalette.ColorRole.Text)
+    alarm_ground, alarm_ink = warning(is_dark(ground))
+    return Look(size, ink, muted(ink, ground), alarm_ground, alarm_ink)
+
+
+def reading_font(size: float) -> QFont:
+    """The font of an article's text."""
+    font = QFont()
+    font.setFamilies([*READING_FAMILIES, *_OTHER_SCRIPTS])
+    font.setPointSizeF(size)
+    return font
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A filled document: its map, and the position at which its header ends."""
+
+    map: TextMap
+    header_end: int
+
+
+def fill(document: QTextDocument, article: Article, cuts_shown: bool, look: Look) -> Laid:
+    """The document now holds the article; the map says where its words stand."""
+    document.clear()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    frame = document.rootFrame().frameFormat()
+    frame.setLeftMargin(GUTTER)
+    frame.setRightMargin(MARGIN)
+    frame.setTopMargin(MARGIN)
+    frame.setBottomMargin(4 * MARGIN)
+    document.rootFrame().setFrameFormat(frame)
+    return _Filling(document, article, look).run(pieces(article, cuts_shown))
+
+
+class _Filling:
+    def __init__(self, document: QTextDocument, article: Article, look: Look) -> None:
+        self._cursor = QTextCursor(document)
+        self._article = article
+        self._look = look
+        self._em = QFontMetricsF(reading_font(look.size)).height()
+        self._rtl = base_direction(f"{article.headline}\n{article.text[:4_000]}") == "rtl"
+        self._first = True
+        self._formats: dict[tuple[SpanKind, int, bool, bool, bool], QTextBlockFormat] = {}
+        self._words = {
+            (kind, cut): self._word_format(kind, cut) for kind in SpanKind for cut in (False, True)
+        }
+
+    def run(self, shown: tuple[Piece, ...]) -> Laid:
+        self._cursor.beginEditBlock()
+        self._header()
+        header_end = self._cursor.position()
+        positions: list[int] = []
+        last: Piece | None = None
+        for piece, following in pairwise((*shown, None)):
+            if piece is None:
+                continue
+            if piece.cut and not (last and last.cut):
+                self._reason(piece)
+            positions.append(self._piece(piece, following))
+            last = piece
+        self._cursor.endEditBlock()
+        return Laid(TextMap(self._article.text, shown, tuple(positions)), header_end)
+
+    # ------------------------------------------------------------ header
+
+    def _header(self) -> None:
+        article, look = self._article, self._look
+        headline = self._heading_words(look.size * 1.6, bold=True, ink=look.ink)
+        self._begin(self._header_block(104, self._em * 0.4, turned=self._rtl))
+        self._cursor.insertText(
+            article.headline or QCoreApplication.translate("Reader", "Without a headline"), headline
+        )
+        self._begin(self._header_block(120, self._em * 0.15))
+        self._byline()
+        quiet = self._heading_words(look.size * 0.8, ink=look.quiet)
+        self._begin(self._header_block(120, self._em * (0.4 if article.replaced else 1.6)))
+        retrieved = _day(QDate(*article.source.retrieved_at.date().timetuple()[:3]))
+        self._cursor.insertText(
+            QCoreApplication.translate("Reader", "Retrieved {day}").format(day=retrieved)
+            + " · "
+            + article.source.uri,
+            quiet,
+        )
+        if article.replaced:
+            self._unreadable()
+
+    def _byline(self) -> None:
+        article, look = self._article, self._look
+        words = self._heading_words(look.size * 0.875, ink=look.ink)
+        known = [one for one in (article.publisher, ", ".join(article.authors)) if one]
+        named = " · ".join(_isolated(one) for one in known)
+        self._cursor.insertText(f"{named} · " if named else "", words)
+        if article.date_published:
+            self._cursor.insertText(_day(QDate(*article.date_published.timetuple()[:3])), words)
+            return
+        self._alarm(QCoreApplication.translate("Reader", "Undated"), bold=True)
+        quiet = self._heading_words(look.size * 0.8, ink=look.quiet)
+        self._cursor.insertText(
+            "  " + QCoreApplication.translate("Reader", "the source gives no date"), quiet
+        )
+
+    def _unreadable(self) -> None:
+        self._begin(self._header_block(120, self._em * 1.6))
+        count = self._article.replaced
+        words = (
+            QCoreApplication.translate("Reader", "1 character could not be read and stands as �")
+            if count == 1
+            else QCoreApplication.translate(
+                "Reader", "{count} characters could not be read and stand as �"
+            )
+        )
+        self._alarm(words.format(count=count))
+
+    def _alarm(self, words: str, bold: bool = False) -> None:
+        chip = self._heading_words(self._look.size * 0.8, bold=bold, ink=self._look.alarm_ink)
+        chip.setBackground(QBrush(self._look.alarm_ground))
+        # No-break spaces give the chip its sides.
+        self._cursor.insertText(f"\u00a0{words}\u00a0", chip)
+
+    def _header_block(self, height: float, below: float, turned: bool = False) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setLineHeight(height, _PROPORTIONAL)
+        block.setBottomMargin(below)
+        block.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
+        )
+        if self._rtl and not turned:
+            block.setAlignment(_ABSOLUTE_RIGHT)
+        return block
+
+    def _heading_words(self, size: float, bold: bool = False, *, ink: QColor) -> QTextCharFormat:
+        words = QTextCharFormat()
+        words.setFontFamilies([*HEADING_FAMILIES, *_OTHER_SCRIPTS])
+        words.setFontPointSize(size)
+        words.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        words.setForeground(QBrush(ink))
+        return words
+
+    # ------------------------------------------------------------ text
+
+    def _reason(self, piece: Piece) -> None:
+        """Says above shown page furniture why it is hidden otherwise."""
+        reason = next(
+            (cut.reason for cut in self._article.cuts if cut.start <= piece.start < cut.end), ""
+        )
+        block = self._header_block(135, self._em * 0.1)
+        block.setTopMargin(self._em * 0.3)
+        self._begin(block)
+        words = self._heading_words(self._look.size * 0.75, ink=self._look.quiet)
+        words.setFontItalic(True)
+        self._cursor.insertText(
+            QCoreApplication.translate("Reader", "Page furniture: {reason}").format(reason=reason),
+            words,
+        )
+
+    def _piece(self, piece: Piece, following: Piece | None) -> int:
+        words = piece.shown(self._article.text)
+        direction = base_direction(words + ("ا" if self._rtl else "a")) == "rtl"
+        closes = following is None or following.opens
+        key = (piece.span.kind, min(piece.span.level, 6), piece.opens, closes, direction)
+        block = self._formats.get(key)
+        if block is None:
+            block = self._formats[key] = self._block_format(*key)
+        self._begin(block)
+        position = self._cursor.position()
+        self._cursor.insertText(words, self._words[(piece.span.kind, piece.cut)])
+        return position
+
+    def _begin(self, block: QTextBlockFormat) -> None:
+        if self._first:
+            self._cursor.setBlockFormat(block)
+            self._first = False
+        else:
+            self._cursor.insertBlock(block)
+
+    def _block_format(
+        self, kind: SpanKind, level: int, opens: bool, closes: bool, rtl: bool
+    ) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setLineHeight(150, _PROPORTIONAL)
+        block.setBottomMargin(self._em * 0.45 if closes else 0)
+        block.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        match kind:
+            case SpanKind.HEADING:
+                block.setLineHeight(130, _PROPORTIONAL)
+                block.setTopMargin(self._em * 0.7 if opens else 0)
+                block.setHeadingLevel(max(1, level))
+            case SpanKind.LIST_ITEM:
+                _indent(block, self._em * (0.4 + max(1, level)), rtl)
+                block.setBottomMargin(self._em * 0.15 if closes else 0)
+            case SpanKind.QUOTE:
+                _indent(block, self._em, rtl)
+            case SpanKind.PARAGRAPH:
+                pass
+        return block
+
+    def _word_format(self, kind: SpanKind, cut: bool) -> QTextCharFormat:
+        words = QTextCharFormat()
+        words.setFontFamilies([*READING_FAMILIES, *_OTHER_SCRIPTS])
+        words.setFontPointSize(self._look.size)
+        words.setForeground(QBrush(self._look.quiet if cut else self._look.ink))
+        if kind is SpanKind.HEADING:
+            words.setFontFamilies([*HEADING_FAMILIES, *_OTHER_SCRIPTS])
+            words.setFontWeight(QFont.Weight.DemiBold)
+            words.setFontPointSize(self._look.size * 1.1)
+        return words
+
+
+def _indent(block: QTextBlockFormat, width: float, rtl: bool) -> None:
+    if rtl:
+        block.setRightMargin(width)
+    else:
+        block.setLeftMargin(width)
+
+
+def _isolated(words: str) -> str:
+    """The words, kept from turning their neighbours round (Unicode FSI and PDI)."""
+    return f"\u2068{words}\u2069" if base_direction(words) == "rtl" else words
+
+
+def _day(day: QDate) -> str:
+    return QLocale().toString(day, "d MMMM yyyy")

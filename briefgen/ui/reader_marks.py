@@ -1,0 +1,57 @@
+"""Passages that facts rest on, as the reader marks them: found by place, and kept apart where they overlap."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+
+from briefgen.model.ids import FactId
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A passage (code points start to end) that a fact of a section rests on; `section` counts from 0."""
+
+    start: int
+    end: int
+    section: int
+    title: str
+    fact_id: FactId
+
+
+class Marks:
+    """The marks of one article, ordered by their start; found by place in O(log n)."""
+
+    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+        self.all = tuple(
+            sorted(
+                (mark for mark in marks if mark.start < mark.end),
+                key=lambda mark: (mark.start, -mark.end, mark.section),
+            )
+        )
+        self._starts = [mark.start for mark in self.all]
+        # The farthest end so far never falls, so that it can be searched: what ends before it can be skipped.
+        self._reach = list(accumulate((mark.end for mark in self.all), max))
+
+    def within(self, start: int, end: int) -> tuple[Mark, ...]:
+        """The marks that share at least one code point with start to end."""
+        first = bisect_right(self._reach, start)
+        last = bisect_left(self._starts, end)
+        return tuple(mark for mark in self.all[first:last] if mark.end > start)
+
+    def at(self, point: int) -> tuple[Mark, ...]:
+        """The marks that hold a code point."""
+        return self.within(point, point + 1)
+
+
+def lanes(marks: Iterable[Mark]) -> dict[Mark, int]:
+    """For each mark the line that is drawn under it, from 0: marks that overlap have different ones."""
+    ends: list[int] = []
+    chosen: dict[Mark, int] = {}
+    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
+        lane = next((lane for lane, end in enumerate(ends) if end <= mark.start), len(ends))
+        if lane == len(ends):
+            ends.append(0)
+        ends[lane] = mark.end
+        chosen[mark] = lane
+    return chosen

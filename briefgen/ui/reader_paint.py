@@ -1,0 +1,304 @@
+"""What the reader draws behind the words: the current sentence, marks, badges, bullets, bars.
+
+Drawn for the visible lines alone, from the layout that is there already, so that thousands of marks in a
+long article cost nothing. (Extra selections do the same, but leave gaps between lines and hide one another.)
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextBlock,
+    QTextDocument,
+    QTextLine,
+)
+
+from briefgen.model.article import SpanKind
+from briefgen.ui.colours import SectionColour, blend, is_dark, section_colour
+from briefgen.ui.reader_document import GUTTER, MARGIN, Laid
+from briefgen.ui.reader_marks import Mark, Marks, lanes
+
+BADGE = 18
+"""The side of a badge, in pixels."""
+
+_SPACE = 0.4
+"""A gap between two words, at most, as a share of the height of their line."""
+
+_MORE = 3
+"""Badges that fit beside one line."""
+
+_BIDI = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_BULLETED = re.compile(r"\s*([•◦▪‣·*–—-]|\(?\w{1,3}[.)])\s")
+_PATTERNS = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A letter in the gutter, in document coordinates, and the marks that it stands for."""
+
+    area: QRectF
+    marks: tuple[Mark, ...]
+
+
+class Backdrop:
+    """Draws behind a laid-out article. Coordinates are those of the document."""
+
+    def __init__(
+        self, document: QTextDocument, laid: Laid, marks: Marks, palette: QPalette
+    ) -> None:
+        self._document = document
+        self._laid = laid
+        self._marks = marks
+        self._palette = palette
+        self._dark = is_dark(palette.color(QPalette.ColorRole.Base))
+        self._colours: dict[tuple[int, str], SectionColour] = {}
+
+    def visible(self, area: QRectF) -> tuple[int, int]:
+        """The document positions whose lines may show within an area."""
+        layout = self._document.documentLayout()
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        first = layout.hitTest(QPointF(area.left(), area.top()), fuzzy)
+        last = layout.hitTest(QPointF(area.left(), area.bottom()), fuzzy)
+        start, _ = self._line_range(first)
+        _, end = self._line_range(last)
+        return start, end
+
+    def strips(self, start: int, end: int, area: QRectF) -> Iterator[QRectF]:
+        """Where the words between two document positions stand: a rectangle for each run on each line."""
+        first, last = self.visible(area)
+        start, end = max(start, first), min(end, last)
+        block = self._document.findBlock(start)
+        while block.isValid() and block.position() < end:
+            yield from _block_strips(self._document, block, start, end)
+            block = block.next()
+
+    def badges(self, area: QRectF) -> tuple[Badge, ...]:
+        """The badges in the gutter: one a mark, at the line where its words begin."""
+        lines: dict[float, list[Mark]] = {}
+        for mark in self._visible_marks(area):
+            if (top := self._top_of(mark)) is not None:
+                lines.setdefault(top, []).append(mark)
+        return tuple(badge for top, marks in lines.items() for badge in _row(top, marks))
+
+    def paint(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        current: tuple[int, int] | None,
+        flash: tuple[int, int, float] | None,
+    ) -> None:
+        """Draws all of it within an area; `current` and `flash` are document positions, and a strength."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._header_rule(painter, area)
+        if current:
+            self._band(painter, self._current_colour(), current, area)
+        self._paint_marks(painter, area)
+        if flash:
+            colour = QColor(self._palette.color(QPalette.ColorRole.Highlight))
+            colour.setAlphaF(0.55 * flash[2])
+            self._band(painter, colour, flash[:2], area)
+        self._paint_ornaments(painter, area)
+        for badge in self.badges(area):
+            self._paint_badge(painter, badge)
+
+    # ------------------------------------------------------------ parts
+
+    def _current_colour(self) -> QColor:
+        ground = self._palette.color(QPalette.ColorRole.Base)
+        accent = self._palette.color(QPalette.ColorRole.Highlight)
+        return blend(ground, accent, 0.26 if self._dark else 0.13)
+
+    def _band(
+        self, painter: QPainter, colour: QColor, place: tuple[int, int], area: QRectF
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for strip in self.strips(*place, area):
+            painter.drawRoundedRect(strip.adjusted(-4, -5, 4, 6), 4, 4)
+
+    def _paint_marks(self, painter: QPainter, area: QRectF) -> None:
+        marks = self._visible_marks(area)
+        places = {mark: self._place(mark) for mark in marks}
+        for mark in marks:
+            fill = QColor(self._colour(mark).fill)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            for strip in self.strips(*places[mark], area):
+                painter.drawRoundedRect(strip.adjusted(-1, -1, 1, 2), 2, 2)
+        for mark, lane in lanes(marks).items():
+            pen = QPen(self._colour(mark).bar, 2, _PATTERNS[mark.section // 3 % 3])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            for strip in self.strips(*places[mark], area):
+                y = strip.bottom() + 2 + 3 * min(lane, 2)
+                painter.drawLine(QPointF(strip.left(), y), QPointF(strip.right(), y))
+
+    def _paint_badge(self, painter: QPainter, badge: Badge) -> None:
+        colour = self._colour(badge.marks[0])
+        many = len(badge.marks) > 1
+        painter.setPen(QPen(colour.bar, 1.5))
+        painter.setBrush(colour.fill)
+        painter.drawRoundedRect(badge.area.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
+        font = QFont(painter.font())
+        font.setPixelSize(10 if many else 11)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(colour.ink)
+        words = f"+{len(badge.marks)}" if many else colour.letter
+        painter.drawText(badge.area, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _header_rule(self, painter: QPainter, area: QRectF) -> None:
+        block = self._document.findBlock(self._laid.header_end)
+        bottom = self._document.documentLayout().blockBoundingRect(block).bottom() + 12
+        if area.top() <= bottom <= area.bottom():
+            width = self._document.pageSize().width()
+            painter.setPen(QPen(self._hairline(), 1))
+            painter.drawLine(QPointF(GUTTER, bottom), QPointF(width - MARGIN, bottom))
+
+    def _paint_ornaments(self, painter: QPainter, area: QRectF) -> None:
+        """Bullets and the bars of quotes: drawn, so that they are no part of the text."""
+        start, end = self.visible(area)
+        pieces = self._laid.map.pieces
+        index = self._laid.map.piece_at(start)
+        while index is not None and index < len(pieces):
+            begin, _ = self._laid.map.span_of_position(index)
+            if begin > end:
+                return
+            piece = pieces[index]
+            block = self._document.findBlock(begin)
+            match piece.span.kind:
+                case SpanKind.LIST_ITEM if piece.opens and not _BULLETED.match(block.text()[:8]):
+                    self._bullet(painter, block)
+                case SpanKind.QUOTE:
+                    self._bar(painter, block)
+                case _:
+                    pass
+            index += 1
+
+    def _bullet(self, painter: QPainter, block: QTextBlock) -> None:
+        line = block.layout().lineAt(0)
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        words = line.naturalTextRect().translated(origin)
+        rtl = block.blockFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = words.right() + 14 if rtl else words.left() - 14
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._palette.color(QPalette.ColorRole.Text))
+        painter.drawEllipse(QPointF(x, origin.y() + line.ascent() * 0.68), 2.4, 2.4)
+
+    def _bar(self, painter: QPainter, block: QTextBlock) -> None:
+        area = self._document.documentLayout().blockBoundingRect(block)
+        rtl = block.blockFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self._document.pageSize().width() - MARGIN - 2 if rtl else GUTTER + 2
+        painter.setPen(QPen(self._hairline(), 3))
+        painter.drawLine(QPointF(x, area.top() + 2), QPointF(x, area.bottom() - 8))
+
+    def _hairline(self) -> QColor:
+        ground = self._palette.color(QPalette.ColorRole.Base)
+        return blend(ground, self._palette.color(QPalette.ColorRole.Text), 0.18)
+
+    # ------------------------------------------------------------ places
+
+    def _visible_marks(self, area: QRectF) -> tuple[Mark, ...]:
+        if not self._laid.map.pieces or not self._marks.all:
+            return ()
+        start, end = self.visible(area)
+        text_map = self._laid.map
+        found = self._marks.within(text_map.point(start), text_map.point(end) + 1)
+        # A mark in what is hidden has no width: there is nothing to draw.
+        return tuple(mark for mark in found if self._place(mark)[0] < self._place(mark)[1])
+
+    def _place(self, mark: Mark) -> tuple[int, int]:
+        return self._laid.map.position(mark.start), self._laid.map.end_position(mark.end)
+
+    def _top_of(self, mark: Mark) -> float | None:
+        """Where the badge of a mark stands: the middle of the line where it begins."""
+        block = self._document.findBlock(self._place(mark)[0])
+        line = block.layout().lineForTextPosition(self._place(mark)[0] - block.position())
+        if not line.isValid():
+            return None
+        origin = self._document.documentLayout().blockBoundingRect(block).y()
+        return origin + line.y() + line.height() / 2
+
+    def _line_range(self, position: int) -> tuple[int, int]:
+        """Where the line of a document position begins and ends."""
+        block = self._document.findBlock(max(0, position))
+        line = block.layout().lineForTextPosition(position - block.position())
+        if not line.isValid():
+            return block.position(), block.position() + block.length()
+        start = block.position() + line.textStart()
+        return start, start + line.textLength() + 1
+
+    def _colour(self, mark: Mark) -> SectionColour:
+        key = (mark.section, mark.title)
+        if key not in self._colours:
+            self._colours[key] = section_colour(mark.section, mark.title, self._dark)
+        return self._colours[key]
+
+
+def _row(middle: float, marks: list[Mark]) -> Iterator[Badge]:
+    """The badges beside one line, the first one nearest to the words; what doesn't fit is counted in the last."""
+    for place in range(min(len(marks), _MORE)):
+        held = marks[place : place + 1]
+        if place == _MORE - 1 and len(marks) > _MORE:
+            held = marks[place:]
+        left = GUTTER - 6 - BADGE - place * (BADGE - 1)
+        yield Badge(QRectF(left, middle - BADGE / 2, BADGE, BADGE), tuple(held))
+
+
+def _block_strips(
+    document: QTextDocument, block: QTextBlock, start: int, end: int
+) -> Iterator[QRectF]:
+    origin = document.documentLayout().blockBoundingRect(block).topLeft()
+    layout = block.layout()
+    text = block.text()
+    mixed = not text.isascii() and bool(_BIDI.search(text))
+    first = max(0, start - block.position())
+    last = min(end - block.position(), block.length() - 1)
+    number = layout.lineForTextPosition(first).lineNumber() if layout.lineCount() else 0
+    while number < layout.lineCount():
+        line = layout.lineAt(number)
+        if line.textStart() >= last:
+            return
+        begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        for left, right in _runs(line, begin, stop, mixed):
+            yield QRectF(left, line.y(), right - left, line.height()).translated(origin)
+        number += 1
+
+
+def _runs(line: QTextLine, start: int, end: int, mixed: bool) -> Iterator[tuple[float, float]]:
+    """The left and right ends of the words between two positions: several runs where directions are mixed."""
+    words = line.naturalTextRect()
+    if not mixed:
+        yield (
+            max(_x(line, start), words.left()),
+            min(max(_x(line, end), _x(line, start)), words.right()),
+        )
+        return
+    # Where directions are mixed, the edges of a run are ambiguous: the glyphs themselves aren't.
+    boxes = sorted(
+        (box.left(), box.right())
+        for run in (line.glyphRuns(start, end - start) if start < end else ())
+        if not (box := run.boundingRect()).isEmpty()
+    )
+    joined: list[tuple[float, float]] = []
+    for left, right in boxes:
+        if joined and left <= joined[-1][1] + _SPACE * line.height():
+            joined[-1] = (joined[-1][0], max(joined[-1][1], right))
+        else:
+            joined.append((left, right))
+    yield from joined
+
+
+def _x(line: QTextLine, at: int) -> float:
+    # The stub says "object"; it is the place, and the position that was meant.
+    return cast("tuple[float, int]", line.cursorToX(at))[0]

@@ -1,0 +1,147 @@
+"""Between an article's text and what Qt shows of it: the one module that turns UTF-16 units into code points.
+
+Qt counts UTF-16 units and puts one paragraph mark between blocks; an article counts code points, has any
+white space between its spans, and keeps page furniture that the reader hides.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefgen.model.article import Article, Span
+
+PIECE = 6_000
+"""Code points that one block of the view holds at most: a paragraph of a megabyte would be laid out at once."""
+
+# Qt would begin a new block at a line feed and look for an inline object at U+FFFC: both are
+# replaced by one unit of the same width.
+_SHOWN = str.maketrans({"\n": "\u2028", "\ufffc": "\ufffd"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block of the view: code points start to end of the text, and the kind of span that they are from."""
+
+    start: int
+    end: int
+    span: Span
+    cut: bool
+    opens: bool
+    """Whether it is the first piece of its span."""
+
+    def shown(self, text: str) -> str:
+        """Its words as they are given to Qt."""
+        return text[self.start : self.end].translate(_SHOWN)
+
+
+class Units:
+    """Counts of code points and UTF-16 units in one text, turned into each other in O(log n)."""
+
+    def __init__(self, text: str) -> None:
+        self.length = len(text)
+        self._astral = (
+            []
+            if text.isascii()
+            else [index for index, character in enumerate(text) if character > "\uffff"]
+        )
+        # Where each pair of surrogates begins, in UTF-16 units.
+        self._pairs = [index + before for before, index in enumerate(self._astral)]
+
+    def to_utf16(self, point: int) -> int:
+        """The UTF-16 units before a code point."""
+        return point + bisect_left(self._astral, point)
+
+    def to_point(self, unit: int) -> int:
+        """The code point that a UTF-16 unit belongs to; both halves of a pair belong to the same one."""
+        return unit - bisect_left(self._pairs, unit)
+
+
+class TextMap:
+    """Where the pieces of an article stand in a Qt document, both ways.
+
+    `positions` says where each piece was put. What is hidden, and the white space between spans, belongs to
+    the edge of the next piece, or of the last one.
+    """
+
+    def __init__(self, text: str, pieces: tuple[Piece, ...], positions: tuple[int, ...]) -> None:
+        self._units = Units(text)
+        self.pieces = pieces
+        self._positions = positions
+        self._starts = [piece.start for piece in pieces]
+
+    def position(self, point: int) -> int:
+        """The document position of a code point."""
+        index = bisect_right(self._starts, point) - 1
+        if index < 0:
+            return self._positions[0] if self._positions else 0
+        piece = self.pieces[index]
+        if point > piece.end and index + 1 < len(self.pieces):
+            return self._positions[index + 1]
+        return self._in_piece(index, min(point, piece.end))
+
+    def end_position(self, point: int) -> int:
+        """The document position where a passage ends that ends at a code point: never in a later piece."""
+        index = bisect_left(self._starts, point) - 1
+        if index < 0:
+            return self.position(point)
+        return self._in_piece(index, min(point, self.pieces[index].end))
+
+    def point(self, position: int) -> int:
+        """The code point at a document position; the paragraph mark is the end of its piece."""
+        index = self.piece_at(position)
+        if index is None:
+            return 0
+        piece = self.pieces[index]
+        unit = self._units.to_utf16(piece.start) + position - self._positions[index]
+        return max(piece.start, min(self._units.to_point(unit), piece.end))
+
+    def piece_at(self, position: int) -> int | None:
+        """The index of the piece that a document position is in or follows; None when nothing is shown."""
+        return max(0, bisect_right(self._positions, position) - 1) if self.pieces else None
+
+    def piece_of(self, point: int) -> int | None:
+        """The index of the piece that holds a code point, or follows it; None when nothing is shown."""
+        return self.piece_at(self.position(point))
+
+    def span_of_position(self, index: int) -> tuple[int, int]:
+        """Where a piece begins and ends in the document."""
+        return self._positions[index], self._in_piece(index, self.pieces[index].end)
+
+    def _in_piece(self, index: int, point: int) -> int:
+        before = self._units.to_utf16(self.pieces[index].start)
+        return self._positions[index] + self._units.to_utf16(point) - before
+
+
+def pieces(article: Article, cuts_shown: bool = False) -> tuple[Piece, ...]:
+    """The blocks of an article, without page furniture unless that is shown."""
+    return tuple(_pieces(article, cuts_shown))
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The passage without white space at its ends; None when nothing is left of it."""
+    words = text[start:end]
+    left = len(words) - len(words.lstrip())
+    right = len(words.rstrip())
+    return (start + left, start + right) if left < right else None
+
+
+def _pieces(article: Article, cuts_shown: bool) -> Iterator[Piece]:
+    cuts = sorted((cut.start, cut.end) for cut in article.cuts)
+    starts = [start for start, _ in cuts]
+    for span in article.spans:
+        index = bisect_right(starts, span.start) - 1
+        cut = index >= 0 and span.end <= cuts[index][1]
+        if span.start < span.end and (cuts_shown or not cut):
+            for start, end in pairwise(_borders(article.text, span)):
+                yield Piece(start, end, span, cut, opens=start == span.start)
+
+
+def _borders(text: str, span: Span) -> list[int]:
+    """Where a span is divided: not at all, but for the very long, which break after a space if they have one."""
+    borders = [span.start]
+    while span.end - borders[-1] > PIECE:
+        limit = borders[-1] + PIECE
+        space = text.rfind(" ", borders[-1] + PIECE // 2, limit)
+        borders.append(space + 1 if space >= 0 else limit)
+    return [*borders, span.end]

@@ -1,0 +1,263 @@
+"""The reading view: an article's text, the sentence that is the cursor, the selection, and marks."""
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from briefgen.model.article import Article
+from briefgen.ui.plain import shortened, tooltip
+from briefgen.ui.reader_canvas import Passage, ReadingCanvas
+from briefgen.ui.reader_document import GUTTER
+from briefgen.ui.reader_marks import Mark, Marks
+from briefgen.ui.reader_text import trimmed
+
+_NEXT = frozenset({Qt.Key.Key_Down, Qt.Key.Key_J})
+_PREVIOUS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_K})
+
+
+class ReadingView(ReadingCanvas):
+    """Shows one article. All places that it takes and gives are code points of the article's text."""
+
+    moved = Signal()
+    """The current sentence or the selection has changed."""
+    mark_clicked = Signal(str)
+    """The badge of a fact was clicked."""
+    hidden_reached = Signal(int, int)
+    """The selection (its code points) reaches over hidden page furniture."""
+    size_wanted = Signal(int)
+    """Larger (1) or smaller (-1) text was asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._units: tuple[Passage, ...] = ()
+        self._starts: list[int] = []
+        self.selectionChanged.connect(self.moved)
+
+    # ------------------------------------------------------------ what is shown
+
+    def show_article(
+        self,
+        article: Article,
+        units: tuple[Passage, ...],
+        marks: Marks,
+        cuts_shown: bool,
+    ) -> None:
+        """The article is shown from its top; its first unit (sentence, or shown page furniture) is current."""
+        self._article = article
+        self._marks = marks
+        self._set_units(units)
+        self._lay(cuts_shown)
+        self._current = units[0] if units else None
+        self._place_cursor()
+        self.verticalScrollBar().setValue(0)
+
+    def lay_again(self, units: tuple[Passage, ...], cuts_shown: bool) -> None:
+        """The same article, with or without page furniture: selection and current sentence are kept."""
+        selected = self.selected()
+        current = self.current()
+        self._set_units(units)
+        self._lay(cuts_shown)
+        self._current = self._unit_at(current[0]) if current else None
+        self._place_cursor()
+        if selected:
+            self.select(*selected)
+        self._reveal(animated=False)
+
+    def forget(self) -> None:
+        """Nothing is shown."""
+        self._stop()
+        self._article = self._laid = self._backdrop = None
+        self._set_units(())
+        self._current = None
+        self.clear()
+
+    # ------------------------------------------------------------ cursor and selection
+
+    def current(self) -> Passage | None:
+        """The current sentence."""
+        return self._current
+
+    def selected(self) -> Passage | None:
+        """What is selected, without white space at its ends."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() or self._laid is None or self._article is None:
+            return None
+        text_map = self._laid.map
+        start = text_map.point(cursor.selectionStart())
+        end = text_map.point(cursor.selectionEnd())
+        return trimmed(self._article.text, start, end)
+
+    def select(self, start: int, end: int) -> None:
+        """The passage is selected."""
+        if self._laid is None:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(self._laid.map.position(start))
+        cursor.setPosition(self._laid.map.end_position(end), QTextCursor.MoveMode.KeepAnchor)
+        self._set_cursor(cursor)
+
+    def step(self, by: int) -> None:
+        """The sentence that many further is current, as far as there are any; nothing is selected any more."""
+        if self._current is not None:
+            index = bisect_right(self._starts, self._current[0]) - 1 + by
+            self._go(self._units[max(0, min(index, len(self._units) - 1))])
+
+    def go_to(self, point: int) -> None:
+        """The sentence that holds a code point, or follows it, is current and in sight."""
+        self._go(self._unit_at(point))
+
+    def _go(self, unit: Passage | None) -> None:
+        if unit is None:
+            return
+        self._current = unit
+        self._place_cursor()
+        self._reveal(animated=True)
+        self.moved.emit()
+
+    def _set_units(self, units: tuple[Passage, ...]) -> None:
+        self._units = units
+        self._starts = [start for start, _ in units]
+
+    def _unit_at(self, point: int) -> Passage | None:
+        """The sentence at a code point: the one before it, where there is none just there."""
+        if not self._units:
+            return None
+        return self._units[max(0, bisect_right(self._starts, point) - 1)]
+
+    def _place_cursor(self) -> None:
+        """Puts Qt's own cursor at the sentence, for screen readers, and for Shift and arrows to start from."""
+        current = self.current()
+        if current and self._laid:
+            cursor = self.textCursor()
+            cursor.setPosition(self._laid.map.position(current[0]))
+            self._set_cursor(cursor)
+        self.viewport().update()
+
+    # ------------------------------------------------------------ events
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        """Arrows and J, K move the sentence; Shift and arrows select; letters and digits are left to actions."""
+        plain = e.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        if not plain:
+            super().keyPressEvent(e)
+            self._settle_selection()
+        elif (step := self._step_of(e)) is not None:
+            self.step(step)
+        elif e.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            self._turn(1 if e.key() == Qt.Key.Key_PageDown else -1)
+        else:
+            e.ignore()
+
+    def _step_of(self, e: QKeyEvent) -> int | None:
+        key = e.key()
+        if key in _NEXT:
+            return 1
+        if key in _PREVIOUS:
+            return -1
+        if key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            return -len(self._units) if key == Qt.Key.Key_Home else len(self._units)
+        return None
+
+    def _turn(self, by: int) -> None:
+        """Turns a screenful, and makes the sentence current that stands in its upper third then."""
+        if self._laid is None or self._backdrop is None:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        goal = bar.value() + by * round(height * 0.85)
+        if not 0 < goal < bar.maximum():
+            self.step(by * len(self._units))
+            return
+        middle = QRectF(GUTTER, goal + height * 0.4, 1, 1)
+        self.go_to(self._laid.map.point(self._backdrop.visible(middle)[0]))
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        """A click makes the sentence current, or opens the fact of a badge; a drag has selected."""
+        super().mouseReleaseEvent(e)
+        if e.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.textCursor().hasSelection():
+            self._settle_selection()
+        elif marks := self._badge_at(e.position()):
+            self.mark_clicked.emit(marks[0].fact_id)
+        elif (point := self._point_at(e.position().toPoint())) is not None:
+            self._current = self._unit_at(point)
+            self._place_cursor()
+            self.moved.emit()
+
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        """Ctrl and the wheel ask for larger or smaller text."""
+        if e.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if e.angleDelta().y():
+                self.size_wanted.emit(1 if e.angleDelta().y() > 0 else -1)
+            e.accept()
+        else:
+            self._glide.stop()
+            super().wheelEvent(e)
+
+    def viewportEvent(self, e: QEvent) -> bool:
+        """Lists the marks under the mouse, or says why a passage is page furniture."""
+        if e.type() == QEvent.Type.ToolTip and isinstance(e, QHelpEvent):
+            words = self.tooltip_at(e.pos())
+            QToolTip.showText(e.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(e)
+
+    def tooltip_at(self, pos: QPoint) -> str:
+        """What a tooltip says at a place of the viewport: safe to show, whatever the words are."""
+        if self._article is None:
+            return ""
+        if marks := self._badge_at(QPointF(pos)):
+            return self._listed(marks)
+        point = self._point_at(pos)
+        if point is None:
+            return ""
+        if marks := self._marks.at(point):
+            return self._listed(marks)
+        reason = next(
+            (cut.reason for cut in self._article.cuts if cut.start <= point < cut.end), ""
+        )
+        return tooltip(self.tr("Page furniture: {reason}").format(reason=reason)) if reason else ""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The article's own characters: Qt's would have other line ends and spaces."""
+        data = QMimeData()
+        selected = self.selected()
+        header = self._laid.header_end if self._laid else 0
+        if selected and self._article and self.textCursor().selectionStart() > header:
+            data.setText(self._article.text[slice(*selected)])
+        else:
+            words = self.textCursor().selection().toPlainText()
+            data.setText(words.replace("\u2068", "").replace("\u2069", ""))
+        return data
+
+    def _listed(self, marks: tuple[Mark, ...]) -> str:
+        text = self._article.text if self._article else ""
+        return tooltip(
+            *(f"{mark.title}: “{shortened(text[mark.start : mark.end])}”" for mark in marks)
+        )
+
+    def _badge_at(self, pos: QPointF) -> tuple[Mark, ...]:
+        if self._backdrop is None or pos.x() > GUTTER:
+            return ()
+        scrolled = self.verticalScrollBar().value()
+        area = QRectF(self.viewport().rect()).translated(0, scrolled)
+        place = pos + QPointF(0, scrolled)
+        found = (badge.marks for badge in self._backdrop.badges(area) if badge.area.contains(place))
+        return next(found, ())
+
+    def _point_at(self, pos: QPoint) -> int | None:
+        """The code point at a place of the viewport; None in the header."""
+        if self._laid is None:
+            return None
+        position = self.cursorForPosition(pos).position()
+        return None if position <= self._laid.header_end else self._laid.map.point(position)
+
+    def _settle_selection(self) -> None:
+        selected = self.selected()
+        if selected:
+            self.hidden_reached.emit(*selected)
