@@ -1,11 +1,7 @@
 """The one place where text becomes markup: everything that is said to be safe is said so here."""
 
-import re
-
 from markupsafe import Markup
 from markupsafe import escape as _escape
-
-_TAG = re.compile("<[^>]*>")
 
 
 def escape(text: str) -> Markup:
@@ -17,8 +13,3 @@ def trusted(html: str) -> Markup:
     """Markup that this room built itself from escaped text."""
     # Every caller's argument went through `escape` or the prose sanitiser before.
     return Markup(html)  # noqa: S704
-
-
-def words(markup: str) -> str:
-    """The text that markup reads as, without its tags."""
-    return Markup(_TAG.sub("", markup)).unescape()  # noqa: S704

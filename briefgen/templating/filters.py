@@ -63,7 +63,7 @@ def words(fact: object) -> Markup:
     """A fact's statement: Markdown within one paragraph, or the very words of its source in quotation marks."""
     known = _fact(fact, "words")
     statement = cast("str", known["statement"])
-    inner = escape(statement.strip()) if known["literal"] else prose.inline(statement)
+    inner = prose.inline(statement)
     if known["quoted"]:
         inner = trusted(f"“{inner}”")
     if known["language"]:

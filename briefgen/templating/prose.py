@@ -30,10 +30,14 @@ _BLOCK_MARKS = re.compile(r"[*_\[<\\|]|  \n|\n[ \t\n]*\n|^[ \t]*(?:[-+>]|\d+\.)"
 _DEEP = re.compile(r"^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}\.[ \t])){6}|^(?:\t|  ){12}", re.MULTILINE)
 # A bracket that begins no link is text; left to the parser, each one is a scan to the text's end.
 _IDLE_BRACKET = re.compile(
-    r"(?<!\\)\[(?!"
+    r"(\\.)|\[(?!"
     r"[^\[\]\n]{0,2000}\]\("
-    r"[^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,2000})?(?:\s\"[^\"\n]{0,300}\")?\))"
+    r"[^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,2000})?(?:\s\"[^\"\n]{0,300}\")?\))",
+    re.DOTALL,
 )
+# As in `briefgen.model.prose`, which writes and reads these.
+_ESCAPABLE = list("\\`*_{}[]()<>#+.!|&~-")
+_ESCAPED = re.compile(r"\\([" + re.escape("".join(_ESCAPABLE)) + "])")
 _BLANK = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
@@ -67,8 +71,10 @@ def blocks(text: str, role: str = "") -> Markup:
 
 @lru_cache(maxsize=4096)
 def _inline(text: str) -> Markup:
-    if not _INLINE_MARKS.search(text) or _is_tangled(text):
+    if not _INLINE_MARKS.search(text):
         return escape(text)
+    if _is_tangled(text):
+        return escape(_without_escapes(text))
     # A line feed before white space would begin a new block; two spaces before one are a line break.
     folded = re.sub(r"\n\s*", "\n", text.strip())
     html = _parsers.inline.convert(_prepared(folded)).strip()
@@ -81,7 +87,7 @@ def _blocks(text: str) -> Markup:
     if not text.strip():
         return trusted("")
     if not _BLOCK_MARKS.search(text) or _is_tangled(text):
-        paragraphs = [one.strip() for one in _BLANK.split(text) if one.strip()]
+        paragraphs = [one.strip() for one in _BLANK.split(_without_escapes(text)) if one.strip()]
         return trusted("\n".join(f"<p>{escape(one)}</p>" for one in paragraphs))
     html = _parsers.blocks.convert(_prepared(text))
     return trusted(_parsers.block_cleaner.clean(html))
@@ -89,18 +95,17 @@ def _blocks(text: str) -> Markup:
 
 def _prepared(text: str) -> str:
     """Text whose "&" is always a character, never the start of an entity, and whose brackets are links or text."""
-    return _IDLE_BRACKET.sub("&#91;", text.replace("&", "&amp;"))
+    return _IDLE_BRACKET.sub(lambda found: found[1] or "&#91;", text.replace("&", "&amp;"))
+
+
+def _without_escapes(text: str) -> str:
+    return _ESCAPED.sub(r"\1", text)
 
 
 def _is_tangled(text: str) -> bool:
     """Whether parsing would take long: the parser's time is not linear in these."""
     marks = sum(text.count(mark) for mark in "*_<\\") + text.count("](") * 4
-    return (
-        len(text) > _LONGEST
-        or marks > _MOST_MARKS
-        or text.count("\\[") > _MOST_MARKS // 50
-        or _DEEP.search(text) is not None
-    )
+    return len(text) > _LONGEST or marks > _MOST_MARKS or _DEEP.search(text) is not None
 
 
 class _Tree(Treeprocessor):
@@ -156,6 +161,7 @@ class _Parsers(threading.local):
 
 def _markdown(kept: list[str]) -> Markdown:
     parser = Markdown()
+    parser.ESCAPED_CHARS = _ESCAPABLE
     for name in _BLOCK_PARSERS:
         if name not in kept:
             parser.parser.blockprocessors.deregister(name)
@@ -173,8 +179,6 @@ def _markdown(kept: list[str]) -> Markdown:
 
 
 def _add_tables(parser: Markdown) -> None:
-    if "|" not in parser.ESCAPED_CHARS:
-        parser.ESCAPED_CHARS.append("|")
     config = {"use_align_attribute": True}
     processor = _WholeTable(parser.parser, config)
     parser.parser.blockprocessors.register(processor, "table", 75)

@@ -10,17 +10,22 @@ from typing import Any
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Fact, FactKind, Section
 from briefgen.model.dossier import Dossier
+from briefgen.model.prose import as_words, contains_words
 from briefgen.model.scales import Scales, Term, Yardstick
 from briefgen.model.template import FieldKind, Template
 from briefgen.model.text import clean
 from briefgen.templating import dates, sources
-from briefgen.templating.escape import words
-from briefgen.templating.prose import inline
 from briefgen.templating.sources import Evidence, Sources
 
 VERSION = 1
 
 View = dict[str, Any]
+
+BRIEF_NAMES = frozenset({
+    "as_of", "as_of_iso", "audience", "author", "classification", "follows", "language", "marking", "number",
+    "organization", "title",
+})  # fmt: skip
+"""What `brief` has."""
 
 _SHAPES = str.maketrans("’‘“”„«»–—", '\'\'"""""--')
 _MARKS = set('"“„«»”')
@@ -94,14 +99,12 @@ def _section(section: Section, template: Template, seen: dict[Any, View]) -> Vie
 def _fact(fact: Fact, brief: Brief, known: Sources, yardstick: Yardstick | None) -> View:
     evidence = known.of(fact)
     statement = _text(fact.statement)
-    literal = _stands_in(statement, evidence)
-    verbatim = literal or _stands_in(words(inline(statement)), evidence)
+    verbatim = _stands_in(statement, evidence)
     term = yardstick.term(fact.likelihood) if yardstick and fact.likelihood else None
     return {
         "id": fact.id,
         "kind": fact.kind.value,
         "statement": statement,
-        "literal": literal,
         "verbatim": verbatim,
         "quoted": verbatim and fact.kind is FactKind.QUOTATION and not _has_marks(statement),
         "language": _foreign(evidence[0].article, brief) if verbatim else "",
@@ -119,15 +122,11 @@ def _fact(fact: Fact, brief: Brief, known: Sources, yardstick: Yardstick | None)
 
 
 def _stands_in(statement: str, evidence: tuple[Evidence, ...]) -> bool:
-    """Whether these are words of the evidence, but for white space and the shape of quotation marks."""
+    """Whether the whole statement is words of its evidence; quotation marks and white space don't count."""
     if any(statement == one.exact for one in evidence):
         return True
-    words_of = _folded(statement)
-    return bool(words_of) and any(words_of in _folded(one.exact) for one in evidence)
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.translate(_SHAPES).split())
+    said = as_words(statement)
+    return bool(said) and any(contains_words(one.exact, said) for one in evidence)
 
 
 def _has_marks(statement: str) -> bool:

@@ -1,0 +1,103 @@
+"""Everything that can be found wrong with a template, for those who write one."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from briefgen.model.dossier import Dossier
+from briefgen.model.errors import BriefgenError, TemplateError
+from briefgen.model.scales import Scales
+from briefgen.model.template import Template
+from briefgen.templating import catalog, folder, manifest, sample, stylesheet
+from briefgen.templating.folder import Folder
+from briefgen.templating.manifest import Manifest
+from briefgen.templating.render import render
+
+_T = TypeVar("_T")
+
+
+def check(path: Path, scales: Scales) -> tuple[str, ...]:
+    """The problems of the template in a folder, each with file, line and a fix; empty when there are none.
+
+    Settings and parts are looked at one by one, so that one fault doesn't hide another; where they are
+    sound, the sample is rendered, once as it is and once with nothing filled in.
+    """
+    found = _Found()
+    files = found.attempt(lambda: folder.read(path))
+    if files is None:
+        return found.problems
+    about = found.attempt(lambda: manifest.read(files.text(manifest.FILE)))
+    found.attempt(lambda: stylesheet.read(files.text(stylesheet.FILE)))
+    _look_at_parts(files, about, found)
+    tried = found.attempt(lambda: sample.read(path))
+    if tried and not found.errors:
+        _render(catalog.read(path), tried, scales, found)
+    return found.problems
+
+
+class _Found:
+    """The errors so far."""
+
+    def __init__(self) -> None:
+        self.errors: list[BriefgenError] = []
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Each once, as a person reads it."""
+        return tuple(dict.fromkeys(str(error) for error in self.errors))
+
+    def attempt(self, work: Callable[[], _T]) -> _T | None:
+        """What the work gives, or None when it fails, and why is now among the errors."""
+        try:
+            return work()
+        except BriefgenError as error:
+            self.errors.append(error)
+            return None
+
+
+def _look_at_parts(files: Folder, about: Manifest | None, found: _Found) -> None:
+    # Imported here since the engine is needed only when a template is worked with.
+    from briefgen.templating import engine, survey
+
+    parts = catalog.parts_of(files)
+    faults = engine.faults(parts)
+    found.errors += faults
+    if about is None:
+        return
+    if found.attempt(lambda: files.text(about.body)) is None or faults:
+        return
+    found.errors += survey.unknown_names(parts, about)
+    found.errors += _unused(files, about, survey.used_names(parts))
+
+
+def _unused(files: Folder, about: Manifest, used: set[tuple[str, str]]) -> Iterator[TemplateError]:
+    """What the manifest declares and no part prints."""
+    text = files.text(manifest.FILE)
+    lines = {
+        one: number for number, line in enumerate(text.split("\n"), 1) for one in line.split('"')
+    }
+    for field in about.fields:
+        if ("fields", field.name) not in used:
+            yield TemplateError(
+                f"The field “{field.name}” is asked for, but not printed.",
+                f"Use fields.{field.name} in a part, or take the field out.",
+                where=f"{manifest.FILE}:{lines.get(field.name, 1)}",
+            )
+    for section in about.sections:
+        if not {("sections", section.key), ("sections", "")} & used:
+            yield TemplateError(
+                f"The section “{section.key}” is asked for, but not printed.",
+                f"Use sections.{section.key} in a part, or loop over sections.",
+                where=f"{manifest.FILE}:{lines.get(section.key, 1)}",
+            )
+
+
+def _render(template: Template, dossier: Dossier, scales: Scales, found: _Found) -> None:
+    empty = replace(
+        dossier.brief,
+        sections=tuple(replace(one, facts=()) for one in dossier.brief.sections),
+        fields=(), number="", author="", organization="", marking="",
+    )  # fmt: skip
+    for tried in (dossier, Dossier(empty, (), ())):
+        found.attempt(lambda tried=tried: render(tried, template, scales))
