@@ -1,0 +1,205 @@
+"""Everything that can be done in the window, in one table: menus, tool bar, shortcuts and their list come from it."""
+
+from dataclasses import dataclass
+from enum import Enum, Flag, auto
+
+from briefgen.model.brief import Section
+
+
+class Scope(Enum):
+    """Where the focus must be for a shortcut to act. Bare letters and digits never act where one types."""
+
+    WINDOW = "everywhere"
+    READER = "in the article"
+    READING = "in the article and the list of articles"
+    BRIEF = "in the brief"
+
+
+class Needs(Flag):
+    """What must be there for an action to make sense."""
+
+    NOTHING = 0
+    BRIEF = auto()
+    WRITABLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action. `handler` is "controller.method", called with `argument` where there is one.
+
+    Within a menu, a change of `group` makes a separator. `bar`: it stands in the tool bar too, with
+    its text unless `bare`. `checked` actions of one group exclude each other.
+    """
+
+    id: str
+    text: str
+    handler: str
+    menu: str
+    group: int = 0
+    keys: tuple[str, ...] = ()
+    scope: Scope = Scope.WINDOW
+    needs: Needs = Needs.NOTHING
+    icon: str = ""
+    argument: str = ""
+    bar: bool = False
+    bare: bool = False
+    checkable: bool = False
+
+
+CONTEXT = "Actions"
+"""The translation context of the table's texts."""
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """The text itself: under this name lupdate finds what is to be translated. (Qt's own says it gives an object.)"""
+    return text
+
+
+MENUS = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("brief", QT_TRANSLATE_NOOP("Actions", "&Brief")),
+    ("pick", QT_TRANSLATE_NOOP("Actions", "&Pick")),
+    ("fact", QT_TRANSLATE_NOOP("Actions", "F&act")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+)
+
+_EDIT = Needs.BRIEF | Needs.WRITABLE
+
+FIXED = (
+    Spec("file.add", QT_TRANSLATE_NOOP("Actions", "Add &Articles…"), "adding.choose_files", "file", 0, ("Ctrl+I",),
+         needs=Needs.WRITABLE, icon="file-plus", bar=True),
+    Spec("file.address", QT_TRANSLATE_NOOP("Actions", "Add from an Add&ress…"),
+         "adding.ask_address", "file", 0, ("Ctrl+L",),
+         needs=Needs.WRITABLE, icon="link"),
+    Spec("file.paste", QT_TRANSLATE_NOOP("Actions", "&Paste an Article…"),
+         "adding.paste", "file", 0, ("Ctrl+Shift+V",),
+         needs=Needs.WRITABLE, icon="clipboard-paste", bar=True),
+    Spec("file.import", QT_TRANSLATE_NOOP("Actions", "&Import a Brief…"), "briefs.choose_import", "file", 1,
+         ("Ctrl+Shift+I",), needs=Needs.WRITABLE),
+    Spec("file.new", QT_TRANSLATE_NOOP("Actions", "&New Workspace…"), "workspaces.new", "file", 2, ("Ctrl+Shift+N",)),
+    Spec("file.open", QT_TRANSLATE_NOOP("Actions", "&Open Workspace…"),
+         "workspaces.open", "file", 2, ("Ctrl+Shift+O",)),
+    Spec("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "window.close", "file", 3, ("Ctrl+Q",)),
+
+    Spec("edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "stack.undo", "edit", 0, ("Ctrl+Z",), needs=_EDIT,
+         icon="undo-2", bar=True, bare=True),
+    Spec("edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"),
+         "stack.redo", "edit", 0, ("Ctrl+Shift+Z", "Ctrl+Y"), needs=_EDIT,
+         icon="redo-2", bar=True, bare=True),
+    Spec("edit.find", QT_TRANSLATE_NOOP("Actions", "&Find Articles"), "library.focus_search", "edit", 1, ("Ctrl+F",),
+         icon="search"),
+
+    Spec("brief.new", QT_TRANSLATE_NOOP("Actions", "&New Brief…"), "briefs.new", "brief", 0, ("Ctrl+N",),
+         needs=Needs.WRITABLE, icon="layout-template", bar=True),
+    Spec("brief.open", QT_TRANSLATE_NOOP("Actions", "&Open a Brief…"), "briefs.choose", "brief", 0, ("Ctrl+O",),
+         icon="folder-open", bar=True),
+    Spec("brief.details", QT_TRANSLATE_NOOP("Actions", "&Details…"),
+         "briefs.details", "brief", 1, ("Ctrl+D",), needs=_EDIT,
+         icon="settings", bar=True),
+    Spec("brief.write", QT_TRANSLATE_NOOP("Actions", "Write a &Judgement or Comment…"), "composing.write", "brief", 1,
+         ("Ctrl+J",), needs=_EDIT, icon="scale", bar=True),
+    Spec("brief.check", QT_TRANSLATE_NOOP("Actions", "&Check before Sending"), "checking.check", "brief", 2, ("F7",),
+         needs=Needs.BRIEF, icon="check", bar=True),
+    Spec("brief.verify", QT_TRANSLATE_NOOP("Actions", "&Verify the Quotations"),
+         "checking.verify", "brief", 2, ("Shift+F7",),
+         needs=Needs.BRIEF, icon="shield-check"),
+
+    Spec("pick.repeat", QT_TRANSLATE_NOOP("Actions", "&Repeat the Last Section"), "picking.repeat", "pick", 1,
+         ("Return", "Enter"), Scope.READER, _EDIT, "refresh-cw"),
+    Spec("pick.remove", QT_TRANSLATE_NOOP("Actions", "&Unpick"),
+         "picking.remove", "pick", 1, ("U",), Scope.READING, _EDIT, "x"),
+    Spec("read.next", QT_TRANSLATE_NOOP("Actions", "&Next Sentence"),
+         "reader.next_sentence", "pick", 2, ("J", "Down"),
+         Scope.READER, icon="arrow-down"),
+    Spec("read.previous", QT_TRANSLATE_NOOP("Actions", "&Previous Sentence"), "reader.previous_sentence", "pick", 2,
+         ("K", "Up"), Scope.READER, icon="arrow-up"),
+    Spec("read.cuts", QT_TRANSLATE_NOOP("Actions", "Show or &Hide Page Furniture"),
+         "reading.toggle_cuts", "pick", 3, ("H",),
+         Scope.READER, icon="eye"),
+
+    Spec("fact.edit", QT_TRANSLATE_NOOP("Actions", "&Edit the Statement"),
+         "composing.edit", "fact", 0, ("F2",), needs=_EDIT,
+         icon="pencil"),
+    Spec("fact.source", QT_TRANSLATE_NOOP("Actions", "Show the &Source"),
+         "composing.show_source", "fact", 0, ("Ctrl+G",),
+         needs=Needs.BRIEF, icon="external-link"),
+    Spec("fact.up", QT_TRANSLATE_NOOP("Actions", "Move &Up"),
+         "composing.up", "fact", 1, ("Alt+Up",), Scope.BRIEF, _EDIT,
+         "arrow-up"),
+    Spec("fact.down", QT_TRANSLATE_NOOP("Actions", "Move &Down"),
+         "composing.down", "fact", 1, ("Alt+Down",), Scope.BRIEF,
+         _EDIT, "arrow-down"),
+    Spec("fact.remove", QT_TRANSLATE_NOOP("Actions", "&Remove"),
+         "composing.remove", "fact", 1, ("Del",), Scope.BRIEF, _EDIT,
+         "trash-2"),
+
+    Spec("view.library", QT_TRANSLATE_NOOP("Actions", "Go to the &Library"), "focus.library", "view", 0, ("Ctrl+1",)),
+    Spec("view.reader", QT_TRANSLATE_NOOP("Actions", "Go to the &Article"), "focus.reader", "view", 0, ("Ctrl+2",)),
+    Spec("view.brief", QT_TRANSLATE_NOOP("Actions", "Go to the &Brief"), "focus.brief", "view", 0, ("Ctrl+3",)),
+    Spec("view.preview", QT_TRANSLATE_NOOP("Actions", "Go to the &Preview"), "focus.preview", "view", 0, ("Ctrl+4",)),
+    Spec("view.next_pane", QT_TRANSLATE_NOOP("Actions", "&Next Pane"), "focus.next_pane", "view", 0, ("F6",)),
+    Spec("view.previous_pane", QT_TRANSLATE_NOOP("Actions", "Pr&evious Pane"),
+         "focus.previous_pane", "view", 0, ("Shift+F6",)),
+    Spec("view.theme.system", QT_TRANSLATE_NOOP("Actions", "Colours of the &System"), "look.choose", "view", 1,
+         argument="system", checkable=True),
+    Spec("view.theme.light", QT_TRANSLATE_NOOP("Actions", "&Light"), "look.choose", "view", 1, argument="light",
+         checkable=True),
+    Spec("view.theme.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"),
+         "look.choose", "view", 1, argument="dark", checkable=True),
+    Spec("view.zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zooming.zoom_in", "view", 2, ("Ctrl++", "Ctrl+="),
+         icon="zoom-in"),
+    Spec("view.zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), "zooming.zoom_out", "view", 2, ("Ctrl+-",),
+         icon="zoom-out"),
+    Spec("view.zoom_reset", QT_TRANSLATE_NOOP("Actions", "Usual Si&ze"),
+         "zooming.zoom_reset", "view", 2, ("Ctrl+0",)),
+
+    Spec("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "help.keys", "help", 0, ("F1", "?"),
+         icon="circle-help", bar=True, bare=True),
+    Spec("help.about", QT_TRANSLATE_NOOP("Actions", "&About briefgen"), "help.about", "help", 1, icon="info"),
+)  # fmt: skip
+
+_EXPORT_KEYS = {
+    "docx": "Ctrl+Shift+D",
+    "pdf": "Ctrl+Shift+P",
+    "html": "Ctrl+Shift+H",
+    "md": "Ctrl+Shift+M",
+}
+_TAKEN = {"repeat", "remove"}
+
+
+def export_specs(formats: tuple[tuple[str, str], ...]) -> tuple[Spec, ...]:
+    """An action for each format that a brief can be exported to, given as (id, label)."""
+    return tuple(
+        Spec(
+            f"brief.export.{one}",
+            label,
+            "exporting.export",
+            "brief",
+            3,
+            (_EXPORT_KEYS[one],) if one in _EXPORT_KEYS else (),
+            needs=Needs.BRIEF,
+            icon="file-down",
+            argument=one,
+        )
+        for one, label in formats
+    )
+
+
+def pick_specs(sections: tuple[Section, ...]) -> tuple[Spec, ...]:
+    """An action for each section that files into it; the first nine have their digit as the shortcut."""
+    return tuple(
+        Spec(
+            f"pick.section-{one.key}" if one.key in _TAKEN else f"pick.{one.key}",
+            one.title.replace("&", "&&"),
+            "picking.pick",
+            "pick",
+            0,
+            (str(number),) if number <= 9 else (),
+            Scope.READING,
+            _EDIT,
+            argument=one.key,
+        )
+        for number, one in enumerate(sections, 1)
+    )

@@ -1,0 +1,213 @@
+"""The table of actions made real: QActions, menus, the tool bar."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
+
+from briefgen.model.brief import Section
+from briefgen.ui.action_table import CONTEXT, FIXED, MENUS, Needs, Scope, Spec, pick_specs
+from briefgen.ui.icons import SIZE, icon
+
+_T = TypeVar("_T", bound=QObject)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """One line of the list of shortcuts."""
+
+    menu: str
+    text: str
+    keys: str
+    scope: Scope
+
+
+class Actions(QObject):
+    """All actions of a window, by their ids.
+
+    A shortcut with a scope acts while the focus is in one of the scope's widgets, nowhere else.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        handlers: Mapping[str, object],
+        scopes: Mapping[Scope, tuple[QWidget, ...]],
+        exports: tuple[Spec, ...] = (),
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._handlers = handlers
+        self._scopes = scopes
+        self._specs = (*FIXED, *exports)
+        self._picks: tuple[Spec, ...] = ()
+        self._there = Needs.NOTHING
+        self._actions = {spec.id: self._made(spec) for spec in self._specs}
+        self._menus = {name: self._menu(name, title) for name, title in MENUS}
+        self._fill_menus()
+        self.tool_bar = self._tool_bar(exports)
+        self.paint_icons()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all actions that there are now."""
+        return tuple(self._actions)
+
+    def specs(self) -> tuple[Spec, ...]:
+        """The rows of the table that there are now, those of the open brief's sections included."""
+        return (*self._specs, *self._picks)
+
+    def set_sections(self, sections: tuple[Section, ...]) -> None:
+        """There is one pick action for each of these sections."""
+        specs = pick_specs(sections)
+        if specs == self._picks:
+            return
+        for spec in self._picks:
+            gone = self._actions.pop(spec.id)
+            for owner in self._owners(spec):
+                owner.removeAction(gone)
+            gone.deleteLater()
+        self._picks = specs
+        self._actions |= {spec.id: self._made(spec) for spec in specs}
+        self._fill_menus()
+        self.enable(self._there)
+
+    def enable(self, there: Needs) -> None:
+        """Actions whose needs are met can be used, the others can't."""
+        self._there = there
+        for spec in self.specs():
+            self._actions[spec.id].setEnabled(spec.needs in there)
+
+    def paint_icons(self) -> None:
+        """The icons are drawn in the colours of the window's palette."""
+        palette = self._window.palette()
+        for spec in self._specs:
+            if spec.icon:
+                self._actions[spec.id].setIcon(icon(spec.icon, palette))
+        for button in self.tool_bar.findChildren(QToolButton, "exportMenu"):
+            button.setIcon(icon("file-down", palette))
+
+    def keys(self) -> tuple[KeyRow, ...]:
+        """All shortcuts, in the order of the menus."""
+        titles = {name: _plain(_translated(title)) for name, title in MENUS}
+        return tuple(
+            KeyRow(
+                titles[spec.menu],
+                _plain(self._text(spec)),
+                ", ".join(_shown(key) for key in spec.keys),
+                spec.scope,
+            )
+            for name in titles
+            for spec in _in_menu(self.specs(), name)
+            if spec.keys
+        )
+
+    def _made(self, spec: Spec) -> QAction:
+        action = QAction(self._text(spec), self._window)
+        action.setObjectName(spec.id)
+        action.setIconVisibleInMenu(False)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        shown = f" ({_shown(spec.keys[0])})" if spec.keys else ""
+        action.setToolTip(_plain(action.text()).rstrip("…") + shown)
+        if spec.scope is not Scope.WINDOW:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if spec.checkable:
+            action.setCheckable(True)
+            self._group(spec).addAction(action)
+        if spec.bare:
+            action.setPriority(QAction.Priority.LowPriority)
+        for owner in self._owners(spec):
+            owner.addAction(action)
+        handler = self._handler(spec)
+        action.triggered.connect(lambda _checked=False: handler())
+        return action
+
+    def _handler(self, spec: Spec) -> Callable[[], object]:
+        """What the action does; AttributeError or KeyError right away when the table names what isn't there."""
+        controller, method = spec.handler.split(".")
+        act: Callable[..., object] = getattr(self._handlers[controller], method)
+        argument = spec.argument
+        return (lambda: act(argument)) if argument else act
+
+    def _owners(self, spec: Spec) -> tuple[QWidget, ...]:
+        return self._scopes.get(spec.scope, (self._window,))
+
+    def _group(self, spec: Spec) -> QActionGroup:
+        name = f"group.{spec.menu}.{spec.group}"
+        return self.findChild(QActionGroup, name) or _named(QActionGroup(self), name)
+
+    def _text(self, spec: Spec) -> str:
+        # Sections and export formats have their names from the brief and the writers.
+        return _translated(spec.text) if spec in FIXED else spec.text
+
+    def _menu(self, name: str, title: str) -> QMenu:
+        menu = QMenu(_translated(title), self._window)
+        menu.setObjectName(f"menu.{name}")
+        self._window.menuBar().addMenu(menu)
+        return menu
+
+    def _fill_menus(self) -> None:
+        for name, menu in self._menus.items():
+            menu.clear()
+            group = None
+            for spec in _in_menu(self.specs(), name):
+                if group not in {None, spec.group}:
+                    menu.addSeparator()
+                group = spec.group
+                menu.addAction(self._actions[spec.id])
+
+    def _tool_bar(self, exports: tuple[Spec, ...]) -> QToolBar:
+        bar = QToolBar(QCoreApplication.translate(CONTEXT, "Main tools"), self._window)
+        bar.setObjectName("toolBar")
+        bar.setMovable(False)
+        bar.setIconSize(bar.iconSize().scaled(SIZE, SIZE, Qt.AspectRatioMode.IgnoreAspectRatio))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in ("file", "brief"):
+            for spec in (one for one in self._specs if one.bar and one.menu == name):
+                bar.addAction(self._actions[spec.id])
+            bar.addSeparator()
+        if exports:
+            bar.addWidget(self._export_button(exports))
+            bar.addSeparator()
+        for spec in (one for one in self._specs if one.bar and one.menu in {"edit", "help"}):
+            bar.addAction(self._actions[spec.id])
+        bar.toggleViewAction().setVisible(False)
+        return bar
+
+    def _export_button(self, exports: tuple[Spec, ...]) -> QToolButton:
+        button = _named(QToolButton(self._window), "exportMenu")
+        button.setText(QCoreApplication.translate(CONTEXT, "Export"))
+        button.setToolTip(QCoreApplication.translate(CONTEXT, "Export the brief to a file"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        menu = QMenu(button)
+        menu.addActions([self._actions[spec.id] for spec in exports])
+        button.setMenu(menu)
+        return button
+
+
+def _in_menu(specs: Iterable[Spec], name: str) -> list[Spec]:
+    return sorted((one for one in specs if one.menu == name), key=lambda one: one.group)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def _plain(text: str) -> str:
+    """A menu's text without the mark of its access key."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _shown(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _named(made: _T, name: str) -> _T:
+    made.setObjectName(name)
+    return made

@@ -1,0 +1,78 @@
+"""A question with a few answers, where nothing can go on without one."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.theme import GRID
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One way on: its id, and what its button says."""
+
+    id: str
+    label: str
+
+
+class Choice(QDialog):
+    """A message, a hint, and a button for each answer. The last one stands for closing it too."""
+
+    def __init__(
+        self,
+        title: str,
+        message: str,
+        hint: str,
+        answers: tuple[Answer, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("choice")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.answer = answers[-1].id
+        said = plain_label(self, "choiceMessage", message)
+        font = said.font()
+        font.setBold(True)
+        said.setFont(font)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(said)
+        column.addWidget(plain_label(self, "choiceHint", hint))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for one in answers:
+            button = QPushButton(one.label, self)
+            button.setObjectName(one.id)
+            button.clicked.connect(lambda _checked=False, one=one: self._chosen(one.id))
+            row.addWidget(button)
+        column.addLayout(row)
+        self.resize(max(480, self.sizeHint().width()), self.sizeHint().height())
+
+    def _chosen(self, answer: str) -> None:
+        self.answer = answer
+        self.accept()
+
+
+def ask(
+    title: str,
+    message: str,
+    hint: str,
+    answers: tuple[Answer, ...],
+    parent: QWidget | None = None,
+) -> str:
+    """The id of the answer that was given; the last one's when the question was closed."""
+    given = answers[-1].id
+
+    def note() -> None:
+        nonlocal given
+        given = dialog.answer
+
+    dialog = Choice(title, message, hint, answers, parent)
+    dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+    dialog.finished.connect(note)
+    dialog.exec()
+    return given

@@ -1,0 +1,92 @@
+"""What stands between a brief and its reader, with a way to each place."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefgen.model.finding import Finding, Severity
+from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.icons import icon
+from briefgen.ui.theme import GRID
+
+_ICONS = {Severity.ERROR: "x", Severity.WARNING: "triangle-alert", Severity.NOTICE: "info"}
+
+
+class Findings(QDialog):
+    """Stays beside the window while one mends. `go_to` has the id of a fact."""
+
+    go_to = Signal(str)
+
+    def __init__(
+        self, title: str, findings: tuple[Finding, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("findings")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._list = QListWidget(self)
+        self._list.setObjectName("findingList")
+        self._list.setAccessibleName(self.tr("Findings"))
+        self._list.setWordWrap(True)
+        self._list.setSpacing(GRID // 2)
+        for one in findings:
+            self._list.addItem(self._item(one))
+        self._list.itemActivated.connect(lambda: self._go())
+        self._list.currentRowChanged.connect(lambda: self._enable())
+        summary = plain_label(self, "summary", self._summary(findings))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._to = buttons.addButton(self.tr("&Go to"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._to.setObjectName("goTo")
+        self._to.setToolTip(self.tr("Show the fact in the brief (Enter)"))
+        self._to.clicked.connect(self._go)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(summary)
+        column.addWidget(self._list, 1)
+        column.addWidget(buttons)
+        self._list.setVisible(bool(findings))
+        self._to.setVisible(bool(findings))
+        self._list.setCurrentRow(0)
+        self._enable()
+        self.resize(600, 420 if findings else self.sizeHint().height())
+
+    def _item(self, finding: Finding) -> QListWidgetItem:
+        names = {
+            Severity.ERROR: self.tr("Error"),
+            Severity.WARNING: self.tr("Warning"),
+            Severity.NOTICE: self.tr("Notice"),
+        }
+        text = f"{finding.where}: {finding.what}\n{finding.mend}"
+        item = QListWidgetItem(icon(_ICONS[finding.severity], self.palette()), text)
+        item.setData(Qt.ItemDataRole.UserRole, finding.fact_id or "")
+        spoken = f"{names[finding.severity]}. {finding.where}: {finding.what} {finding.mend}"
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        return item
+
+    def _summary(self, findings: tuple[Finding, ...]) -> str:
+        if not findings:
+            return self.tr("Nothing to mend.")
+        errors = sum(one.severity is Severity.ERROR for one in findings)
+        warnings = sum(one.severity is Severity.WARNING for one in findings)
+        return self.tr("{0} errors, {1} warnings, {2} notices.").format(
+            errors, warnings, len(findings) - errors - warnings
+        )
+
+    def _current(self) -> str:
+        item = self._list.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item else ""  # pyright: ignore[reportUnnecessaryComparison]
+
+    def _enable(self) -> None:
+        self._to.setEnabled(bool(self._current()))
+
+    def _go(self) -> None:
+        if fact_id := self._current():
+            self.go_to.emit(fact_id)

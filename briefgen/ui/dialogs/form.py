@@ -1,0 +1,93 @@
+"""What all dialogs share: a form, a line for what is wrong, buttons, and an end."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefgen.model.errors import BriefgenError
+from briefgen.model.scales import Scales
+from briefgen.ui.theme import GRID
+
+
+class FormDialog(QDialog):
+    """A form over two buttons. It stays open, with what was typed, until the caller accepts it."""
+
+    def __init__(self, parent: QWidget | None, name: str, title: str, action: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(2 * GRID)
+        self.form.setVerticalSpacing(GRID)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._problem = plain_label(self, "problem")
+        self._problem.setProperty("badge", True)
+        self._problem.hide()
+        self.buttons = QDialogButtonBox(self)
+        self.go = self.buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setObjectName("go")
+        self.go.setDefault(True)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self._submit)
+        self.buttons.rejected.connect(self.reject)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        self.column.setSpacing(2 * GRID)
+        self.column.addLayout(self.form)
+        self.column.addWidget(self._problem)
+        self.column.addWidget(self.buttons)
+
+    def row(self, label: str, field: QWidget, name: str, hint: str = "") -> None:
+        """The form has a field more, with a label that assistive technology reads too."""
+        field.setObjectName(name)
+        field.setAccessibleName(label.replace("&", ""))
+        if hint:
+            field.setToolTip(hint)
+            field.setAccessibleDescription(hint)
+        self.form.addRow(label, field)
+
+    def show_problem(self, error: BriefgenError) -> None:
+        """The form says what is wrong with it, and can be sent again."""
+        self._problem.setText(f"{error.message} {error.hint}".strip())
+        self._problem.show()
+        self.go.setEnabled(True)
+
+    def submit(self) -> None:
+        """Tells the caller what was filled in. For subclasses."""
+        raise NotImplementedError
+
+    def _submit(self) -> None:
+        self._problem.hide()
+        self.submit()
+
+
+def plain_label(parent: QWidget, name: str, text: str = "") -> QLabel:
+    """A label that wraps and never takes its text for markup."""
+    label = QLabel(text, parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setObjectName(name)
+    return label
+
+
+def marking_box(scales: Scales, current: str) -> QComboBox:
+    """A choice of the house's markings in their colours, with room for a text of one's own."""
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItem("")
+    for one in scales.markings:
+        box.addItem(one.label)
+        row = box.count() - 1
+        box.setItemData(row, QColor(one.colour), Qt.ItemDataRole.ForegroundRole)
+        box.setItemData(row, QColor(one.background), Qt.ItemDataRole.BackgroundRole)
+        box.setItemData(row, one.audience, Qt.ItemDataRole.ToolTipRole)
+    box.setCurrentText(current)
+    return box

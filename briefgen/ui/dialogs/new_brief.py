@@ -1,0 +1,127 @@
+"""Begins a brief: its template, its title, and what the earlier one hands on."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
+
+from briefgen.model.ids import BriefId
+from briefgen.model.scales import Scales
+from briefgen.model.template import Template
+from briefgen.ui.dialogs.form import FormDialog, marking_box, plain_label
+
+if TYPE_CHECKING:
+    from briefgen.storage.port import BriefEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What was filled in. An empty text leaves to the earlier brief what it hands on."""
+
+    template_id: str
+    title: str
+    as_of: date
+    number: str
+    marking: str
+    organization: str
+    author: str
+    previous: BriefId | None
+
+
+class NewBrief(FormDialog):
+    """Emits `chosen` with a Beginning."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        templates: tuple[Template, ...],
+        earlier: "tuple[BriefEntry, ...]",
+        scales: Scales,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, "newBrief", "", "")
+        self.setWindowTitle(self.tr("New brief"))
+        self.go.setText(self.tr("Create"))
+        self._templates = templates
+        self._earlier = earlier
+        self._title = QLineEdit(self)
+        self._template = QComboBox(self)
+        self._about = plain_label(self, "templateDescription")
+        self._about.setProperty("muted", True)
+        self._from = QComboBox(self)
+        self._number = QLineEdit(self)
+        self._as_of = QDateEdit(QDate(today.year, today.month, today.day), self)
+        self._marking = marking_box(scales, "")
+        self._organization = QLineEdit(self)
+        self._author = QLineEdit(self)
+        self._fill()
+        self._lay_out()
+        self.resize(520, self.sizeHint().height())
+        self._title.setFocus()
+
+    def submit(self) -> None:
+        """Tells what was filled in."""
+        self.go.setEnabled(False)
+        at = self._from.currentIndex()
+        self.chosen.emit(
+            Beginning(
+                template_id=str(self._template.currentData() or ""),
+                title=self._title.text(),
+                as_of=_date(self._as_of),
+                number=self._number.text(),
+                marking=self._marking.currentText(),
+                organization=self._organization.text(),
+                author=self._author.text(),
+                previous=self._earlier[at - 1].id if at > 0 else None,
+            )
+        )
+
+    def _fill(self) -> None:
+        for one in self._templates:
+            self._template.addItem(one.title, str(one.id))
+        self._template.currentIndexChanged.connect(self._describe)
+        self._from.addItem(self.tr("Nothing: an empty brief"))
+        for entry in self._earlier:
+            words = (entry.title, entry.number, entry.as_of.isoformat())
+            self._from.addItem(" · ".join(filter(None, words)))
+        self._from.currentIndexChanged.connect(self._follow)
+        self._as_of.setCalendarPopup(True)
+        self._as_of.setDisplayFormat("yyyy-MM-dd")
+        self._describe(0)
+
+    def _lay_out(self) -> None:
+        self.row(self.tr("&Title"), self._title, "title")
+        self.row(self.tr("Tem&plate"), self._template, "template")
+        self.form.addRow("", self._about)
+        self.row(
+            self.tr("&From"),
+            self._from,
+            "from",
+            self.tr("Rolls an earlier brief over: its facts are carried, its number counts up"),
+        )
+        self.row(self.tr("As-of &date"), self._as_of, "as_of")
+        self.row(self.tr("&Number"), self._number, "number")
+        self.row(self.tr("&Marking"), self._marking, "marking")
+        self.row(self.tr("&Organization"), self._organization, "organization")
+        self.row(self.tr("&Author"), self._author, "author")
+
+    def _describe(self, at: int) -> None:
+        self._about.setText(self._templates[at].description if self._templates else "")
+
+    def _follow(self, at: int) -> None:
+        """A brief that rolls over has its template, and usually its title."""
+        if at <= 0:
+            return
+        entry = self._earlier[at - 1]
+        self._template.setCurrentIndex(max(0, self._template.findData(str(entry.template_id))))
+        if not self._title.text():
+            self._title.setText(entry.title)
+
+
+def _date(field: QDateEdit) -> date:
+    chosen = field.date()
+    return date(chosen.year(), chosen.month(), chosen.day())

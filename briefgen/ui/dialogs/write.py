@@ -1,0 +1,92 @@
+"""Writes a judgement or a comment of the analyst's own."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+
+from briefgen.model.brief import Confidence, Section
+from briefgen.model.scales import Yardstick
+from briefgen.ui.dialogs.form import FormDialog
+from briefgen.ui.theme import GRID
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written. A likelihood and a confidence are never both there (ICD 203)."""
+
+    section: str
+    statement: str
+    likelihood: str = ""
+    confidence: str = ""
+
+
+class Write(FormDialog):
+    """Emits `chosen` with what was Written. One list offers likelihoods and confidences: never both."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        sections: tuple[Section, ...],
+        current: str,
+        yardstick: Yardstick | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, "write", "", "")
+        self.setWindowTitle(self.tr("Write a judgement or comment"))
+        self.go.setText(self.tr("Add"))
+        self._statement = QPlainTextEdit(self)
+        self._statement.setTabChangesFocus(True)
+        self._statement.setMinimumHeight(14 * GRID)
+        self._statement.setPlaceholderText(self.tr("Markdown: *emphasis*, **strong**"))
+        self._section = QComboBox(self)
+        for one in sections:
+            self._section.addItem(one.title, one.key)
+        self._section.setCurrentIndex(max(0, self._section.findData(current)))
+        self._assessment = self._assessments(yardstick)
+        self.row(self.tr("&Statement"), self._statement, "statement")
+        self.row(
+            self.tr("&Assessment"),
+            self._assessment,
+            "assessment",
+            self.tr("A likelihood or a confidence makes a judgement; without one it is a comment"),
+        )
+        self.row(self.tr("Se&ction"), self._section, "section")
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.submit)
+        self.go.setToolTip(self.tr("Add to the brief (Ctrl+Return)"))
+        self.resize(560, 320)
+        self._statement.setFocus()
+
+    def submit(self) -> None:
+        """Tells what was written."""
+        kind, value = self._assessment.currentData()
+        self.chosen.emit(
+            Written(
+                section=str(self._section.currentData()),
+                statement=self._statement.toPlainText(),
+                likelihood=value if kind == "likelihood" else "",
+                confidence=value if kind == "confidence" else "",
+            )
+        )
+
+    def _assessments(self, yardstick: Yardstick | None) -> QComboBox:
+        box = QComboBox(self)
+        box.setMaxVisibleItems(16)
+        box.addItem(self.tr("None: a comment"), ("", ""))
+        for term in yardstick.terms if yardstick else ():
+            if box.count() == 1:
+                box.insertSeparator(1)
+            shown = f"{term.name}  ({term.low}–{term.high} %)"
+            box.addItem(shown, ("likelihood", term.name))
+        box.insertSeparator(box.count())
+        for level, shown in (
+            (Confidence.HIGH, self.tr("high confidence")),
+            (Confidence.MODERATE, self.tr("moderate confidence")),
+            (Confidence.LOW, self.tr("low confidence")),
+        ):
+            box.addItem(shown, ("confidence", str(level)))
+        box.setCurrentIndex(0)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        return box

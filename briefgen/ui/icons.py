@@ -1,0 +1,50 @@
+"""The shipped line icons, in the colours of the palette."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from briefgen.resources import assets_path
+
+SIZE = 18
+"""The edge of a tool bar icon in device-independent pixels."""
+
+_SCALES = (1.0, 2.0)
+
+
+def icon(name: str, palette: QPalette) -> QIcon:
+    """The icon of that name, drawn for a palette; an empty one for an empty name. Draw it anew when that changes."""
+    made = QIcon()
+    if not name:
+        return made
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
+        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+        for scale in _SCALES:
+            made.addPixmap(_drawn(name, colour, scale), mode)
+    return made
+
+
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    return QIcon(str(assets_path() / "icons" / "briefgen.svg"))
+
+
+def _drawn(name: str, colour: QColor, scale: float) -> QPixmap:
+    pixmap = QPixmap(round(SIZE * scale), round(SIZE * scale))
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    svg = _svg(name).replace(b"currentColor", colour.name().encode())
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, SIZE, SIZE))
+    painter.end()
+    return pixmap
+
+
+@lru_cache(maxsize=128)
+def _svg(name: str) -> bytes:
+    return (assets_path() / "icons" / f"{name}.svg").read_bytes()

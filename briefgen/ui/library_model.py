@@ -1,0 +1,107 @@
+"""The articles of a workspace as Qt's item views want them."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefgen.model.ids import ArticleId
+
+if TYPE_CHECKING:
+    # The window reaches the rooms through the workspace only; this is the type of what it gets there.
+    from briefgen.storage.port import ArticleEntry
+
+ENTRY = Qt.ItemDataRole.UserRole
+"""The role under which an index holds its whole ArticleEntry."""
+
+_MOST_RUNS = 200
+_NOWHERE = QModelIndex()
+
+
+class LibraryModel(QAbstractListModel):
+    """A tuple of entries. A new tuple becomes the fewest removals, insertions and changes, told apart by id."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[ArticleEntry] = []
+
+    def set_entries(self, entries: "tuple[ArticleEntry, ...]") -> None:
+        """The model holds these entries, in this order."""
+        wanted = {one.id for one in entries}
+        gone = _runs(at for at, one in enumerate(self._entries) if one.id not in wanted)
+        kept = [one.id for one in self._entries if one.id in wanted]
+        known = set(kept)
+        new = _runs(at for at, one in enumerate(entries) if one.id not in known)
+        in_order = kept == [one.id for one in entries if one.id in known]
+        if not in_order or len(gone) + len(new) > _MOST_RUNS:
+            self.beginResetModel()
+            self._entries = list(entries)
+            self.endResetModel()
+            return
+        self._remove(gone)
+        self._insert(new, entries)
+        self._update(entries)
+
+    def row_of(self, article_id: ArticleId) -> int:
+        """The row of an article, or -1."""
+        return next((at for at, one in enumerate(self._entries) if one.id == article_id), -1)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """How many entries there are."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The entry, its headline, or what assistive technology says of it."""
+        if not index.isValid() or index.row() >= len(self._entries):
+            return None
+        entry = self._entries[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.headline
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(entry)
+            case _ if role == ENTRY:
+                return entry
+            case _:
+                return None
+
+    def date_text(self, entry: "ArticleEntry") -> str:
+        """The date of publication, or "undated"."""
+        day = entry.date_published
+        return f"{day.day} {day:%B %Y}" if day else self.tr("undated")
+
+    def _spoken(self, entry: "ArticleEntry") -> str:
+        rating = self.tr("rated {0}").format(entry.rating) if entry.rating else ""
+        parts = (entry.headline, entry.publisher, self.date_text(entry), rating)
+        return ", ".join(filter(None, parts))
+
+    def _remove(self, runs: list[tuple[int, int]]) -> None:
+        for first, last in reversed(runs):
+            self.beginRemoveRows(_NOWHERE, first, last)
+            del self._entries[first : last + 1]
+            self.endRemoveRows()
+
+    def _insert(self, runs: list[tuple[int, int]], entries: "tuple[ArticleEntry, ...]") -> None:
+        for first, last in runs:
+            self.beginInsertRows(_NOWHERE, first, last)
+            self._entries[first:first] = entries[first : last + 1]
+            self.endInsertRows()
+
+    def _update(self, entries: "tuple[ArticleEntry, ...]") -> None:
+        for row, (old, new) in enumerate(zip(self._entries, entries, strict=True)):
+            if old != new:
+                self._entries[row] = new
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+
+def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Rows in ascending order as (first, last) of each unbroken run."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

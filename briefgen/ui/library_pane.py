@@ -1,0 +1,202 @@
+"""The library: all articles of the workspace, found as one types."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefgen.model.ids import ArticleId
+from briefgen.ui.empty import EmptyState
+from briefgen.ui.library_model import ENTRY, LibraryModel
+from briefgen.ui.library_rows import ArticleRow
+from briefgen.ui.tasks import Tasks
+from briefgen.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from briefgen.storage.port import ArticleEntry
+
+_DEBOUNCE_MS = 120
+
+
+class LibraryPane(QWidget):
+    """A search field over the list of articles. Emits what is wanted; opens and adds nothing itself."""
+
+    article_chosen = Signal(str)
+    """An article became the current one: show it."""
+
+    article_entered = Signal(str)
+    """Enter was pressed on an article: read it."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        search: "Callable[[str], tuple[ArticleEntry, ...]]",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("library")
+        self.setAccessibleName(self.tr("Library"))
+        self._tasks = tasks
+        self._find = search
+        self._asked = 0
+        self._wanted: ArticleId | None = None
+        self._quiet = False
+        self._delay = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
+        self._delay.timeout.connect(self.refresh)
+        self.search = self._search_field()
+        self.model = LibraryModel(self)
+        self.list = self._list()
+        self._empty = EmptyState("", "", self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self._progress_text = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._progress = self._progress_line()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID, 0, 0)
+        column.setSpacing(GRID)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(GRID, 0, GRID, 0)
+        inset.addWidget(self.search)
+        column.addLayout(inset)
+        column.addWidget(self._progress)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.list)
+
+    def refresh(self) -> None:
+        """Asks for the articles that the words in the search field name; the newest question wins."""
+        self._asked += 1
+        asked, words = self._asked, self.search.text().strip()
+        self._tasks.run(
+            lambda: self._find(words), lambda entries: self._show(asked, words, entries)
+        )
+
+    def select(self, article_id: ArticleId) -> None:
+        """The article is the current row, now or as soon as it is listed; nothing is emitted."""
+        self._wanted = article_id
+        row = self.model.row_of(article_id)
+        if row >= 0:
+            self._quiet = True
+            self.list.setCurrentIndex(self.model.index(row))
+            self._quiet = False
+
+    def focus_search(self) -> None:
+        """The search field has the focus, its words selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def show_progress(self, text: str) -> None:
+        """A line says what is being done; an empty text takes it away."""
+        self._progress_text.setText(text)
+        self._progress.setVisible(bool(text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down in the search field goes to the first article, Escape clears the words."""
+        if watched is self.search and isinstance(event, QKeyEvent):
+            pressed = event.type() == QEvent.Type.KeyPress
+            if pressed and event.key() == Qt.Key.Key_Down:
+                self._enter_list()
+                return True
+            if pressed and event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _show(self, asked: int, words: str, entries: "tuple[ArticleEntry, ...]") -> None:
+        if asked != self._asked:
+            return
+        current = self.list.currentIndex()
+        kept = current.data(ENTRY).id if current.isValid() else None
+        self._quiet = True
+        self.model.set_entries(entries)
+        self._quiet = False
+        self._say_why_empty(words)
+        self._stack.setCurrentWidget(self.list if entries else self._empty)
+        if wanted := self._wanted or kept:
+            self.select(wanted)
+
+    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid() and not self._quiet:
+            self._wanted = current.data(ENTRY).id
+            self.article_chosen.emit(self._wanted)
+
+    def _activated(self, index: QModelIndex) -> None:
+        self.article_entered.emit(index.data(ENTRY).id)
+
+    def _enter_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.model.rowCount() and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit(self, clearButtonEnabled=True)
+        field.setObjectName("librarySearch")
+        field.setPlaceholderText(self.tr("Find articles"))
+        field.setAccessibleName(self.tr("Find articles"))
+        field.setToolTip(self.tr("Words of the articles you look for (Ctrl+F)"))
+        field.textChanged.connect(self._delay.start)
+        field.returnPressed.connect(self._enter_list)
+        field.installEventFilter(self)
+        return field
+
+    def _list(self) -> QListView:
+        view = QListView(self)
+        view.setObjectName("articles")
+        view.setAccessibleName(self.tr("Articles"))
+        view.setToolTip(self.tr("Enter reads the article"))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setModel(self.model)
+        view.setItemDelegate(ArticleRow(view))
+        view.setUniformItemSizes(True)
+        view.setLayoutMode(QListView.LayoutMode.Batched)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.selectionModel().currentChanged.connect(self._current_changed)
+        view.activated.connect(self._activated)
+        return view
+
+    def _progress_line(self) -> QWidget:
+        box = QWidget(self)
+        box.setObjectName("libraryProgress")
+        bar = QProgressBar(box, minimum=0, maximum=0, textVisible=False)
+        bar.setMaximumHeight(3)
+        bar.setAccessibleName(self.tr("Reading articles"))
+        self._progress_text.setProperty("muted", True)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self._progress_text)
+        column.addWidget(bar)
+        box.hide()
+        return box
+
+    def sizeHint(self) -> QSize:
+        """The usual width of the pane."""
+        return QSize(260, 600)
+
+    def _say_why_empty(self, words: str) -> None:
+        if words:
+            self._empty.say(
+                self.tr("No article holds “{0}”").format(words),
+                self.tr("Try fewer or shorter words. Esc shows all articles."),
+            )
+        else:
+            self._empty.say(
+                self.tr("No articles yet"),
+                self.tr(
+                    "Drop files, links or text anywhere in this window, or press\n"
+                    "Ctrl+I for files,\nCtrl+L for an address,\nCtrl+Shift+V to paste text."
+                ),
+            )

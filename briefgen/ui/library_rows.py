@@ -1,0 +1,166 @@
+"""How one article looks in the library: its headline on two lines, and what it is worth below."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from briefgen.model.text import base_direction
+from briefgen.ui.library_model import ENTRY, LibraryModel
+from briefgen.ui.theme import GRID, Tokens, is_dark, tokens
+
+_LINES = 2
+_BAR = 3
+
+
+class ArticleRow(QStyledItemDelegate):
+    """Paints plain text only. All rows have one height, so that ten thousand of them scroll at once."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Two lines of headline, one of source, and air."""
+        # What Qt fills in is not in its type stubs.
+        font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue]
+        lines = (
+            _LINES * QFontMetrics(_headline(font)).height() + QFontMetrics(_small(font)).height()
+        )
+        return QSize(10 * GRID, lines + 3 * GRID)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """The row is on the painter."""
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue]
+        palette: QPalette = option.palette  # pyright: ignore[reportAttributeAccessIssue]
+        colours = tokens(is_dark(palette))
+        painter.save()
+        painter.setClipRect(rect)
+        _ground(painter, rect, state, colours)
+        inner = QRectF(rect).adjusted(2 * GRID, 1.5 * GRID, -1.5 * GRID, -GRID)
+        self._content(painter, inner, font, index, colours)
+        painter.restore()
+
+    def _content(
+        self,
+        painter: QPainter,
+        inner: QRectF,
+        font: QFont,
+        index: QModelIndex | QPersistentModelIndex,
+        colours: Tokens,
+    ) -> None:
+        entry = index.data(ENTRY)
+        painter.setPen(QColor(colours.text))
+        height = _draw_headline(painter, inner, _headline(font), entry.headline)
+        small = _small(font)
+        metrics = QFontMetricsF(small)
+        line = QRectF(inner.left(), inner.top() + height + 3, inner.width(), metrics.height())
+        painter.setFont(small)
+        if entry.rating:
+            line = _draw_rating(painter, line, str(entry.rating), colours)
+        model = index.model()
+        assert isinstance(model, LibraryModel)  # noqa: S101 - the delegate is made for this model
+        day = model.date_text(entry)
+        if entry.date_published is None:
+            line = _draw_chip(painter, line, day, colours)
+            words = entry.publisher
+        else:
+            words = " · ".join(filter(None, (entry.publisher, day)))
+        painter.setPen(QColor(colours.muted))
+        elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def _ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Tokens) -> None:
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, QColor(colours.selection))
+        painter.fillRect(rect.adjusted(0, 0, _BAR - rect.width(), 0), QColor(colours.accent))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, QColor(colours.hover))
+    painter.setPen(QColor(colours.hairline))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+def _draw_headline(painter: QPainter, room: QRectF, font: QFont, words: str) -> float:
+    """The height that the headline took: at most two lines, the last one elided."""
+    metrics = QFontMetricsF(font)
+    direction = (
+        Qt.LayoutDirection.RightToLeft
+        if base_direction(words) == "rtl"
+        else Qt.LayoutDirection.LeftToRight
+    )
+    painter.setFont(font)
+    painter.setLayoutDirection(direction)
+    lines = _lines(words, font, room.width())
+    for number, line in enumerate(lines):
+        top = room.top() + number * metrics.height()
+        box = QRectF(room.left(), top, room.width(), metrics.height())
+        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return len(lines) * metrics.height()
+
+
+def _lines(words: str, font: QFont, width: float) -> list[str]:
+    """The words broken into at most two lines; the last one has all that is left."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(words, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    layout.endLayout()
+    # Qt counts UTF-16 units.
+    units = words.encode("utf-16-le")
+    end = 2 * first.textLength()
+    parts = (units[:end], units[end:])
+    return [part.decode("utf-16-le", "ignore").strip() for part in parts if part]
+
+
+def _draw_rating(painter: QPainter, line: QRectF, letter: str, colours: Tokens) -> QRectF:
+    """The room that is left of the line after the outlet's rating was drawn at its end."""
+    edge = line.height()
+    box = QRectF(line.right() - edge, line.top(), edge, edge)
+    painter.setPen(QColor(colours.muted))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+    return line.adjusted(0, 0, -edge - GRID, 0)
+
+
+def _draw_chip(painter: QPainter, line: QRectF, words: str, colours: Tokens) -> QRectF:
+    """The room that is left of the line after a loud chip was drawn at its start."""
+    width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 1.5 * GRID
+    box = QRectF(line.left(), line.top(), width, line.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.warning))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QColor(colours.on_warning))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    return line.adjusted(width + GRID, 0, 0, 0)
+
+
+def _headline(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def _small(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * 0.9)
+    return made

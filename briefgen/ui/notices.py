@@ -1,0 +1,163 @@
+"""What the program has to say, in a slim bar on top of the window's content."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from briefgen.model.errors import BriefgenError
+from briefgen.ui.theme import GRID
+
+_SHOWN_MS = 7_000
+
+
+class Level(StrEnum):
+    """How much a notice matters. Information goes away by itself, the others stay until they are closed."""
+
+    INFORMATION = "information"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button of a notice, and what it does."""
+
+    label: str
+    act: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One clear sentence, what to do about it, and what can be done right here."""
+
+    level: Level
+    message: str
+    hint: str = ""
+    choices: tuple[Choice, ...] = ()
+
+
+class NoticeBar(QFrame):
+    """Shows one notice at a time, those that matter in the order in which they came."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notices")
+        self.setAccessibleName(self.tr("Notices"))
+        self._queue: deque[Notice] = deque()
+        self._shown: Notice | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._timer.timeout.connect(self.close_notice)
+        self._words = _label(self)
+        self._words.setObjectName("noticeText")
+        self._more = _label(self)
+        self._buttons: list[QPushButton] = []
+        self._close = QToolButton(self, autoRaise=True)
+        self._close.setObjectName("noticeClose")
+        self._close.setText("✕")
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setToolTip(self.tr("Close this notice"))
+        self._close.clicked.connect(self.close_notice)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        row.setSpacing(GRID)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._more)
+        row.addWidget(self._close)
+        self._row = row
+        self.hide()
+
+    @property
+    def shown(self) -> Notice | None:
+        """The notice on screen, or None."""
+        return self._shown
+
+    def inform(self, message: str, hint: str = "", choices: tuple[Choice, ...] = ()) -> None:
+        """Something went well, or is good to know."""
+        self.post(Notice(Level.INFORMATION, message, hint, choices))
+
+    def warn(self, message: str, hint: str = "", choices: tuple[Choice, ...] = ()) -> None:
+        """Something needs a look."""
+        self.post(Notice(Level.WARNING, message, hint, choices))
+
+    def fail(self, error: BriefgenError) -> None:
+        """Something didn't work, in the error's own words."""
+        self.post(Notice(Level.ERROR, error.message, error.hint))
+
+    def post(self, notice: Notice) -> None:
+        """The notice is on screen, or waits behind one that matters. The same one is never there twice."""
+        if notice == self._shown or notice in self._queue:
+            return
+        if self._shown is None or self._shown.level is Level.INFORMATION:
+            self._show(notice)
+        elif notice.level is not Level.INFORMATION or notice.choices:
+            self._queue.append(notice)
+            self._count()
+        else:
+            # Information doesn't wait behind an error: by then it would be old.
+            self._announce(notice)
+
+    def close_notice(self) -> None:
+        """The notice on screen is gone; the next one shows."""
+        self._timer.stop()
+        self._shown = None
+        if self._queue:
+            self._show(self._queue.popleft())
+        else:
+            self.hide()
+
+    def _show(self, notice: Notice) -> None:
+        self._shown = notice
+        self._words.setText(" ".join(filter(None, (notice.message, notice.hint))))
+        self._put_buttons(notice)
+        self.setProperty("level", str(notice.level))
+        for widget in (self, self._words, self._more):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self._count()
+        self.show()
+        self._announce(notice)
+        if notice.level is Level.INFORMATION:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _put_buttons(self, notice: Notice) -> None:
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = [QPushButton(one.label, self) for one in notice.choices]
+        for at, (button, choice) in enumerate(zip(self._buttons, notice.choices, strict=True)):
+            button.setObjectName(f"noticeChoice{at + 1}")
+            button.clicked.connect(choice.act)
+            self._row.insertWidget(1 + at, button)
+
+    def _count(self) -> None:
+        waiting = len(self._queue)
+        self._more.setText(self.tr("%n more", "", waiting) if waiting else "")
+        self._more.setVisible(bool(waiting))
+
+    def _announce(self, notice: Notice) -> None:
+        event = QAccessibleAnnouncementEvent(self, f"{notice.message} {notice.hint}".strip())
+        if notice.level is Level.ERROR:
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+
+def _label(parent: QWidget) -> QLabel:
+    """A label for text that may quote strangers: plain, selectable, wrapped."""
+    label = QLabel(parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    return label

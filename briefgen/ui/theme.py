@@ -1,0 +1,229 @@
+"""How the window looks: two palettes of one design, the fonts, and the few rules that a palette can't say."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from briefgen.resources import assets_path
+
+GRID = 8
+"""Distances are multiples of this, in device-independent pixels."""
+
+_BASE_POINTS = 10.5
+_ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+class Theme(StrEnum):
+    """Which palette is shown."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of a palette by what they are for, as "#RRGGBB". Text on its ground meets WCAG AA."""
+
+    window: str
+    base: str
+    text: str
+    muted: str
+    hairline: str
+    hover: str
+    accent: str
+    on_accent: str
+    selection: str
+    information: str
+    on_information: str
+    warning: str
+    on_warning: str
+    error: str
+    on_error: str
+
+
+LIGHT = Tokens(
+    window="#F4F5F7",
+    base="#FFFFFF",
+    text="#1B1F24",
+    muted="#56606B",
+    hairline="#D9DEE4",
+    hover="#E6EAEF",
+    accent="#1D5FAF",
+    on_accent="#FFFFFF",
+    selection="#DCE9F8",
+    information="#DFEBF8",
+    on_information="#123B6B",
+    warning="#FFEFD2",
+    on_warning="#6E3F00",
+    error="#FBE3E1",
+    on_error="#8A1C13",
+)
+DARK = Tokens(
+    window="#1F2328",
+    base="#17191D",
+    text="#E5E8EC",
+    muted="#A0AAB5",
+    hairline="#353B43",
+    hover="#2C323A",
+    accent="#7DB1F2",
+    on_accent="#0D1B2B",
+    selection="#24405F",
+    information="#1F3550",
+    on_information="#C9DFF8",
+    warning="#4A3412",
+    on_warning="#FFDCA3",
+    error="#522321",
+    on_error="#FFCFCB",
+)
+
+
+def tokens(dark: bool) -> Tokens:
+    """The colours of the light or the dark palette."""
+    return DARK if dark else LIGHT
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether a palette is light text on a dark ground."""
+    return palette.color(QPalette.ColorRole.Base).lightness() < 128
+
+
+def palette(dark: bool) -> QPalette:
+    """The Qt palette of the tokens."""
+    one = tokens(dark)
+    role = QPalette.ColorRole
+    made = QPalette(QColor(one.window))
+    for target, colour in (
+        (role.Window, one.window),
+        (role.WindowText, one.text),
+        (role.Base, one.base),
+        (role.AlternateBase, one.window),
+        (role.Text, one.text),
+        (role.Button, one.window),
+        (role.ButtonText, one.text),
+        (role.BrightText, one.on_error),
+        (role.PlaceholderText, one.muted),
+        (role.Highlight, one.accent),
+        (role.HighlightedText, one.on_accent),
+        (role.Accent, one.accent),
+        (role.Link, one.accent),
+        (role.LinkVisited, one.accent),
+        (role.ToolTipBase, one.base),
+        (role.ToolTipText, one.text),
+        (role.Mid, one.hairline),
+        (role.Midlight, one.hover),
+    ):
+        made.setColor(target, QColor(colour))
+    off = QPalette.ColorGroup.Disabled
+    for target in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(off, target, QColor(one.muted).darker(130 if dark else 90))
+    return made
+
+
+def style_sheet(dark: bool) -> str:
+    """What Fusion would draw as boxes, drawn as hairlines and air."""
+    one = tokens(dark)
+    return f"""
+    QToolBar {{ border: 0; border-bottom: 1px solid {one.hairline}; padding: 6px 8px; spacing: 2px; }}
+    QToolBar::separator {{ background: {one.hairline}; width: 1px; margin: 6px 6px; }}
+    QToolBar QToolButton {{ border: 0; border-radius: 6px; padding: 6px 8px; }}
+    QToolBar QToolButton:hover, QToolBar QToolButton:focus {{ background: {one.hover}; }}
+    QToolBar QToolButton:pressed {{ background: {one.selection}; }}
+    QToolBar QToolButton::menu-indicator {{ width: 0; }}
+    QMenuBar {{ background: {one.window}; padding: 2px 4px; }}
+    QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {one.hover}; }}
+    QStatusBar {{ border-top: 1px solid {one.hairline}; }}
+    QStatusBar::item {{ border: 0; }}
+    QSplitter::handle {{ background: {one.hairline}; }}
+    QTabWidget#tabs::pane {{ border: 0; }}
+    QTabWidget#tabs > QTabBar::tab {{ border: 0; border-bottom: 2px solid transparent; padding: 9px 14px;
+        color: {one.muted}; background: transparent; }}
+    QTabWidget#tabs > QTabBar::tab:hover {{ color: {one.text}; }}
+    QTabWidget#tabs > QTabBar::tab:selected {{ border-bottom-color: {one.accent}; color: {one.text}; }}
+    QTabWidget#tabs > QTabBar::tab:focus {{ background: {one.hover}; }}
+    QLineEdit#librarySearch {{ border: 1px solid {one.hairline}; border-radius: 6px; padding: 5px 6px;
+        background: {one.base}; }}
+    QLineEdit#librarySearch:focus {{ border-color: {one.accent}; }}
+    QFrame#notices[level="information"] {{ background: {one.information}; }}
+    QFrame#notices[level="warning"] {{ background: {one.warning}; }}
+    QFrame#notices[level="error"] {{ background: {one.error}; }}
+    QFrame#notices[level="information"] QLabel {{ color: {one.on_information}; }}
+    QFrame#notices[level="warning"] QLabel {{ color: {one.on_warning}; }}
+    QFrame#notices[level="error"] QLabel {{ color: {one.on_error}; }}
+    QLabel[muted="true"] {{ color: {one.muted}; }}
+    QLabel[badge="true"] {{ color: {one.on_warning}; background: {one.warning}; border-radius: 4px;
+        padding: 1px 6px; }}
+    """
+
+
+def load_fonts() -> None:
+    """The shipped fonts can be used by their family names, so that every script is legible anywhere."""
+    for path in sorted((assets_path() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+class Look(QObject):
+    """The theme and the zoom of the whole program, remembered in the settings. `changed` when colours change."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, settings: QSettings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._family = app.font().family()
+        app.setStyle("Fusion")
+        self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.choose(str(settings.value("theme", Theme.SYSTEM)))
+        self._zoom_to(str(settings.value("zoom", "1.0")))
+
+    @property
+    def theme(self) -> Theme:
+        """The choice, which may be to follow the system."""
+        return self._theme
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark palette is shown."""
+        match self._theme:
+            case Theme.SYSTEM:
+                return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            case Theme.LIGHT:
+                return False
+            case Theme.DARK:
+                return True
+
+    def choose(self, theme: str) -> None:
+        """The program is shown in a theme ("system", "light", "dark"); another word means the system's."""
+        self._theme = Theme(theme) if theme in set(Theme) else Theme.SYSTEM
+        self._settings.setValue("theme", str(self._theme))
+        # Title bars and native parts first; a silent no-op on plain X11, hence the palette too.
+        schemes = {Theme.LIGHT: Qt.ColorScheme.Light, Theme.DARK: Qt.ColorScheme.Dark}
+        self._app.styleHints().setColorScheme(schemes.get(self._theme, Qt.ColorScheme.Unknown))
+        self._apply()
+
+    def zoom(self, steps: int) -> None:
+        """Text is larger or smaller by that many steps; 0 steps: its usual size."""
+        at = _ZOOM_STEPS.index(self._zoom) + steps if steps else _ZOOM_STEPS.index(1.0)
+        self._zoom_to(str(_ZOOM_STEPS[max(0, min(at, len(_ZOOM_STEPS) - 1))]))
+
+    def _zoom_to(self, text: str) -> None:
+        known = {str(one): one for one in _ZOOM_STEPS}
+        self._zoom = known.get(text, 1.0)
+        self._settings.setValue("zoom", str(self._zoom))
+        font = QFont(self._family)
+        font.setPointSizeF(_BASE_POINTS * self._zoom)
+        self._app.setFont(font)
+
+    def _system_changed(self) -> None:
+        if self._theme is Theme.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        self._app.setPalette(palette(self.dark))
+        self._app.setStyleSheet(style_sheet(self.dark))
+        self.changed.emit()
