@@ -1,0 +1,106 @@
+"""Header and footer: drawn on every page once the number of pages is known."""
+
+from collections.abc import Callable
+from typing import assert_never
+
+from briefgen.model.document import Band, BandPart, MarkingLabel, PageCount, PageNumber, Text
+from briefgen.model.style import Page
+from briefgen.writers.pdf.breaker import Item, break_lines
+from briefgen.writers.pdf.draw import Sheet
+from briefgen.writers.pdf.escape import colour
+from briefgen.writers.pdf.frame import Work
+from briefgen.writers.pdf.runs import Run, RunStyle
+from briefgen.writers.pdf.tags import ARTIFACT
+
+_SMALLEST_MARKING = 12.0  # TLP 2.0: 12 points or larger
+_CHIP_ACROSS, _CHIP_ABOVE, _CHIP_BELOW = 6.0, 0.98, 0.36
+_RULE = 0.5
+_RULE_DISTANCE = 14.0
+
+Piece = tuple[list[Item], float, str]
+"""Items, their width in points, and the colour of the chip behind them, or none."""
+
+
+class Bands:
+    """The header and the footer of one document with its number of pages."""
+
+    def __init__(self, header: Band, footer: Band, page: Page, count: int, work: Work) -> None:
+        self._page = page
+        self._count = count
+        self._work = work
+        self._rows = (("header", header), ("footer", footer))
+        # What is the same on every page is laid out once.
+        self._known: dict[BandPart, Piece] = {}
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draws both on a page, as artifacts."""
+        for role, band in self._rows:
+            if band.start or band.end:
+                self._draw_band(sheet, role, band)
+        sheet.close()
+
+    def _draw_band(self, sheet: Sheet, role: str, band: Band) -> None:
+        page = self._page
+        top = role == "header"
+        middle = page.top * 0.52 if top else page.height - page.bottom * 0.5
+        baseline = middle + self._work.book.role(role).size * 0.35
+        left, right = page.start, page.width - page.end
+        start = [self._piece(part, role, sheet.index) for part in band.start]
+        end = [self._piece(part, role, sheet.index) for part in band.end]
+        self._draw_pieces(sheet, start, left, baseline)
+        self._draw_pieces(sheet, end, right - sum(_outer(piece) for piece in end), baseline)
+        ink = colour(self._work.sheet.table.rule)
+        rule = middle + _RULE_DISTANCE if top else middle - _RULE_DISTANCE
+        if (page.top if top else page.bottom) > 3 * _RULE_DISTANCE:
+            sheet.fill(left, rule, max(right - left, 1.0), _RULE, ink)
+
+    def _draw_pieces(self, sheet: Sheet, pieces: list[Piece], x: float, baseline: float) -> None:
+        for items, width, behind in pieces:
+            inside = x
+            if behind:
+                size = items[0][1].size if items else _SMALLEST_MARKING
+                top = baseline - size * _CHIP_ABOVE
+                height = size * (_CHIP_ABOVE + _CHIP_BELOW)
+                sheet.fill(x, top, width + 2 * _CHIP_ACROSS, height, behind)
+                inside += _CHIP_ACROSS
+            sheet.line(items, inside, baseline, 0.0, ARTIFACT)
+            x += _outer((items, width, behind))
+
+    def _piece(self, part: BandPart, role: str, index: int) -> Piece:
+        match part:
+            case Text(text):
+                return self._once(part, lambda: self._words(text, role))
+            case PageNumber():
+                return self._words(str(index + 1), role)
+            case PageCount():
+                return self._once(part, lambda: self._words(str(self._count), role))
+            case MarkingLabel():
+                return self._once(part, lambda: self._chip(part))
+            case _:
+                assert_never(part)
+
+    def _once(self, part: BandPart, make: Callable[[], Piece]) -> Piece:
+        if part not in self._known:
+            self._known[part] = make()
+        return self._known[part]
+
+    def _words(self, text: str, role: str) -> Piece:
+        return _laid_out(self._work.book.plain(text, role), "")
+
+    def _chip(self, label: MarkingLabel) -> Piece:
+        plain = self._work.book.plain(label.label, "marking", bold=True)
+        size = max(plain.style.size, _SMALLEST_MARKING)
+        style = RunStyle(plain.style.font, size, colour(label.colour))
+        return _laid_out(Run(plain.text, style), colour(label.background))
+
+
+def _laid_out(run: Run, behind: str) -> Piece:
+    # Spaces at the ends are part of a band ("Page " 1 " of " 3), so the line must not drop them.
+    text = run.text.replace(" ", "\u00a0")
+    line = break_lines([Run(text, run.style)], 1e6).lines[0]
+    return line.items, line.width(), behind
+
+
+def _outer(piece: Piece) -> float:
+    _, width, behind = piece
+    return width + (2 * _CHIP_ACROSS if behind else 0.0)

@@ -1,0 +1,159 @@
+"""Blocks to strips: each kind of block in one function, the spaces between them in one place."""
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from briefgen.model.document import (
+    Block,
+    BulletList,
+    Figure,
+    Heading,
+    ListItem,
+    OrderedList,
+    PageBreak,
+    Paragraph,
+    Table,
+    TableOfContents,
+)
+from briefgen.writers.pdf.breaker import break_lines, reads_from_right
+from briefgen.writers.pdf.figures import figure
+from briefgen.writers.pdf.frame import Frame, Work
+from briefgen.writers.pdf.paragraphs import baseline, paragraph
+from briefgen.writers.pdf.runs import Run, source_name, use_name, words_of
+from briefgen.writers.pdf.strips import PlacedLine, Strip
+from briefgen.writers.pdf.tables import table
+from briefgen.writers.pdf.tags import Tag
+from briefgen.writers.pdf.toclines import contents
+
+_BULLET = "•"
+_LABEL_GAP = 0.5
+
+
+def strips(blocks: Iterable[Block], frame: Frame, work: Work, parent: Tag) -> Iterator[Strip]:
+    """The strips of blocks, top to bottom; the larger one of two meeting spaces is kept."""
+    after, breaks = 0.0, False
+    for block in blocks:
+        if isinstance(block, PageBreak):
+            breaks = True
+            continue
+        first = True
+        for strip in _block(block, frame, work, parent):
+            if first:
+                first = False
+                strip.before = max(strip.before, after)
+                strip.breaks |= breaks
+            yield strip
+        if not first:
+            after, breaks = _after(block, frame, work), False
+
+
+def _after(block: Block, frame: Frame, work: Work) -> float:
+    match block:
+        case Paragraph():
+            role = _role(block, frame)
+        case Heading(level):
+            role = f"h{level}"
+        case BulletList() | OrderedList():
+            role = block.role
+        case Figure() | Table():
+            return max(work.book.role("body").after, 8.0)
+        case _:
+            return work.book.role("toc").after
+    return max(work.book.role(role).after, 0.0)
+
+
+def _role(block: Paragraph, frame: Frame) -> str:
+    """The paragraph's own role; within a list or a table, theirs instead of that of running text."""
+    return frame.role if frame.role and block.role == "body" else block.role
+
+
+def _block(block: Block, frame: Frame, work: Work, parent: Tag) -> Iterable[Strip]:
+    match block:
+        case Paragraph():
+            return _paragraph(block, frame, work, parent)
+        case Heading():
+            return _heading(block, frame, work, parent)
+        case BulletList(items, role):
+            labels = [item.label or _BULLET for item in items]
+            return _list(items, labels, role, frame, work, parent)
+        case OrderedList(items, role):
+            labels = [item.label or f"{number}." for number, item in enumerate(items, 1)]
+            return _list(items, labels, role, frame, work, parent)
+        case Table():
+            return table(block, frame, work, parent, strips)
+        case Figure():
+            return figure(block, frame, work, parent)
+        case TableOfContents(depth):
+            return contents(depth, frame, work, parent)
+        case PageBreak():
+            return ()
+        case _:
+            assert_never(block)
+
+
+def _paragraph(block: Paragraph, frame: Frame, work: Work, parent: Tag) -> list[Strip]:
+    role = _role(block, frame)
+    style = work.book.role(role)
+    runs = work.book.runs(block.content, role, block.language)
+    tag = parent.child("P", language=block.language)
+    return paragraph(runs, style, frame, tag, block.language or work.language)[0]
+
+
+def _heading(block: Heading, frame: Frame, work: Work, parent: Tag) -> list[Strip]:
+    role = f"h{min(max(block.level, 1), 4)}"
+    runs = work.book.runs(block.content, role, block.language)
+    tag = parent.child(role.upper(), language=block.language)
+    language = block.language or work.language
+    made = paragraph(runs, work.book.role(role), frame, tag, language)[0]
+    made[0].names = (work.contents.next_name(),)
+    for strip in made:
+        strip.keep = True
+    return made
+
+
+def _list(
+    items: tuple[ListItem, ...], labels: list[str], role: str, frame: Frame, work: Work, parent: Tag
+) -> Iterator[Strip]:
+    style = work.book.role(role)
+    runs = [work.book.plain(label, role) for label in labels]
+    # Room for the widest label, so that all items begin at one edge.
+    widest = max((break_lines([run], 1e6).lines[0].width() for run in runs), default=0.0)
+    indent = min(max(widest, style.size * 0.6) + style.size * _LABEL_GAP, frame.width / 2)
+    tag = parent.child("L")
+    after = 0.0
+    for item, run in zip(items, runs, strict=True):
+        made = _item(item, run, role, (frame, style.indent + indent), work, tag.child("LI"))
+        made[0].before = max(made[0].before, after)
+        after = max(style.after, 0.0)
+        yield from made
+
+
+def _item(
+    item: ListItem, label: Run, role: str, place: tuple[Frame, float], work: Work, parent: Tag
+) -> list[Strip]:
+    """The strips of one item, with its label beside the first line."""
+    frame, indent = place
+    style = work.book.role(role)
+    if item.anchor:
+        label = Run(label.text, work.book.link(label.style, use_name(item.anchor)))
+    label_tag, body_tag = parent.child("Lbl"), parent.child("LBody")
+    right_to_left = _is_right_to_left(item, work)
+    inner = frame.inset(indent, 0.0, right_to_left)._replace(role=role)
+    made = list(strips(item.blocks, inner, work, body_tag)) or [Strip(style.leading)]
+    first = made[0]
+    lines = first.lines
+    down = lines[0].baseline if lines else baseline(style)
+    items = break_lines([label], 1e6, work.language if right_to_left else "").lines[0].items
+    left = inner.left + inner.width + style.size * _LABEL_GAP if right_to_left else frame.left
+    left += 0.0 if right_to_left else style.indent
+    first.lines = [PlacedLine(items, left, down, 0.0, label_tag), *lines]
+    if item.anchor:
+        first.names += (source_name(item.anchor),)
+    return made
+
+
+def _is_right_to_left(item: ListItem, work: Work) -> bool:
+    first = item.blocks[0] if item.blocks else None
+    content = first.content if isinstance(first, Paragraph | Heading) else ()
+    language = first.language if isinstance(first, Paragraph | Heading) else ""
+    return bool(content) and reads_from_right(words_of(content), language or work.language)

@@ -1,0 +1,138 @@
+"""A document to the bytes of a file: the whole way, step by step."""
+
+from briefgen.model.document import Document
+from briefgen.writers.pdf.bands import Bands
+from briefgen.writers.pdf.blocks import strips
+from briefgen.writers.pdf.breaker import break_lines, is_right_to_left
+from briefgen.writers.pdf.draw import Sheet
+from briefgen.writers.pdf.embed import embed
+from briefgen.writers.pdf.escape import number, text_string, uri_string
+from briefgen.writers.pdf.flow import Flow
+from briefgen.writers.pdf.frame import Frame, Work
+from briefgen.writers.pdf.metadata import information, xmp
+from briefgen.writers.pdf.numbers import draw_number
+from briefgen.writers.pdf.outline import Targets, outline
+from briefgen.writers.pdf.pictures import Picture, Pictures
+from briefgen.writers.pdf.runs import StyleBook
+from briefgen.writers.pdf.shape import Shaper
+from briefgen.writers.pdf.store import Store
+from briefgen.writers.pdf.structure import Structure
+from briefgen.writers.pdf.tags import Tag
+from briefgen.writers.pdf.toc import Contents
+
+_NARROWEST = 36.0
+
+
+def compose(document: Document) -> bytes:
+    """The file of a document."""
+    shaper = Shaper()
+    language = document.meta.language
+    work = Work(
+        StyleBook(document.style, shaper, language),
+        document.style,
+        language,
+        Contents(document.blocks),
+        Pictures(),
+        [],
+    )
+    root = Tag("Document", language=language)
+    flow = Flow(document.style.page)
+    flow.place(strips(document.blocks, _body(document), work, root))
+    _number_contents(work, flow)
+    page = document.style.page
+    bands = Bands(document.header, document.footer, page, len(flow.sheets), work)
+    for sheet in flow.sheets:
+        sheet.close()
+        bands.draw(sheet)
+    return _file(document, flow, work, shaper, root)
+
+
+def _body(document: Document) -> Frame:
+    page = document.style.page
+    width = max(page.width - max(page.start, 0.0) - max(page.end, 0.0), _NARROWEST)
+    height = max(page.height - max(page.top, 0.0) - max(page.bottom, 0.0), _NARROWEST)
+    return Frame(max(page.start, 0.0), width, height)
+
+
+def _number_contents(work: Work, flow: Flow) -> None:
+    style = work.book.role("toc")
+    for waiting in work.waiting:
+        place = flow.places.get(waiting.name)
+        shown = str(place.page + 1) if place else ""
+        items = break_lines([work.book.plain(shown, "toc")], 1e6).lines[0].items
+        draw_number(waiting, items, style.size * 0.5)
+
+
+def _file(document: Document, flow: Flow, work: Work, shaper: Shaper, root: Tag) -> bytes:
+    store = Store()
+    reserved = [store.reserve() for _ in flow.sheets]
+    pages = [reference for reference, _ in reserved]
+    targets = Targets(flow.places, pages, document.style.page.height)
+    structure = Structure(store, pages)
+    tree, tree_object = store.reserve()
+    resources, resources_object = store.reserve()
+    size = f"{number(document.style.page.width)} {number(document.style.page.height)}"
+    for sheet, (_, made) in zip(flow.sheets, reserved, strict=True):
+        content = store.compressed("", sheet.content().encode("ascii"))
+        links = _links(sheet, targets, structure, store)
+        made.content = (
+            f"<</Type/Page/Parent {tree}/MediaBox[0 0 {size}]/Resources {resources}"
+            f"/Contents {content}/StructParents {sheet.index}/Tabs/S{links}>>"
+        ).encode("ascii")
+        sheet.ops.clear()
+    kids = f"/Kids[{' '.join(pages)}]/Count {len(pages)}"
+    tree_object.content = f"<</Type/Pages{kids}>>".encode("ascii")
+    resources_object.content = _resources(shaper, work.pictures, store).encode("ascii")
+    entries = {
+        "Pages": tree,
+        "Lang": text_string(document.meta.language or "en"),
+        "ViewerPreferences": f"<</DisplayDocTitle true{_direction(work)}>>",
+        "MarkInfo": "<</Marked true>>",
+        "StructTreeRoot": structure.finish(root, [sheet.marked for sheet in flow.sheets]),
+        "Metadata": store.stream("/Type/Metadata/Subtype/XML", xmp(document.meta)),
+        "PageLabels": "<</Nums[0<</S/D>>]>>",
+    }
+    bookmarks = outline(work.contents.entries, flow.places, store, targets)
+    if bookmarks:
+        entries |= {"Outlines": bookmarks, "PageMode": "/UseOutlines"}
+    return store.file(entries, information(document.meta))
+
+
+def _direction(work: Work) -> str:
+    return "/Direction/R2L" if is_right_to_left(work.language) else ""
+
+
+def _links(sheet: Sheet, targets: Targets, structure: Structure, store: Store) -> str:
+    """The page's /Annots entry; a link to a place that there isn't leads nowhere and is left out."""
+    made: list[str] = []
+    for link in sheet.links:
+        where = targets.destination(link.target) if link.target else ""
+        if not where and not link.href:
+            continue
+        action = f"/A<</S/URI/URI {uri_string(link.href)}>>" if link.href else f"/Dest {where}"
+        box = " ".join(number(one) for one in link.box)
+        words = text_string(link.words) if link.words else text_string(link.href or "→")
+        reference, annotation = store.reserve()
+        key = structure.add_link(link.tag, reference)
+        annotation.content = (
+            f"<</Type/Annot/Subtype/Link/Rect[{box}]/Border[0 0 0]/F 4/Contents {words}"
+            f"/StructParent {key}{action}>>"
+        ).encode("ascii")
+        made.append(reference)
+    return f"/Annots[{' '.join(made)}]" if made else ""
+
+
+def _resources(shaper: Shaper, pictures: Pictures, store: Store) -> str:
+    fonts = "".join(f"/{use.tag} {embed(use, store)}" for use in shaper.uses.values())
+    images = "".join(f"/{name} {_image(one, store)}" for name, one in pictures.by_name.items())
+    return f"<</Font<<{fonts}>>/XObject<<{images}>>>>"
+
+
+def _image(picture: Picture, store: Store) -> str:
+    size = f"/Width {picture.width}/Height {picture.height}/BitsPerComponent 8"
+    mask = ""
+    if picture.mask:
+        entries = f"/Type/XObject/Subtype/Image{size}/ColorSpace/DeviceGray/Filter/FlateDecode"
+        mask = f"/SMask {store.stream(entries, picture.mask)}"
+    entries = f"/Type/XObject/Subtype/Image{size}/ColorSpace/{picture.space}/Filter/{picture.codec}"
+    return store.stream(entries + mask, picture.data)

@@ -1,0 +1,41 @@
+"""Where blocks are laid out, and what they need to know of the document."""
+
+from typing import NamedTuple
+
+from briefgen.model.style import StyleSheet
+from briefgen.writers.pdf.numbers import Waiting
+from briefgen.writers.pdf.pictures import Pictures
+from briefgen.writers.pdf.runs import StyleBook
+from briefgen.writers.pdf.toc import Contents
+
+_NARROWEST = 24.0
+
+
+class Frame(NamedTuple):
+    """A column of the page in points from its left edge, and the role and alignment that paragraphs have in it.
+
+    `height` is that of a whole page, which nothing may exceed.
+    """
+
+    left: float
+    width: float
+    height: float
+    role: str = ""
+    align: str = ""
+
+    def inset(self, start: float, end: float, right_to_left: bool = False) -> "Frame":
+        """The frame without a margin at its start and one at its end; never too narrow for a word."""
+        width = max(self.width - start - end, min(_NARROWEST, self.width))
+        left = self.left + min(end if right_to_left else start, max(self.width - width, 0.0))
+        return self._replace(left=left, width=width)
+
+
+class Work(NamedTuple):
+    """What is common to all blocks of one document. `waiting` are page numbers that are still to be drawn."""
+
+    book: StyleBook
+    sheet: StyleSheet
+    language: str
+    contents: Contents
+    pictures: Pictures
+    waiting: list[Waiting]

@@ -1,0 +1,228 @@
+"""Inlines to runs of text, each in one style."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, assert_never
+
+from briefgen.model.document import (
+    Emphasis,
+    Inline,
+    LineBreak,
+    Link,
+    Note,
+    Strong,
+    Styled,
+    Text,
+)
+from briefgen.model.style import StyleSheet, TextStyle
+from briefgen.model.text import clean
+from briefgen.writers.links import safe_href
+from briefgen.writers.pdf.escape import colour, number
+from briefgen.writers.pdf.shape import Shaper, StyledFont
+from briefgen.writers.pdf.tags import Tag
+
+NEW_LINE = "\n"
+_NOTE_SIZE = 0.82
+
+
+class RunStyle:
+    """How a run looks and where it leads. Lengths are in points; colours are operands of rg.
+
+    `target` is the name of a place in the document, `href` an address outside it; `name` makes the
+    run itself a place, where it first stands. `tag` is the element of a link, once it has been drawn.
+    `scale` turns thousandths of the em into points.
+    """
+
+    __slots__ = (
+        "background", "colour", "font", "href", "name", "scale", "select", "size", "tag", "target",
+    )  # fmt: skip
+
+    def __init__(self, font: StyledFont, size: float, ink: str, background: str = "") -> None:
+        self.font = font
+        self.size = size
+        self.scale = size / 1000
+        self.colour = ink
+        self.background = background
+        self.href = self.target = self.name = ""
+        self.tag: Tag | None = None
+        self.select = f"/{font.first.tag} {number(size)} Tf"
+
+
+class Run(NamedTuple):
+    """Text in one style; a run of `NEW_LINE` alone ends a line."""
+
+    text: str
+    style: RunStyle
+
+
+class _Look(NamedTuple):
+    """What decides a style, before links."""
+
+    role: str
+    family: str
+    size: float
+    bold: bool
+    italic: bool
+    ink: str
+    background: str
+    language: str
+
+
+class StyleBook:
+    """The run styles of one document, each made once."""
+
+    def __init__(self, sheet: StyleSheet, shaper: Shaper, language: str) -> None:
+        self._sheet = sheet
+        self._shaper = shaper
+        self._language = language
+        self._styles: dict[_Look, RunStyle] = {}
+        self._roles = dict(sheet.roles)
+        self._ink = colour(sheet.link_colour)
+        self.cited: set[str] = set()
+
+    def role(self, name: str) -> TextStyle:
+        """The style of a role; "body" for an unknown one."""
+        return self._roles.get(name) or self._sheet.role(name)
+
+    def has_role(self, name: str) -> bool:
+        """Whether the style sheet names the role."""
+        return name in self._roles
+
+    def plain(self, text: str, role: str, language: str = "", bold: bool = False) -> Run:
+        """Plain text in a role, bold if the role or the caller wants it."""
+        look = self._look(role, language)
+        return Run(tidy(text), self._style(look._replace(bold=look.bold or bold)))
+
+    def runs(self, content: Iterable[Inline], role: str, language: str = "") -> list[Run]:
+        """The runs of a paragraph in a role."""
+        return [run for run in self._walk(content, self._look(role, language), None) if run.text]
+
+    def unlinked(
+        self, content: Iterable[Inline], role: str, language: str, bold: bool
+    ) -> list[Run]:
+        """The runs of a paragraph whose links and references lead nowhere, and make no place."""
+        look = self._look(role, language)
+        look = look._replace(bold=look.bold or bold)
+        return [run for run in self._walk(without_links(content), look, None) if run.text]
+
+    def link(self, style: RunStyle, target: str) -> RunStyle:
+        """The style, leading to a place in the document."""
+        return _leading(style, style.colour, target=target)
+
+    def _look(self, role: str, language: str) -> _Look:
+        style = self.role(role)
+        sheet = self._sheet
+        family = sheet.heading_family if style.font == "heading" else sheet.body_family
+        return _Look(
+            role, family, max(style.size, 1.0), style.bold, style.italic,
+            colour(style.colour), "", language or self._language,
+        )  # fmt: skip
+
+    def _style(self, look: _Look) -> RunStyle:
+        found = self._styles.get(look)
+        if found is None:
+            font = self._shaper.font(look.family, look.bold, look.italic, look.language)
+            found = self._styles[look] = RunStyle(font, look.size, look.ink, look.background)
+        return found
+
+    def _walk(
+        self, content: Iterable[Inline], look: _Look, link: RunStyle | None
+    ) -> Iterator[Run]:
+        for inline in content:
+            match inline:
+                case Text(text):
+                    style = self._style(look)
+                    yield Run(tidy(text), _leading(style, link.colour, link.href) if link else style)
+                case Strong(inner):
+                    yield from self._walk(inner, look._replace(bold=True), link)
+                case Emphasis(inner):
+                    yield from self._walk(inner, look._replace(italic=not look.italic), link)
+                case Styled(inner, role, language):
+                    yield from self._walk(inner, self._styled(look, role, language), link)
+                case Link(href, inner):
+                    yield from self._walk(inner, look, self._linked(look, href))
+                case Note():
+                    yield self._note(inline, look)
+                case LineBreak():
+                    yield Run(NEW_LINE, self._style(look))
+                case _:
+                    assert_never(inline)
+
+    def _styled(self, look: _Look, role: str, language: str) -> _Look:
+        look = look._replace(language=language or look.language)
+        if not role or not self.has_role(role):
+            return look
+        style, other = self.role(role), self._look(role, look.language)
+        return other._replace(
+            bold=style.bold or look.bold,
+            italic=style.italic or look.italic,
+            background=colour(style.background) if style.background else look.background,
+        )
+
+    def _linked(self, look: _Look, href: str) -> RunStyle | None:
+        address = safe_href(href)
+        return _leading(self._style(look), self._ink, address) if address else None
+
+    def _note(self, note: Note, look: _Look) -> Run:
+        style = self._style(look._replace(size=round(look.size * _NOTE_SIZE, 2)))
+        leading = _leading(style, self._ink, target=source_name(note.anchor))
+        if note.anchor not in self.cited:
+            self.cited.add(note.anchor)
+            leading.name = use_name(note.anchor)
+        return Run(note.label, leading)
+
+
+def without_links(content: Iterable[Inline]) -> tuple[Inline, ...]:
+    """The inlines with links taken for their text, and references for their labels."""
+    flat: list[Inline] = []
+    for inline in content:
+        match inline:
+            case Link(_, inner):
+                flat += without_links(inner)
+            case Note():
+                flat.append(Text(inline.label))
+            case Strong(inner):
+                flat.append(Strong(without_links(inner)))
+            case Emphasis(inner):
+                flat.append(Emphasis(without_links(inner)))
+            case Styled(inner, role, language):
+                flat.append(Styled(without_links(inner), role, language))
+            case _:
+                flat.append(inline)
+    return tuple(flat)
+
+
+def words_of(content: Iterable[Inline]) -> str:
+    """The text of inlines alone, without references."""
+    words: list[str] = []
+    for inline in content:
+        match inline:
+            case Text(text):
+                words.append(text)
+            case Strong(inner) | Emphasis(inner) | Styled(inner) | Link(_, inner):
+                words.append(words_of(inner))
+            case _:
+                words.append(" ")
+    return "".join(words)
+
+
+def source_name(anchor: str) -> str:
+    """The name of the place of a source."""
+    return f"s:{anchor}"
+
+
+def use_name(anchor: str) -> str:
+    """The name of the place where a source is first referred to."""
+    return f"u:{anchor}"
+
+
+def tidy(text: str) -> str:
+    """Text as it can be drawn: what is not text has become U+FFFD; no line feed or tab stands in it."""
+    if text.isprintable():
+        return text
+    return clean(text)[0].replace("\n", " ").replace("\t", " ")
+
+
+def _leading(style: RunStyle, ink: str, href: str = "", target: str = "") -> RunStyle:
+    made = RunStyle(style.font, style.size, ink, style.background)
+    made.href, made.target = href, target
+    return made

@@ -1,0 +1,83 @@
+"""The structure tree of a tagged file (ISO 32000-1, 14.7)."""
+
+from briefgen.writers.pdf.escape import text_string
+from briefgen.writers.pdf.store import Raw, Store
+from briefgen.writers.pdf.tags import Tag
+
+
+class Structure:
+    """Writes elements, and answers which of them a link or a page belongs to."""
+
+    def __init__(self, store: Store, pages: list[str]) -> None:
+        self._store = store
+        self._pages = pages
+        self._references: dict[Tag, tuple[str, Raw]] = {}
+        self._links: dict[Tag, list[str]] = {}
+        self._parents: list[tuple[int, str]] = []
+
+    def reference(self, tag: Tag) -> str:
+        """The reference of an element, which is written by `finish`."""
+        found = self._references.get(tag)
+        if found is None:
+            found = self._references[tag] = self._store.reserve()
+        return found[0]
+
+    def add_link(self, tag: Tag, annotation: str) -> int:
+        """Makes an annotation part of an element; the key under which it finds its parent."""
+        self._links.setdefault(tag, []).append(annotation)
+        key = len(self._pages) + len(self._parents)
+        self._parents.append((key, self.reference(tag)))
+        return key
+
+    def finish(self, root: Tag, marked: list[list[Tag]]) -> str:
+        """Writes all elements; the reference of the tree's root. `marked` has each page's tags by their numbers."""
+        tree, made = self._store.reserve()
+        self._write(root, tree)
+        numbers = [
+            f"{page} [{' '.join(self.reference(tag) for tag in tags)}]"
+            for page, tags in enumerate(marked)
+        ]
+        numbers += [f"{key} {reference}" for key, reference in self._parents]
+        parents = self._store.add(f"<</Nums[{' '.join(numbers)}]>>")
+        following = len(marked) + len(self._parents)
+        made.content = (
+            f"<</Type/StructTreeRoot/K {self.reference(root)}/ParentTree {parents}"
+            f"/ParentTreeNextKey {following}>>"
+        ).encode("ascii")
+        return tree
+
+    def _write(self, root: Tag, tree: str) -> None:
+        # With a stack, as lists within lists may be deeper than Python's.
+        stack = [(root, tree)]
+        while stack:
+            tag, parent = stack.pop()
+            own = self.reference(tag)
+            kids: list[str] = []
+            page = ""
+            for one in tag.content:
+                if isinstance(one, Tag):
+                    if one.content or one in self._links:
+                        kids.append(self.reference(one))
+                        stack.append((one, own))
+                    continue
+                where = self._pages[one[0]]
+                page = page or where
+                kids.append(
+                    str(one[1]) if where == page else f"<</Type/MCR/Pg {where}/MCID {one[1]}>>"
+                )
+            kids += [f"<</Type/OBJR/Obj {one}>>" for one in self._links.get(tag, [])]
+            self._references[tag][1].content = _element(tag, parent, page, kids).encode("ascii")
+
+
+def _element(tag: Tag, parent: str, page: str, kids: list[str]) -> str:
+    entries = [f"<</Type/StructElem/S/{tag.kind}/P {parent}"]
+    if page:
+        entries.append(f"/Pg {page}")
+    if tag.alternative:
+        entries.append(f"/Alt {text_string(tag.alternative)}")
+    if tag.language:
+        entries.append(f"/Lang {text_string(tag.language)}")
+    if tag.scope:
+        entries.append(f"/A<</O/Table/Scope/{tag.scope}>>")
+    entries.append(f"/K[{' '.join(kids)}]>>")
+    return "".join(entries)

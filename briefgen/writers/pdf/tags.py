@@ -1,0 +1,31 @@
+"""What each drawn piece is part of: the structure of the document, kept beside its pages."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True, eq=False)
+class Tag:
+    """An element of the structure (ISO 32000-1, 14.7): its kind ("P", "H1", "TD"…) and what it holds.
+
+    `content` holds child elements, and (page, number) pairs of marked content, in the order of reading.
+    """
+
+    kind: str
+    content: list["Tag | tuple[int, int]"] = field(default_factory=list["Tag | tuple[int, int]"])
+    alternative: str = ""
+    language: str = ""
+    scope: str = ""
+
+    def child(self, kind: str, **more: str) -> "Tag":
+        """A new element within this one."""
+        made = Tag(kind, **more)  # pyright: ignore[reportArgumentType]
+        self.content.append(made)
+        return made
+
+    def add_content(self, page: int, number: int) -> None:
+        """Takes marked content of a page into the element."""
+        self.content.append((page, number))
+
+
+ARTIFACT = Tag("Artifact")
+"""What is no part of the document: headers, footers, rules, rows of a table head that are repeated."""
