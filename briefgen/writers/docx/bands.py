@@ -63,11 +63,11 @@ class _Parts:
     def _marking_xml(self, marking: MarkingLabel) -> str:
         size = half_points(max(_SMALLEST_MARKING, self._styles.role("marking").look.size))
         colour = escape.attribute(looks.hexadecimal(marking.colour))
-        # A border of the background's colour gives the label an edge without a character more.
-        edge = escape.attribute(looks.hexadecimal(marking.background))
         properties_xml = (
             f'<w:rPr><w:b/><w:bCs/><w:color w:val="{colour:s}"/><w:sz w:val="{size:d}"/>'
-            f'<w:szCs w:val="{size:d}"/><w:bdr w:val="single" w:sz="24" w:space="0" w:color="{edge:s}"/>'
+            f'<w:szCs w:val="{size:d}"/>'
             f"{looks.shading_xml(marking.background)}</w:rPr>"
         )
-        return f"<w:r>{properties_xml}{literal_xml(marking.label)}</w:r>"
+        # En spaces give the label an edge of its background; a border would be drawn badly by LibreOffice.
+        label_xml = literal_xml(f"\N{EN SPACE}{marking.label}\N{EN SPACE}")
+        return f"<w:r>{properties_xml}{label_xml}</w:r>"

@@ -95,7 +95,7 @@ class Body:
                 assert_never(block)
 
     def _paragraph_xml(self, block: Paragraph, around: Around) -> str:
-        own = block.role != "body" or not around.style
+        own = block.role not in {"body", around.role} or not around.style
         setting = Setting(
             style=self._styles.role(block.role).id if own else around.style,
             indent=around.indent,
@@ -132,7 +132,7 @@ class Body:
     def _item_xml(self, item: ListItem, where: _List, around: Around) -> str:
         lead, rest = _led(item.blocks)
         room = self._room(item, where)
-        indent = self._styles.role(where.role).look.indent + LIST_STEP * where.level + room
+        indent = self._styles.list_indent(where.role) + LIST_STEP * where.level + room
         own = lead.role not in {"body", where.role}
         sits = where.role == "sources" and not where.level and not own
         setting = Setting(
@@ -142,11 +142,12 @@ class Body:
             hanging=room,
             label=item.label,
             language=lead.language,
+            rtl=self._rtl if item.label else None,
             bookmarks=self._bookmarks(item.anchor),
         )
         lead_xml = self._paragraphs.xml(lead.content, setting)
         style = "ListContinue" if where.role == "list" else where.style
-        inner = Around(around.width - room, style, indent, level=where.level + 1)
+        inner = Around(around.width - room, where.role, style, indent, level=where.level + 1)
         return lead_xml + self.blocks_xml(rest, inner)
 
     def _room(self, item: ListItem, where: _List) -> float:

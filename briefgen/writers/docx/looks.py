@@ -87,12 +87,18 @@ def paragraph_xml(
     )
 
 
+def inset(look: TextStyle) -> float:
+    """Points that bring a look's bar or background, which hang out of the text, back into its width."""
+    if look.bar:
+        return _GAP + _BAR
+    return _GAP if look.background else 0
+
+
 def _indent_xml(look: TextStyle, indent: float | None, label: float, cell: bool) -> str:
     start = (look.indent if indent is None else indent) + label
     end = 0.0
     if not cell:
-        # Borders and backgrounds hang out of a paragraph's edges; this brings them back into the text's width.
-        start += (_GAP + _BAR if look.bar else _GAP) if look.bar or look.background else 0
+        start += inset(look)
         end = _GAP if look.background else 0
     hanging_xml = f' w:hanging="{twips(label):d}"' if label else ""
     if not (start or end):

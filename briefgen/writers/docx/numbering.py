@@ -34,7 +34,7 @@ class Numbering:
     def xml(self) -> str:
         """The part word/numbering.xml."""
         kinds_xml = "".join(
-            _kind_xml(kind, counted, self._styles.role(role).look.indent, role == "list")
+            _kind_xml(kind, counted, self._styles.list_indent(role), role == "list")
             for (role, counted), kind in self._kinds.items()
         )
         return f"<w:numbering {MAIN}>{kinds_xml}{''.join(self._instances)}</w:numbering>"

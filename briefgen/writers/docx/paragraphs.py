@@ -15,7 +15,8 @@ class Setting(NamedTuple):
     """What a paragraph has of its own, besides the style whose id is `style`.
 
     `numbering` is a list's number and level; `indent` and `hanging` are points, None where the style's
-    own hold; `label` stands before the text, with a tab; `bookmarks` cover the paragraph.
+    own hold; `label` stands before the text, with a tab; `rtl` is None where the words decide the
+    direction; `bookmarks` cover the paragraph.
     """
 
     style: str
@@ -25,6 +26,7 @@ class Setting(NamedTuple):
     align: str = ""
     label: str = ""
     language: str = ""
+    rtl: bool | None = None
     keep: bool = False
     bookmarks: tuple[str, ...] = ()
 
@@ -38,8 +40,8 @@ class Paragraphs:
         self._bookmarks = 0
 
     def xml(self, content: tuple[Inline, ...], setting: Setting) -> str:
-        """A paragraph of inlines; its direction is that of its words."""
-        rtl = is_rtl(content)
+        """A paragraph of inlines."""
+        rtl = is_rtl(content) if setting.rtl is None else setting.rtl
         manner = Manner(rtl=rtl, language=setting.language)
         label_xml = ""
         if setting.label:

@@ -26,6 +26,7 @@ _BUILT_IN = {
     "h3": ("Heading3", "heading 3"),
     "h4": ("Heading4", "heading 4"),
     "body": ("BodyText", "Body Text"),
+    "list": ("List", "List"),
     "caption": ("Caption", "caption"),
     "header": ("Header", "header"),
     "footer": ("Footer", "footer"),
@@ -69,6 +70,11 @@ class Styles:
     def role(self, name: str) -> RoleStyle:
         """The style of a role; that of "body" for a role that the sheet doesn't name."""
         return self._roles.get(name) or self._roles["body"]
+
+    def list_indent(self, role: str) -> float:
+        """How far the labels of a role's lists stand from the edge, in points."""
+        look = self.role(role).look
+        return look.indent + looks.inset(look)
 
     @property
     def table(self) -> TableStyle:
@@ -116,8 +122,6 @@ class Styles:
 
     def _role_xml(self, role: str) -> str:
         style = self._roles[role]
-        if role in _DERIVED:
-            return ""
         name = _BUILT_IN[role][1] if role in _BUILT_IN else role.replace(",", " ")
         level = int(role[1]) - 1 if re.fullmatch("h[1-4]", role) else None
         label = LABEL_EMS * style.look.size if role == "sources" else 0

@@ -10,9 +10,13 @@ from briefgen.writers.docx.units import twips
 
 
 class Around(NamedTuple):
-    """What a block stands in: its width in points; the style, indent, alignment and list level that hold there."""
+    """What a block stands in: its width in points, and what holds there.
+
+    Paragraphs in the role "body" or `role` have the style whose id is `style`.
+    """
 
     width: float
+    role: str = "body"
     style: str = ""
     indent: float | None = None
     align: str = ""
@@ -79,11 +83,10 @@ class Cells:
         return f"<w:tr><w:trPr><w:cantSplit/>{repeat_xml}</w:trPr>{''.join(cells)}</w:tr>"
 
     def _content_xml(self, cell: Cell, width: int, *, head: bool) -> str:
-        style = self._styles.role("table-head" if head or cell.header else "table").id
+        role = "table-head" if head or cell.header else "table"
         align = "" if cell.align == "start" else cell.align
-        around = Around(
-            width / 20 - 2 * self._styles.table.padding, style, indent=None, align=align
-        )
+        inner = width / 20 - 2 * self._styles.table.padding
+        around = Around(inner, role, self._styles.role(role).id, align=align)
         return self._write(cell.blocks or (Paragraph(()),), around)
 
 

@@ -123,8 +123,8 @@ a.ref{{text-decoration:none;white-space:nowrap}}
 :target{{background:#fff3c4}}
 ul,ol{{padding:0;padding-inline-start:1.7rem}}
 li::marker{{font-weight:400}}
-ol.labelled{{list-style:none;padding:0}}
-ol.labelled>li{{display:grid;grid-template-columns:minmax(2.4em,max-content) 1fr;column-gap:.5em}}
+ol.labelled,ul.labelled{{list-style:none;padding:0}}
+ol.labelled>li,ul.labelled>li{{display:grid;grid-template-columns:minmax(2.4em,max-content) 1fr;column-gap:.5em}}
 div.wide{{overflow-x:auto;margin:.5rem 0 .9rem}}
 table{{width:100%;border-collapse:collapse;border-bottom:1px solid {rule}}}
 th,td{{padding:calc({pad}*.6) {pad};border-top:1px solid {rule};text-align:start;vertical-align:top}}
@@ -137,7 +137,8 @@ nav li.level-2{{padding-inline-start:1.2rem}}
 nav li.level-3{{padding-inline-start:2.4rem}}
 nav li.level-4{{padding-inline-start:3.6rem}}
 nav a{{text-decoration:none}}
-{roles}.page-break{{break-before:page}}
+{roles}span.run{{margin:0;padding-block:.05em;line-height:inherit}}
+.page-break{{break-before:page}}
 @media (max-width:44rem){{.sheet{{margin:0;padding:0 1.1rem 1rem;box-shadow:none}}}}
 @media print{{html{{background:none;font-size:{size}}}.sheet{{max-width:none;margin:0;padding:0;\
 box-shadow:none}}*{{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\

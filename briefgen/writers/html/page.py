@@ -89,6 +89,7 @@ class _Main:
         self._targets = targets(blocks)
         self._inlines = Inlines(self._targets)
         self._headings = 0
+        self._in_label = False
         # A page has one h1. Where a paragraph in the role "title" is it, the headings begin at h2.
         self._shift = int(any(isinstance(one, Paragraph) and one.role == "title" for one in blocks))
 
@@ -106,10 +107,8 @@ class _Main:
                 return self._paragraph_html(block, inside)
             case Heading():
                 return self._heading_html(block)
-            case BulletList():
-                return f"<ul>\n{self._items_html(block)}</ul>\n"
-            case OrderedList():
-                return self._ordered_html(block)
+            case BulletList() | OrderedList():
+                return self._list_html(block)
             case Table():
                 return self._table_html(block)
             case Figure():
@@ -138,20 +137,23 @@ class _Main:
 
     def _attributes_html(self, role: str, block: Paragraph | Heading) -> str:
         language_html = f' lang="{text(block.language)}"' if block.language else ""
-        turned_html = direction_html(block.content, self._direction)
+        turned_html = "" if self._in_label else direction_html(block.content, self._direction)
         return f' class="{name(role)}"{language_html}{turned_html}'
 
-    def _ordered_html(self, block: OrderedList) -> str:
-        labelled = any(item.label for item in block.items)
-        start_html = '<ol class="labelled">' if labelled else "<ol>"
-        return f"{start_html}\n{self._items_html(block)}</ol>\n"
+    def _list_html(self, block: BulletList | OrderedList) -> str:
+        element = "ol" if isinstance(block, OrderedList) else "ul"
+        labelled_html = ' class="labelled"' if any(item.label for item in block.items) else ""
+        return f"<{element:s}{labelled_html}>\n{self._items_html(block)}</{element:s}>\n"
 
     def _items_html(self, block: BulletList | OrderedList) -> str:
         return "".join(self._item_html(item, block.role) for item in block.items)
 
     def _item_html(self, item: ListItem, role: str) -> str:
         anchor_html = self._anchor_html(item.anchor)
+        # References are set in the document's own direction, whatever language the publisher's name is in.
+        self._in_label = bool(item.label)
         inner_html = self._blocks_html(item.blocks, role)
+        self._in_label = False
         if not item.label:
             return f"<li{anchor_html}>{inner_html}</li>\n"
         label_html = text(item.label)
