@@ -27,7 +27,9 @@ TESTS = frozenset({
     "==", "!=", ">", ">=", "<", "<=",
 })  # fmt: skip
 
-RESERVED = frozenset({"brief", "fields", "range", "sections", "sources", "timeline", "yardstick"})
+RESERVED = frozenset(
+    {"brief", "fields", "range", "ratings", "sections", "sources", "timeline", "yardstick"}
+)
 
 _INSTEAD: dict[type[nodes.Node], tuple[str, str]] = {
     nodes.Concat: ("the operator “~”", "Write the values beside each other: {{ a }}{{ b }}."),

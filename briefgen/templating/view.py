@@ -11,7 +11,7 @@ from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Fact, FactKind, Section
 from briefgen.model.dossier import Dossier
 from briefgen.model.prose import as_words, contains_words
-from briefgen.model.scales import Scales, Term, Yardstick
+from briefgen.model.scales import Grade, Scales, Term, Yardstick
 from briefgen.model.template import FieldKind, Template
 from briefgen.model.text import clean
 from briefgen.templating import dates, sources
@@ -47,6 +47,7 @@ def brief_view(dossier: Dossier, template: Template, scales: Scales) -> View:
         "sources": [_source(key, one, brief) for key, one in known.articles.items()],
         "timeline": [seen[fact.id] for fact in dated],
         "yardstick": _yardstick(yardstick, brief),
+        "ratings": _ratings(scales, any(one["rating"] for one in seen.values())),
     }
 
 
@@ -180,6 +181,17 @@ def _yardstick(yardstick: Yardstick | None, brief: Brief) -> View:
             }
             for term in terms
         ],
+    }
+
+
+def _ratings(scales: Scales, used: bool) -> View:
+    def grades(steps: tuple[Grade, ...]) -> list[View]:
+        return [{"code": one.code, "meaning": one.meaning} for one in steps]
+
+    return {
+        "used": used,
+        "reliability": grades(scales.reliability),
+        "credibility": grades(scales.credibility),
     }
 
 
