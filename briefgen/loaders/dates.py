@@ -1,0 +1,74 @@
+"""Dates as articles write them. What could be two days is none."""
+
+import re
+from datetime import date
+from typing import Final
+
+_NAMES: Final = (
+    "january|jan",
+    "february|feb",
+    "march|mar",
+    "april|apr",
+    "may",
+    "june|jun",
+    "july|jul",
+    "august|aug",
+    "september|sept|sep",
+    "october|oct",
+    "november|nov",
+    "december|dec",
+)
+_MONTHS: Final = {
+    name: number for number, names in enumerate(_NAMES, 1) for name in names.split("|")
+}
+_MONTH: Final = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
+_YEAR: Final = r"(?P<year>(?:19|20)\d\d)"
+_DAY: Final = r"(?P<day>[0-3]?\d)"
+_PATTERNS: Final = tuple(
+    re.compile(one, re.IGNORECASE)
+    for one in (
+        rf"\b{_DAY}(?:st|nd|rd|th|\.)?(?: of)?[ -]{_MONTH},?[ -]{_YEAR}\b",
+        rf"\b{_MONTH} {_DAY}(?:st|nd|rd|th)?,? {_YEAR}\b",
+        rf"\b{_YEAR}([-/.])(?P<number>[01]?\d)\1{_DAY}(?!\d)",
+        rf"{_YEAR}年 ?(?P<number>[01]?\d)月 ?{_DAY}日",
+        rf"{_YEAR}년 ?(?P<number>[01]?\d)월 ?{_DAY}일",
+    )
+)
+_NUMERIC: Final = re.compile(rf"\b(?P<one>[0-3]?\d)([-/.])(?P<two>[0-3]?\d)\2{_YEAR}\b")
+
+
+def find_date(words: str) -> tuple[date, int, int] | None:
+    """The first date in the words that can mean one day only, and where it stands (start, end)."""
+    for pattern in _PATTERNS:
+        if (found := pattern.search(words)) and (day := _day(found)):
+            return day, found.start(), found.end()
+    found = _NUMERIC.search(words)
+    if found and (day := _decided(int(found["one"]), int(found["two"]), int(found["year"]))):
+        return day, found.start(), found.end()
+    return None
+
+
+def date_of(stamp: str) -> date | None:
+    """The day that a time stamp of a file's metadata names, as its place's calendar had it; None if unclear."""
+    found = find_date(stamp.replace("T", " ", 1) if re.match(r"\d{4}-\d\d-\d\dT", stamp) else stamp)
+    return found[0] if found else None
+
+
+def _day(found: re.Match[str]) -> date | None:
+    named = found.groupdict()
+    month = _MONTHS[named["month"].lower()] if named.get("month") else int(named["number"])
+    return _valid(int(named["year"]), month, int(named["day"]))
+
+
+def _decided(one: int, two: int, year: int) -> date | None:
+    """The day, where day and month can't be taken for one another."""
+    if one == two or two > 12:
+        return _valid(year, one, two)
+    return _valid(year, two, one) if one > 12 else None
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,358 @@
+"""Bytes of a file, a paste or a web page. This is the only module that touches the network."""
+
+import http.client
+import re
+import socket
+import ssl
+import stat
+import time
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from threading import Event, Timer
+from types import TracebackType
+from typing import Self
+from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit, urlunsplit
+from urllib.request import url2pathname
+
+from briefgen.loaders.addresses import is_public
+from briefgen.loaders.registry import media_type_of
+from briefgen.model.article import Resource, Source
+from briefgen.model.errors import FetchError
+from briefgen.model.text import clean_line
+
+LARGEST_FILE = 50 * 2**20
+"""Bytes that a local file may have."""
+
+Resolve = Callable[[str, int], Sequence[str]]
+"""From a host's name and port to its addresses, as numbers; OSError when it has none."""
+
+Connect = Callable[[str, int, float], socket.socket]
+"""From an address, a port and a timeout in seconds to a connection; OSError when there is none."""
+
+_SAVE_IT = "Open the page in a browser, save it, and add the saved file."
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_REDIRECTS = (301, 302, 303, 307, 308)
+_CHUNK = 64 * 1024
+_SAFE = "%/:=&?~#+!$,;'@()*[]"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds of a fetch: wall seconds in all, decoded bytes, redirects."""
+
+    seconds: float = 30.0
+    size: int = 20 * 2**20
+    hops: int = 5
+
+
+def resolve_host(host: str, port: int) -> Sequence[str]:
+    """The addresses that the system knows for a host."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return [str(address[0]) for _, _, _, _, address in found]
+
+
+def connect_to(address: str, port: int, timeout: float) -> socket.socket:
+    """A connection to the address."""
+    return socket.create_connection((address, port), timeout)
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The ways into the network that a fetch uses. Addresses are checked whatever the resolver says."""
+
+    resolve: Resolve = resolve_host
+    connect: Connect = connect_to
+    limits: Limits = Limits()
+
+
+def fetch(location: str, retrieved_at: datetime, network: Network | None = None) -> Resource:
+    """What stands at a path or at a file, http or https address; FetchError says why it can't be had.
+
+    A web page is fetched without cookies, from public addresses only; its source is where redirects ended.
+    """
+    if not location.strip():
+        raise FetchError("No file or address was given.", "Give a file, or the address of a page.")
+    if not _ADDRESS.match(location.strip()):
+        return _file(Path(location), retrieved_at)
+    location = location.strip()
+    scheme = location.partition(":")[0].lower()
+    if scheme == "file":
+        return _file(Path(url2pathname(urlsplit(location).path)), retrieved_at)
+    if scheme in ("http", "https"):
+        return _page(location, retrieved_at, network or Network())
+    raise FetchError(
+        f"“{clean_line(location)}” is not an address that can be fetched.",
+        "Give a file, or an address that begins with http:// or https://.",
+    )
+
+
+def pasted(text: str, retrieved_at: datetime) -> Resource:
+    """Pasted text as a resource; its address is its own hash."""
+    content = text.encode("utf-8", "surrogatepass")
+    digest = sha256(content).hexdigest()
+    source = Source(f"urn:sha256:{digest}", "text/plain; charset=utf-8", retrieved_at, digest)
+    return Resource(source, content)
+
+
+# ---------------------------------------------------------------- files
+
+
+def _file(path: Path, retrieved_at: datetime) -> Resource:
+    name = clean_line(path.name) or clean_line(str(path))
+    try:
+        path = path.expanduser().resolve()
+        kind = path.stat().st_mode
+        if stat.S_ISDIR(kind):
+            raise FetchError(f"“{name}” is a folder.", "Choose the files in it.")
+        if not stat.S_ISREG(kind):
+            raise FetchError(f"“{name}” is not a file.", "Choose a file.")
+        with path.open("rb") as stream:
+            content = stream.read(LARGEST_FILE + 1)
+    except FileNotFoundError as error:
+        raise FetchError(
+            f"There is no file “{clean_line(str(path))}”.",
+            "Check its name and folder; the address of a page begins with http:// or https://.",
+        ) from error
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise FetchError(
+            f"“{name}” can't be read: {clean_line(reason).lower()}.",
+            "Check that you may open it, or copy it elsewhere.",
+        ) from error
+    if len(content) > LARGEST_FILE:
+        raise FetchError(
+            f"“{name}” is larger than {LARGEST_FILE >> 20} MB.", "Add only the part that you need."
+        )
+    return _resource(path.as_uri(), media_type_of(path.name), retrieved_at, content, name)
+
+
+def _resource(
+    uri: str, media_type: str, retrieved_at: datetime, content: bytes, name: str
+) -> Resource:
+    return Resource(
+        Source(uri, media_type, retrieved_at, sha256(content).hexdigest()), content, name
+    )
+
+
+# ---------------------------------------------------------------- web pages
+
+
+def _page(location: str, retrieved_at: datetime, network: Network) -> Resource:
+    with _Deadline(network.limits.seconds) as deadline:
+        address = _canonical(location)
+        for _ in range(network.limits.hops + 1):
+            answer = _Hop(address, network, deadline).get()
+            if isinstance(answer, str):
+                address = _canonical(urljoin(urlunsplit(address), answer))
+                continue
+            media_type, content = answer
+            name = clean_line(unquote(address.path.rstrip("/").rpartition("/")[2])) or _host(
+                address
+            )
+            return _resource(urlunsplit(address), media_type, retrieved_at, content, name)
+    raise FetchError(
+        f"“{_host(_canonical(location))}” sends from one address to the next without an end.",
+        _SAVE_IT,
+    )
+
+
+def _canonical(location: str) -> SplitResult:
+    """The address in ASCII, without fragment, user name and password; FetchError if it is none of the web's."""
+    try:
+        parts = urlsplit(location)
+        host = (parts.hostname or "").encode("idna").decode()
+        port = f":{parts.port}" if parts.port is not None else ""
+        path, query = quote(parts.path or "/", safe=_SAFE), quote(parts.query, safe=_SAFE)
+    except (ValueError, UnicodeError) as error:
+        raise _not_a_page(location) from error
+    if parts.scheme not in ("http", "https") or not re.fullmatch(r"[\w.:-]+", host):
+        raise _not_a_page(location)
+    host = f"[{host}]" if ":" in host else host
+    return SplitResult(parts.scheme, host + port, path, query, "")
+
+
+def _not_a_page(location: str) -> FetchError:
+    return FetchError(
+        f"“{clean_line(location)[:200]}” is not the address of a web page.",
+        "Copy it from the browser's address line.",
+    )
+
+
+def _host(address: SplitResult) -> str:
+    return address.hostname or address.netloc
+
+
+class _Deadline:
+    """Wall time that runs out: at the end it cuts the connection, so that a server that dribbles is not waited for."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._end = time.monotonic() + seconds
+        self._timer = Timer(seconds, self._ring)
+        self._timer.daemon = True
+        self._over = Event()
+        self._brake: socket.socket | None = None
+
+    def __enter__(self) -> Self:
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self._timer.cancel()
+        self._timer.join()
+        self.release()
+
+    @property
+    def left(self) -> float:
+        """The seconds that are left; FetchError when there are none."""
+        if self.is_over:
+            raise self.overrun()
+        return max(0.01, self._end - time.monotonic())
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the time has run out."""
+        return self._over.is_set() or time.monotonic() >= self._end
+
+    def hold(self, connection: socket.socket) -> None:
+        """This connection ends with the time. A copy is kept: TLS takes the original over."""
+        self.release()
+        self._brake = connection.dup()
+
+    def release(self) -> None:
+        """No connection is held."""
+        brake, self._brake = self._brake, None
+        if brake is not None:
+            brake.close()
+
+    def overrun(self) -> FetchError:
+        """The error that says that the time is over."""
+        return FetchError(f"The page did not come within {self._seconds:g} seconds.", _SAVE_IT)
+
+    def _ring(self) -> None:
+        self._over.set()
+        brake = self._brake
+        if brake is not None:
+            try:
+                brake.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                return  # It has ended by itself.
+
+
+class _Hop:
+    """One request to one address."""
+
+    def __init__(self, address: SplitResult, network: Network, deadline: _Deadline) -> None:
+        self._address = address
+        self._network = network
+        self._deadline = deadline
+        self._port = address.port or (443 if address.scheme == "https" else 80)
+
+    def get(self) -> str | tuple[str, bytes]:
+        """Where it redirects to, or the media type and the bytes; FetchError when it has neither."""
+        try:
+            with self._connection() as connection:
+                return self._ask(connection)
+        except ssl.SSLError as error:
+            raise self._failed("has no valid certificate", error) from error
+        except (OSError, http.client.HTTPException, zlib.error) as error:
+            raise self._failed("did not answer as a web server does", error) from error
+
+    def _connection(self) -> socket.socket:
+        host = _host(self._address)
+        try:
+            found = self._network.resolve(host, self._port)
+        except (OSError, UnicodeError) as error:
+            raise FetchError(
+                f"There is no host “{host}”, or no connection to the network.",
+                "Check the address and the connection.",
+            ) from error
+        public = [one for one in found if is_public(one)]
+        if not public:
+            raise FetchError(
+                f"“{host}” is not on the public internet, so it was not fetched.", _SAVE_IT
+            )
+        connection = self._network.connect(public[0], self._port, self._deadline.left)
+        self._deadline.hold(connection)
+        if self._address.scheme == "https":
+            context = ssl.create_default_context()
+            return context.wrap_socket(connection, server_hostname=host)
+        return connection
+
+    def _ask(self, connection: socket.socket) -> str | tuple[str, bytes]:
+        connection.settimeout(self._deadline.left)
+        client = http.client.HTTPConnection(_host(self._address), self._port)
+        client.auto_open = 0  # A second connection would not be to the address that was checked.
+        client.sock = connection
+        target = self._address.path + (f"?{self._address.query}" if self._address.query else "")
+        client.request("GET", target, headers=_HEADERS | {"Host": self._address.netloc})
+        with client.getresponse() as response:
+            place = response.headers.get("Location", "")
+            if response.status in _REDIRECTS and place:
+                return place
+            self._require_success(response)
+            content = self._body(response)
+        return _media_type(response), content
+
+    def _require_success(self, response: http.client.HTTPResponse) -> None:
+        if response.status != 200:
+            reason = clean_line(f"{response.status} {response.reason}")[:80]
+            raise FetchError(f"“{_host(self._address)}” answered: {reason}.", _SAVE_IT)
+
+    def _body(self, response: http.client.HTTPResponse) -> bytes:
+        """The decoded bytes, read no further than the limit."""
+        unpack = _decoder(response.headers.get("Content-Encoding", ""))
+        body = bytearray()
+        while chunk := response.read(_CHUNK):
+            body += unpack(chunk, self._network.limits.size + 1 - len(body))
+            if len(body) > self._network.limits.size:
+                raise FetchError(
+                    f"The page is larger than {self._network.limits.size >> 20} MB.", _SAVE_IT
+                )
+            if self._deadline.is_over:
+                raise self._deadline.overrun()
+        if response.length:
+            raise http.client.IncompleteRead(b"", response.length)
+        return bytes(body)
+
+    def _failed(self, what: str, error: Exception) -> FetchError:
+        if self._deadline.is_over or isinstance(error, TimeoutError):
+            return self._deadline.overrun()
+        if isinstance(error, ConnectionRefusedError):
+            what = "refused the connection"
+        elif isinstance(error, http.client.IncompleteRead):
+            what = "broke off before the end of the page"
+        return FetchError(f"“{_host(self._address)}” {what}.", _SAVE_IT)
+
+
+_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5",
+    "Accept-Encoding": "gzip, identity;q=0.5",
+    "Accept-Language": "*",
+    "User-Agent": "Mozilla/5.0 (compatible; briefgen)",
+    "Connection": "close",
+}
+
+
+def _media_type(response: http.client.HTTPResponse) -> str:
+    """The media type with its charset, as the server says it; other parameters are left out."""
+    kind = response.headers.get_content_type()
+    if "Content-Type" not in response.headers:
+        return "application/octet-stream"
+    charset = response.headers.get_content_charset("")
+    return f"{kind}; charset={charset}" if charset else kind
+
+
+def _decoder(encoding: str) -> Callable[[bytes, int], bytes]:
+    """What turns sent bytes into decoded ones, no more than it is told at a time."""
+    match encoding.strip().lower():
+        case "" | "identity":
+            return lambda sent, room: sent[:room]
+        case "gzip" | "x-gzip" | "deflate":
+            return zlib.decompressobj(zlib.MAX_WBITS | 32).decompress
+        case _:
+            raise http.client.UnknownTransferEncoding
