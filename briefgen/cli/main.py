@@ -5,11 +5,11 @@ import logging
 import sys
 import traceback
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 
 import platformdirs
 
+from briefgen import __version__
 from briefgen.cli.verb import MENDABLE, Verb, path, print_error
 from briefgen.cli.verbs import VERBS
 from briefgen.files import write_whole
@@ -58,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(
         "--version",
         action="version",
-        version=f"briefgen {version('briefgen')}",
+        version=f"briefgen {__version__}",
         help="print the version",
     )
     _add_common(top, suppress=False)
