@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -60,7 +61,7 @@ class SampleRating:
 class Sample:
     """What `assets/samples/brief.toml` says."""
 
-    brief: dict[str, str | date]
+    brief: dict[str, Any]
     fields: dict[str, str]
     facts: tuple[SampleFact, ...]
     judgements: tuple[SampleStatement, ...] = ()
