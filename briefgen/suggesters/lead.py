@@ -1,0 +1,76 @@
+"""Sentences worth a look by plain rules: those that open the story, and those with words, figures or dates to cite."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefgen.model.article import Article, SpanKind
+from briefgen.suggesters.port import Suggestion
+from briefgen.suggesters.sentences import by_span
+
+_LEADS = 2
+_SHORTEST = 12
+"""Code points; what is shorter is a fragment, a byline or a label in any script."""
+
+# Somebody's words: long enough not to be a nickname or a title in quotation marks.
+_QUOTED = re.compile(
+    '“[^“”]{15,}”|„[^„“”]{15,}[“”]|«[^«»]{15,}»|「[^「」]{8,}」|"[^"]{15,}"|“[^“”]*[。！？][^“”]*”'
+)
+_MONTH = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|"
+    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+)
+_DATE = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\b(?:,? (?:19|20)\d\d\b)?"
+    rf"|\b(?:{_MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? (?:19|20)\d\d\b)?"
+    r"|\b(?:19|20)\d\d-\d\d-\d\d\b"
+    r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
+)
+_FIGURE = re.compile(
+    r"(?:[$€£¥₩]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|per cent|percent|[$€£¥₩₽]))(?:\s?(?:bn|m|billion|million|trillion)\b)?"
+    r"|\b\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+\b"
+    r"|\b\d[\d.,]*[\s-](?:hundred|thousand|million|billion|trillion|people|tonnes|tons|km|kilometres|kilometers|miles|troops|soldiers)\b"
+    r"|(?<![-–:/.\d])\b\d{2,3}\b(?![-–:/]\d)"
+    r"|[0-9٠-٩०-९,.]+\s?[万億亿만억萬人名명]"
+    r"|[٠-٩०-९]{2,}",
+    re.IGNORECASE,
+)
+
+
+class Lead:
+    """Suggests the opening sentences, and later ones that quote, count or date something."""
+
+    name = "lead and figures"
+
+    def suggest(self, article: Article) -> Iterable[Suggestion]:
+        """One suggestion a sentence at most, for the first reason that holds."""
+        for index, (start, end) in enumerate(_of_the_story(article)):
+            if found := _reason(article.text[start:end], index):
+                yield Suggestion(start, end, *found)
+
+
+def _of_the_story(article: Article) -> Iterator[tuple[int, int]]:
+    hidden: dict[tuple[int, int], bool] = {}
+    for span, (start, end) in by_span(article):
+        place = span.start, span.end
+        if place not in hidden:
+            hidden[place] = span.kind is SpanKind.HEADING or article.is_cut(span)
+        if not hidden[place] and end - start >= _SHORTEST:
+            yield start, end
+
+
+def _reason(sentence: str, index: int) -> tuple[str, str] | None:
+    """Its kind, and why it may be a fact; None for most sentences."""
+    if index < _LEADS:
+        return "lead", "It opens the story."
+    if found := _QUOTED.search(sentence):
+        return "quotation", f"It quotes somebody: {_shown(found.group())}"
+    if found := _DATE.search(sentence):
+        return "date", f"It names a date: {_shown(found.group())}"
+    if found := _FIGURE.search(sentence):
+        return "figure", f"It gives a figure: {_shown(found.group())}"
+    return None
+
+
+def _shown(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= 60 else line[:60].rstrip() + "…"
