@@ -1,0 +1,191 @@
+"""How a fact is laid out in the brief pane: its statement, its sources, its chips; measured once and kept."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from briefgen.model.brief import Fact, FactKind, FactStatus
+from briefgen.ui.brief_model import FactRow
+from briefgen.ui.reader_text import Units
+
+LINES = 6
+"""Lines of a statement that show while its row isn't current."""
+
+LEFT, RIGHT, PAD, GAP = 20.0, 16.0, 10.0, 4.0
+_SOURCES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The fonts of the pane."""
+
+    statement: QFont
+    small: QFont
+    chip: QFont
+    title: QFont
+
+
+def fonts(base: QFont) -> Fonts:
+    """The fonts that go with a widget's own."""
+    return Fonts(
+        statement=QFont(base),
+        small=_scaled(base, 0.86),
+        chip=_scaled(base, 0.78, QFont.Weight.DemiBold),
+        title=_scaled(base, 1.05, QFont.Weight.DemiBold),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source under a statement, where it stands in the card, and which evidence it is; -1 for "more"."""
+
+    words: str
+    undated: bool
+    area: QRectF
+    which: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A short word in a rounded field."""
+
+    words: str
+    area: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A laid-out fact. Areas count from the card's own top left corner."""
+
+    statement: QTextLayout
+    shown: int
+    elided: str
+    """The last line that shows, shortened; empty when the whole statement shows."""
+    sources: tuple[SourceLine, ...]
+    chips: tuple[Chip, ...]
+    height: float
+    long: bool
+    """Whether it has more lines than show while it isn't current."""
+
+
+def card(row: FactRow, width: float, look: Fonts, whole: bool) -> Card:
+    """The fact laid out for a width; all of its statement shows if `whole`."""
+    inner = max(40.0, width - LEFT - RIGHT)
+    layout = _broken(row.statement, look.statement, inner, None if whole else LINES + 1)
+    count = layout.lineCount()
+    long = count > LINES
+    shown = count if whole else min(count, LINES)
+    y = PAD + (layout.lineAt(shown - 1).rect().bottom() if shown else 0)
+    elided = ""
+    if shown < count:
+        rest = row.statement[Units(row.statement).to_point(layout.lineAt(shown - 1).textStart()) :]
+        elided = QFontMetricsF(look.statement).elidedText(
+            rest[:400] + "…", Qt.TextElideMode.ElideRight, inner
+        )
+    sources, y = _sources(row, look, inner, y)
+    chips, y = _chips(row.view.fact, look, inner, y)
+    return Card(layout, shown, elided, sources, chips, y + PAD, long)
+
+
+def chip_words(fact: Fact) -> tuple[str, ...]:
+    """What the chips of a fact say: how sure a judgement is, that it is a comment, where it stands."""
+    said: list[str] = []
+    match fact.kind:
+        case FactKind.JUDGEMENT:
+            said.append(_judgement(fact))
+        case FactKind.COMMENT:
+            said.append(QCoreApplication.translate("BriefPane", "Comment"))
+        case FactKind.PARAPHRASE:
+            said.append(QCoreApplication.translate("BriefPane", "Paraphrase"))
+        case FactKind.QUOTATION:
+            pass
+    match fact.status:
+        case FactStatus.UPDATED:
+            said.append(QCoreApplication.translate("BriefPane", "Updated"))
+        case FactStatus.CARRIED:
+            said.append(QCoreApplication.translate("BriefPane", "Carried over"))
+        case FactStatus.NEW:
+            pass
+    return tuple(said)
+
+
+def _judgement(fact: Fact) -> str:
+    if fact.likelihood:
+        words = QCoreApplication.translate("BriefPane", "Judgement: {likelihood}")
+        return words.format(likelihood=fact.likelihood)
+    if fact.confidence:
+        words = QCoreApplication.translate("BriefPane", "Judgement: {level} confidence")
+        return words.format(level=fact.confidence.value)
+    return QCoreApplication.translate("BriefPane", "Judgement")
+
+
+def _broken(words: str, font: QFont, width: float, most: int | None) -> QTextLayout:
+    """The words broken into lines, long words anywhere; at most so many lines are made."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout = QTextLayout(words, font)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    y = 0.0
+    while most is None or layout.lineCount() < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += line.height() * 1.12
+    layout.endLayout()
+    return layout
+
+
+def _sources(
+    row: FactRow, look: Fonts, inner: float, y: float
+) -> tuple[tuple[SourceLine, ...], float]:
+    metrics = QFontMetricsF(look.small)
+    lines: list[SourceLine] = []
+    sources = row.view.sources
+    for which, source in enumerate(sources[:_SOURCES]):
+        y += GAP
+        words, undated = _dated(source)
+        room = inner - (metrics.height() * 4 if undated else 0)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(shown)
+        lines.append(SourceLine(shown, undated, QRectF(0, y, width, metrics.height()), which))
+        y += metrics.height()
+    if len(sources) > _SOURCES:
+        more = QCoreApplication.translate("BriefPane", "and {count} more").format(
+            count=len(sources) - _SOURCES
+        )
+        lines.append(SourceLine(more, False, QRectF(0, y + GAP, inner, metrics.height()), -1))
+        y += GAP + metrics.height()
+    return tuple(lines), y
+
+
+def _dated(source: str) -> tuple[str, bool]:
+    """A source without its "undated", and whether it said so."""
+    stem, comma, last = source.rpartition(",")
+    if comma and last.strip().casefold() == "undated":
+        return stem, True
+    return source, source.strip().casefold() == "undated"
+
+
+def _chips(fact: Fact, look: Fonts, inner: float, y: float) -> tuple[tuple[Chip, ...], float]:
+    metrics = QFontMetricsF(look.chip)
+    chips: list[Chip] = []
+    x = 0.0
+    for words in chip_words(fact):
+        width = min(metrics.horizontalAdvance(words) + 14, inner)
+        height = metrics.height() + 4
+        chips.append(Chip(words, QRectF(x, y + 6, width, height)))
+        x += width + 6
+    return tuple(chips), y + (chips[0].area.height() + 6 if chips else 0)
+
+
+def _scaled(base: QFont, share: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont(base)
+    font.setPointSizeF(base.pointSizeF() * share if base.pointSizeF() > 0 else 10.0 * share)
+    font.setWeight(weight)
+    return font

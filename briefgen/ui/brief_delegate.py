@@ -1,0 +1,272 @@
+"""Draws the rows of the brief: section heads, facts, hints."""
+
+from typing import assert_never
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from briefgen.ui.brief_card import LEFT, PAD, RIGHT, Card, Fonts, SourceLine, card, fonts
+from briefgen.ui.brief_model import ROW, FactRow, HeaderRow, HintRow, Row
+from briefgen.ui.colours import SectionColour, blend, is_dark, muted, section_colour, warning
+
+HEADER_HEIGHT = 52
+HINT_HEIGHT = 44
+PLUS = 24
+"""The side of the button in a section's head, in pixels."""
+
+_AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class BriefDelegate(QStyledItemDelegate):
+    """Draws rows for a width that it is told; where it puts what can be clicked, it says itself."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self._width = 320
+        self._cards: dict[tuple[str, bool], tuple[FactRow, Card]] = {}
+        self._current = ""
+        self.dark = False
+        self._fonts: Fonts = fonts(view.font())
+
+    def set_width(self, width: int) -> bool:
+        """Whether the rows are laid out anew for that width."""
+        if width == self._width:
+            return False
+        self._width = width
+        self._cards.clear()
+        return True
+
+    def set_current(self, row: Row | None) -> bool:
+        """That row shows its whole statement; whether heights change by it."""
+        before, self._current = self._current, row.id if row else ""
+        if before == self._current:
+            return False
+        return any(held.long for (name, _), (_, held) in self._cards.items() if name == before) or (
+            isinstance(row, FactRow) and self._card(row, whole=False).long
+        )
+
+    def restyle(self) -> None:
+        """Takes over the view's font and palette."""
+        self._fonts = fonts(self._view.font())
+        self._cards.clear()
+
+    # ------------------------------------------------------------ what can be clicked
+
+    def plus_area(self, area: QRect) -> QRect:
+        """The button that writes into a section, in the area of its head."""
+        return QRect(area.right() - PLUS - 12, area.bottom() - PLUS - 8, PLUS, PLUS)
+
+    def source_at(self, row: FactRow, area: QRect, pos: QPoint) -> int | None:
+        """Which evidence's source stands at a place in the area of a fact."""
+        place = QPointF(pos - area.topLeft()) - QPointF(LEFT, 0)
+        return next(
+            (
+                line.which
+                for line in self._card_of(row).sources
+                if line.which >= 0 and line.area.adjusted(-2, -2, 8, 2).contains(place)
+            ),
+            None,
+        )
+
+    # ------------------------------------------------------------ Qt's side
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _AnyIndex) -> QSize:
+        """As wide as the view, as high as the words need."""
+        match index.data(ROW):
+            case FactRow() as row:
+                return QSize(self._width, round(self._card_of(row).height))
+            case HintRow():
+                return QSize(self._width, HINT_HEIGHT)
+            case _:
+                return QSize(self._width, HEADER_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
+        """Draws the row."""
+        row: Row | None = index.data(ROW)
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        colour = section_colour(row.place, row.title, self.dark)
+        match row:
+            case HeaderRow():
+                self._paint_head(painter, area, row, colour, state)
+            case FactRow():
+                self._paint_fact(painter, area, row, colour, state)
+            case HintRow():
+                self._paint_hint(painter, area, row)
+            case _ as never:
+                assert_never(never)
+        painter.restore()
+
+    # ------------------------------------------------------------ parts
+
+    def _paint_head(
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: HeaderRow,
+        colour: SectionColour,
+        state: QStyle.StateFlag,
+    ) -> None:
+        middle = area.bottom() - 20
+        badge = QRectF(12, middle - 10, 20, 20).translated(area.left(), 0)
+        self._badge(painter, badge, colour)
+        plus = self.plus_area(area)
+        words = self.tr("{count} facts") if row.facts != 1 else self.tr("{count} fact")
+        count = words.format(count=row.facts)
+        painter.setFont(self._fonts.small)
+        count_width = painter.fontMetrics().horizontalAdvance(count)
+        count_area = QRectF(plus.left() - count_width - 10, middle - 12, count_width, 24)
+        painter.setPen(self._quiet())
+        painter.drawText(count_area, Qt.AlignmentFlag.AlignVCenter, count)
+        left = badge.right() + 10
+        self._key(painter, QRectF(count_area.left() - 30, middle - 9, 20, 18), row.place)
+        painter.setFont(self._fonts.title)
+        painter.setPen(self._ink())
+        room = count_area.left() - 36 - left
+        title = painter.fontMetrics().elidedText(
+            row.title, Qt.TextElideMode.ElideRight, round(room)
+        )
+        painter.drawText(QRectF(left, middle - 14, room, 28), Qt.AlignmentFlag.AlignVCenter, title)
+        self._plus(painter, plus, bool(state & QStyle.StateFlag.State_HasFocus))
+        painter.setPen(QPen(colour.bar, 2))
+        painter.drawLine(QPointF(area.left(), area.bottom()), QPointF(area.right(), area.bottom()))
+
+    def _badge(self, painter: QPainter, area: QRectF, colour: SectionColour) -> None:
+        painter.setPen(QPen(colour.bar, 1.5))
+        painter.setBrush(colour.fill)
+        painter.drawRoundedRect(area, 4, 4)
+        font = QFont(self._fonts.chip)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(colour.ink)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, colour.letter)
+
+    def _key(self, painter: QPainter, area: QRectF, place: int) -> None:
+        """The key that files into the section, drawn like a key."""
+        if place > 8:
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._hairline(), 1))
+        painter.drawRoundedRect(area, 3, 3)
+        painter.setFont(self._fonts.chip)
+        painter.setPen(self._quiet())
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(place + 1))
+
+    def _plus(self, painter: QPainter, area: QRect, focused: bool) -> None:
+        centre = QPointF(area.center()) + QPointF(0.5, 0.5)
+        painter.setPen(QPen(self._accent() if focused else self._hairline(), 2 if focused else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(area), 5, 5)
+        painter.setPen(QPen(self._ink(), 1.5))
+        painter.drawLine(centre - QPointF(5, 0), centre + QPointF(5, 0))
+        painter.drawLine(centre - QPointF(0, 5), centre + QPointF(0, 5))
+
+    def _paint_fact(
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: FactRow,
+        colour: SectionColour,
+        state: QStyle.StateFlag,
+    ) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            share = 0.24 if self.dark else 0.12
+            painter.fillRect(area, blend(self._ground(), self._accent(), share))
+        painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colour.bar)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._accent(), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(area).adjusted(4.5, 1.5, -1.5, -1.5), 4, 4)
+        laid = self._card_of(row)
+        painter.translate(area.left() + LEFT, area.top())
+        self._statement(painter, laid)
+        for line in laid.sources:
+            self._source(painter, line)
+        for chip in laid.chips:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(blend(self._ground(), self._ink(), 0.09))
+            painter.drawRoundedRect(chip.area, 4, 4)
+            painter.setFont(self._fonts.chip)
+            painter.setPen(self._ink())
+            painter.drawText(chip.area, Qt.AlignmentFlag.AlignCenter, chip.words)
+        painter.setPen(QPen(self._hairline(), 1))
+        bottom = area.height() - 0.5
+        painter.drawLine(QPointF(0, bottom), QPointF(self._width - LEFT - RIGHT, bottom))
+
+    def _statement(self, painter: QPainter, laid: Card) -> None:
+        painter.setPen(self._ink())
+        painter.setFont(self._fonts.statement)
+        full = laid.shown - (1 if laid.elided else 0)
+        for number in range(full):
+            laid.statement.lineAt(number).draw(painter, QPointF(0, PAD))
+        if laid.elided:
+            line = laid.statement.lineAt(full)
+            area = line.rect().translated(0, PAD)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, laid.elided)
+
+    def _source(self, painter: QPainter, line: SourceLine) -> None:
+        painter.setFont(self._fonts.small)
+        painter.setPen(self._quiet())
+        painter.drawText(line.area.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, line.words)
+        if line.undated:
+            ground, ink = warning(self.dark)
+            words = self.tr("undated")
+            painter.setFont(self._fonts.chip)
+            width = painter.fontMetrics().horizontalAdvance(words) + 12
+            start = line.area.right() + (8 if line.words else 0)
+            chip = QRectF(start, line.area.top(), width, line.area.height())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(chip, 3, 3)
+            painter.setPen(ink)
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_hint(self, painter: QPainter, area: QRect, row: HintRow) -> None:
+        words = self.tr("Nothing here yet: press {key} in the article, or drop a fact here.")
+        painter.setFont(self._fonts.small)
+        painter.setPen(self._quiet())
+        room = QRectF(area).adjusted(LEFT, 0, -RIGHT, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, flags, words.format(key=row.place + 1))
+
+    # ------------------------------------------------------------ inks and cards
+
+    def _card_of(self, row: FactRow) -> Card:
+        return self._card(row, whole=row.id == self._current)
+
+    def _card(self, row: FactRow, whole: bool) -> Card:
+        held = self._cards.get((row.id, whole))
+        if held is None or held[0] != row:
+            held = (row, card(row, self._width, self._fonts, whole))
+            self._cards[row.id, whole] = held
+        return held[1]
+
+    def _ground(self) -> QColor:
+        return self._view.palette().color(QPalette.ColorRole.Base)
+
+    def _ink(self) -> QColor:
+        return self._view.palette().color(QPalette.ColorRole.Text)
+
+    def _accent(self) -> QColor:
+        return self._view.palette().color(QPalette.ColorRole.Highlight)
+
+    def _quiet(self) -> QColor:
+        return muted(self._ink(), self._ground())
+
+    def _hairline(self) -> QColor:
+        return blend(self._ground(), self._ink(), 0.2 if is_dark(self._ground()) else 0.15)

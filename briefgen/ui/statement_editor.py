@@ -1,0 +1,253 @@
+"""The statement editor: a fact's words, beside the original ones."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefgen.model.brief import FactKind
+from briefgen.model.ids import FactId
+from briefgen.model.prose import as_words, contains_words
+from briefgen.ui.brief_model import FactView
+from briefgen.ui.reader_text import Units
+
+_SAVE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class StatementField(QPlainTextEdit):
+    """Takes Markdown as plain text; Ctrl+Return saves it, Escape gives it up."""
+
+    saved = Signal()
+    left = Signal()
+
+    def event(self, e: QEvent) -> bool:
+        """Keeps its two keys from being taken for anybody else's shortcuts."""
+        if (
+            e.type() == QEvent.Type.ShortcutOverride
+            and isinstance(e, QKeyEvent)
+            and (_saves(e) or e.key() == Qt.Key.Key_Escape)
+        ):
+            e.accept()
+            return True
+        return super().event(e)
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        """Saves, leaves, or types."""
+        if _saves(e):
+            self.saved.emit()
+        elif e.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(e)
+
+
+class StatementEditor(QWidget):
+    """An inline panel that edits one fact's statement. It says what is wanted and keeps nothing."""
+
+    restate_wanted = Signal(str, str)
+    source_wanted = Signal(str, int)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: FactView | None = None
+        self.setObjectName("brief.editor")
+        self.setAccessibleName(self.tr("Statement editor"))
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setAutoFillBackground(True)
+        self._original_head = _label(self.tr("Original words"), strong=True)
+        self._source = self._make_source()
+        self._original = self._make_original()
+        self._field = self._make_field()
+        self._hint = _label("", role=QPalette.ColorRole.PlaceholderText)
+        self._hint.setObjectName("brief.editor.hint")
+        self._save = self._button("brief.editor.save", self.tr("Save"), self.tr("Ctrl+Return"))
+        self._cancel = self._button("brief.editor.cancel", self.tr("Cancel"), self.tr("Esc"))
+        self._save.clicked.connect(self.save)
+        self._cancel.clicked.connect(self.leave)
+        self._arrange()
+        self.hide()
+
+    def fact_id(self) -> FactId | None:
+        """The fact that is being edited."""
+        return self._view.fact.id if self._view else None
+
+    def edit(self, view: FactView) -> None:
+        """The fact's statement is there to be edited, and has the focus."""
+        self._view = view
+        self._show_original(view)
+        self._field.setPlainText(view.fact.statement)
+        self._field.selectAll()
+        self.show()
+        self._tell()
+        self._field.setFocus()
+
+    def refresh(self, view: FactView | None) -> None:
+        """The same fact as it is by now: words that are being typed stay; None closes the panel."""
+        if view is None:
+            self._close()
+            return
+        if self._view and not self._changed():
+            self._field.setPlainText(view.fact.statement)
+        self._view = view
+        self._show_original(view)
+        self._tell()
+
+    def save(self) -> None:
+        """Asks for the new statement, if it is one, and closes."""
+        view, words = self._view, self._field.toPlainText().strip()
+        if view is None or not words:
+            return
+        changed = self._changed()
+        self._close()
+        if changed:
+            self.restate_wanted.emit(view.fact.id, words)
+
+    def leave(self) -> None:
+        """Closes without a change."""
+        self._close()
+
+    # ------------------------------------------------------------ parts
+
+    def _make_source(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("brief.editor.source")
+        button.setText(self.tr("Show in article"))
+        button.setToolTip(self.tr("Shows these words where they stand in the article"))
+        button.setAutoRaise(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(self._show_source)
+        return button
+
+    def _make_original(self) -> QPlainTextEdit:
+        words = QPlainTextEdit()
+        words.setObjectName("brief.editor.original")
+        words.setAccessibleName(self.tr("Original words and their source"))
+        words.setReadOnly(True)
+        words.setTabChangesFocus(True)
+        words.setFrameShape(words.Shape.NoFrame)
+        words.viewport().setAutoFillBackground(False)
+        words.setMinimumHeight(56)
+        return words
+
+    def _make_field(self) -> StatementField:
+        field = StatementField()
+        field.setObjectName("brief.editor.statement")
+        field.setAccessibleName(self.tr("Statement, in Markdown"))
+        field.setTabChangesFocus(True)
+        field.setMinimumHeight(72)
+        field.textChanged.connect(self._tell)
+        field.saved.connect(self.save)
+        field.left.connect(self.leave)
+        return field
+
+    def _button(self, name: str, text: str, keys: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setToolTip(f"{text} ({keys})")
+        button.setAutoDefault(False)
+        return button
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._original_head)
+        head.addStretch(1)
+        head.addWidget(self._source)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 12)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._original, 2)
+        column.addWidget(_label(self.tr("Statement (Markdown)"), strong=True))
+        column.addWidget(self._field, 3)
+        column.addLayout(foot)
+
+    # ------------------------------------------------------------ inner
+
+    def _show_original(self, view: FactView) -> None:
+        there = bool(view.quotes)
+        for part in (self._original_head, self._original, self._source):
+            part.setVisible(there)
+        blocks = [
+            f"“{quote}”" + (f"\n— {source}" if source else "")
+            for quote, source in zip(
+                view.quotes, (*view.sources, *([""] * len(view.quotes))), strict=False
+            )
+        ]
+        words = "\n\n".join(blocks)
+        if words != self._original.toPlainText():
+            self._original.setPlainText(words)
+
+    def _changed(self) -> bool:
+        return (
+            self._view is not None
+            and self._field.toPlainText().strip() != self._view.fact.statement.strip()
+        )
+
+    def _tell(self) -> None:
+        """Says what saving would make of the fact."""
+        if self._view is None:
+            return
+        words = self._field.toPlainText().strip()
+        self._save.setEnabled(bool(words))
+        self._hint.setText(self._verdict(self._view, words))
+
+    def _verdict(self, view: FactView, words: str) -> str:
+        if not words:
+            return self.tr("A fact needs a statement.")
+        if view.fact.kind not in {FactKind.QUOTATION, FactKind.PARAPHRASE}:
+            return ""
+        if any(contains_words(quote, as_words(words)) for quote in view.quotes):
+            return self.tr("Verbatim")
+        return self.tr("No longer verbatim: now a paraphrase")
+
+    def _show_source(self) -> None:
+        if self._view:
+            self.source_wanted.emit(self._view.fact.id, self._evidence_at_cursor(self._view))
+
+    def _evidence_at_cursor(self, view: FactView) -> int:
+        """Which of the original passages the cursor is in, from 0."""
+        before = self._original.textCursor().position()
+        end = 0
+        for which, quote in enumerate(view.quotes):
+            source = view.sources[which] if which < len(view.sources) else ""
+            shown = f"“{quote}”" + (f"\n— {source}" if source else "")
+            end += Units(shown).to_utf16(len(shown)) + 2
+            if before < end:
+                return which
+        return 0
+
+    def _close(self) -> None:
+        self._view = None
+        self.hide()
+        self.closed.emit()
+
+
+def _saves(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in _SAVE and held == Qt.KeyboardModifier.ControlModifier
+
+
+def _label(
+    words: str, strong: bool = False, role: QPalette.ColorRole = QPalette.ColorRole.WindowText
+) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setForegroundRole(role)
+    if strong:
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+    return label
