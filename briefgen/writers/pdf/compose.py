@@ -5,7 +5,7 @@ from briefgen.writers.pdf.bands import Bands
 from briefgen.writers.pdf.blocks import strips
 from briefgen.writers.pdf.breaker import break_lines, is_right_to_left
 from briefgen.writers.pdf.draw import Sheet
-from briefgen.writers.pdf.embed import embed
+from briefgen.writers.pdf.embed import embed, outlines
 from briefgen.writers.pdf.escape import number, text_string, uri_string
 from briefgen.writers.pdf.flow import Flow
 from briefgen.writers.pdf.frame import Frame, Work
@@ -124,8 +124,13 @@ def _links(sheet: Sheet, targets: Targets, structure: Structure, store: Store) -
 
 def _resources(shaper: Shaper, pictures: Pictures, store: Store) -> str:
     fonts = "".join(f"/{use.tag} {embed(use, store)}" for use in shaper.uses.values())
+    marks = "".join(
+        f"/{name} {reference}"
+        for use in shaper.uses.values()
+        for name, reference in outlines(use, store).items()
+    )
     images = "".join(f"/{name} {_image(one, store)}" for name, one in pictures.by_name.items())
-    return f"<</Font<<{fonts}>>/XObject<<{images}>>>>"
+    return f"<</Font<<{fonts}>>/XObject<<{images}{marks}>>>>"
 
 
 def _image(picture: Picture, store: Store) -> str:

@@ -5,7 +5,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from briefgen.writers.pdf.breaker import Item
-from briefgen.writers.pdf.escape import number, text_string
+from briefgen.writers.pdf.escape import number
 from briefgen.writers.pdf.runs import RunStyle
 from briefgen.writers.pdf.shape import Atom
 from briefgen.writers.pdf.tags import ARTIFACT, Tag
@@ -101,6 +101,7 @@ class Sheet:
         """Items from left to right, as content of a tag; each space is wider by `stretch` points."""
         self.begin(tag)
         out = [f"BT 1 0 0 1 {left:.2f} {self.height - baseline:.2f} Tm"]
+        marks: list[str] = []
         x = left
         selected = ""
         for style, group in groupby(items, _style_of):
@@ -116,10 +117,13 @@ class Sheet:
             if style.select != selected:
                 out.append(style.select)
             selected = _show(out, atoms, style, stretch)
+            if any([atom.shown is None for atom in atoms]):
+                marks += _marks(atoms, style, stretch, (x, self.height - baseline))
             x = end
         if tag is not self._tag:
             self.begin(tag, out)
         out.append("ET")
+        out += marks
         self.ops.append("\n".join(out))
 
     def apart(self, items: list[Item], left: float, baseline: float) -> str:
@@ -198,17 +202,37 @@ def _show(out: list[str], atoms: list[Atom], style: RunStyle, stretch: float) ->
 
 
 def _show_parts(out: list[str], atom: Atom, style: RunStyle, selected: str) -> str:
-    """Adds an atom that is drawn in several fonts or heights; the font operator then in force."""
-    if not atom.plain:
-        out.append(f"/Span<</ActualText{text_string(atom.text)}>> BDC")
-    for use, pieces in atom.parts:
+    """Adds an atom that is drawn in several fonts, heights or spans; the font operator then in force."""
+    for use, pieces, _, _ in atom.parts:
         select = f"/{use.tag} {number(style.size)} Tf"
         if select != selected:
             selected = select
             out.append(select)
-        for rise, shown in pieces:
+        for rise, shown, opens, closes in pieces:
+            if opens:
+                out.append(f"/Span<</ActualText{opens}>>BDC")
             raised = f"{number(rise * style.scale)} Ts" if rise else ""
             out.append(f"{raised}[{shown}]TJ{' 0 Ts' if rise else ''}")
-    if not atom.plain:
-        out.append("EMC")
+            if closes:
+                out.append("EMC")
     return selected
+
+
+def _marks(
+    atoms: list[Atom], style: RunStyle, stretch: float, origin: tuple[float, float]
+) -> list[str]:
+    """The operators that draw the combining marks of atoms which begin at a point."""
+    x, y = origin
+    scale = style.scale
+    out: list[str] = []
+    for atom in atoms:
+        at = x
+        for _, _, marks, width in atom.parts:
+            out += [
+                f"q {scale:.5f} 0 0 {scale:.5f} {at + mark.x * scale:.2f} {y + mark.y * scale:.2f} cm "
+                f"/{mark.name} Do Q"
+                for mark in marks
+            ]
+            at += width * scale
+        x += atom.width * scale + (stretch if atom.is_space else 0.0)
+    return out

@@ -1,70 +1,111 @@
 """Words to glyphs: HarfBuzz is asked once for each word in each font; what it says is kept as PDF operands."""
 
 import unicodedata
+from collections.abc import Iterator
+from itertools import groupby
 from typing import Any, NamedTuple
 
 import uharfbuzz as hb
 
 from briefgen.model.text import REPLACEMENT
 from briefgen.writers.pdf.breaks import graphemes, segments
+from briefgen.writers.pdf.escape import text_string
 from briefgen.writers.pdf.fonts import Face, family, shipped
 from briefgen.writers.pdf.system import installed
 
+_Glyph = tuple[Any, Any]  # HarfBuzz's information on a glyph, and its position
 _LONGEST_KEPT = 60  # a longer word hardly comes twice
 
 
 class FontUse:
-    """What one document needs of one face: the glyphs with their widths, and the characters that they stand for."""
+    """What one document needs of one face.
 
-    __slots__ = ("advances", "characters", "face", "tag")
+    A code is a glyph together with the characters that it stands for, so that text can be read back
+    from codes alone, even where one glyph stands for several letters (the dotless forms of Arabic).
+    `codes` are in order of first use and have their widths in `advances`; code 0 is the missing glyph.
+    """
+
+    __slots__ = ("advances", "codes", "face", "outlines", "tag")
 
     def __init__(self, face: Face, tag: str) -> None:
         self.face = face
         self.tag = tag
-        self.advances: dict[int, float] = {0: face.advance(0)}
-        self.characters: dict[int, str] = {}
+        self.codes: dict[tuple[int, str], int] = {(0, ""): 0}
+        self.advances: list[float] = [face.advance(0)]
+        self.outlines: dict[int, str] = {}
 
-    def advance(self, glyph: int) -> float:
-        """The glyph's width in thousandths of the em; from now on the glyph is part of the file."""
-        found = self.advances.get(glyph)
+    def code(self, glyph: int, characters: str) -> int:
+        """The code for a glyph that stands for characters; from now on it is part of the file."""
+        key = (glyph, characters)
+        found = self.codes.get(key)
         if found is None:
-            found = self.advances[glyph] = self.face.advance(glyph)
+            found = self.codes[key] = len(self.codes)
+            self.advances.append(self.face.advance(glyph))
         return found
+
+    def outline(self, glyph: int) -> str:
+        """The name under which the glyph's outline is drawn; from now on it is part of the file."""
+        return self.outlines.setdefault(glyph, f"{self.tag}G{glyph}")
+
+
+class Piece(NamedTuple):
+    """Glyphs on one height: a rise in thousandths of the em, and the operand of TJ.
+
+    `opens` is the /ActualText, as a PDF string, of a span that begins with the piece, for what can't be
+    read back from its glyphs; `closes` is whether such a span ends with it.
+    """
+
+    rise: float
+    shown: str
+    opens: str = ""
+    closes: bool = False
+
+
+class Mark(NamedTuple):
+    """The outline of a combining mark, by name; where it stands, in thousandths of the em."""
+
+    name: str
+    x: float
+    y: float
 
 
 class Shown(NamedTuple):
-    """Glyphs of one font: pairs of a rise in thousandths of the em, and the operand of TJ."""
+    """Glyphs of one font from left to right, the marks on them, and their width in thousandths of the em.
+
+    Marks are drawn as outlines, not as text: a reader that copies text out of a page takes a glyph
+    above or below the line for a line or a word of its own.
+    """
 
     use: FontUse
-    pieces: tuple[tuple[float, str], ...]
+    pieces: tuple[Piece, ...]
+    marks: tuple[Mark, ...]
+    width: float
 
 
 class Atom:
     """Text that never parts, shaped. `width` is in thousandths of the em.
 
-    `shown` is the operand of TJ if the atom needs the first font of its style only and its characters
-    can be read back from its glyphs; None if it must be drawn by `parts`. `plain` is whether the
-    parts can be read back; an atom that isn't plain is drawn within an /ActualText.
+    `shown` is the operand of TJ if the atom needs the first font of its style only and nothing else
+    (empty if it shows nothing); None if it must be drawn by `parts`.
     """
 
-    __slots__ = ("is_space", "parts", "plain", "shown", "text", "width")
+    __slots__ = ("is_space", "parts", "shown", "text", "width")
 
-    def __init__(
-        self, text: str, width: float, shown: str | None, parts: tuple[Shown, ...], plain: bool
-    ) -> None:
+    def __init__(self, text: str, parts: tuple[Shown, ...], first: FontUse) -> None:
         self.text = text
-        self.width = width
-        self.shown = shown
+        self.width = sum(part.width for part in parts)
         self.parts = parts
-        self.plain = plain
+        self.shown = _simple(parts, first)
         self.is_space = not text.strip(" ")
 
 
-class _Run(NamedTuple):
-    width: float
-    pieces: tuple[tuple[float, str], ...]
-    plain: bool
-    whole: bool
+def _simple(parts: tuple[Shown, ...], first: FontUse) -> str | None:
+    if not any(part.pieces for part in parts):
+        return ""
+    if len(parts) == 1 and parts[0].use is first and len(parts[0].pieces) == 1:
+        piece = parts[0].pieces[0]
+        return None if piece.rise or piece.opens or parts[0].marks else piece.shown
+    return None
 
 
 class Shaper:
@@ -136,32 +177,30 @@ class StyledFont:
         return found
 
     def _shape(self, text: str, right_to_left: bool) -> Atom:
-        whole = _shape(self.first, text, right_to_left, self._language)
-        if whole.whole:
-            plain = whole.plain and not right_to_left
-            shown = whole.pieces[0][1] if plain and len(whole.pieces) == 1 else None
-            parts = (Shown(self.first, whole.pieces),) if whole.pieces else ()
-            return Atom(text, whole.width, shown if parts else "", parts, plain)
-        parts, width, plain = [], 0.0, not right_to_left
-        for face, run in self._by_face(text):
-            use = self._shaper.use(face)
-            shaped = _shape(use, run, right_to_left, self._language)
-            parts.append(Shown(use, shaped.pieces))
-            width += shaped.width
-            plain &= shaped.plain and run in text
-        return Atom(text, width, None, tuple(reversed(parts) if right_to_left else parts), plain)
+        whole = _shape(self.first, text, text, right_to_left, self._language)
+        if whole:
+            return Atom(text, (whole,), self.first)
+        parts = [self._run(*run, right_to_left) for run in self._by_face(text)]
+        return Atom(text, tuple(parts[::-1] if right_to_left else parts), self.first)
 
-    def _by_face(self, text: str) -> list[tuple[Face, str]]:
-        """Runs of text with the face that draws them; what nothing draws has become U+FFFD."""
-        runs: list[tuple[Face, str]] = []
+    def _run(self, face: Face, text: str, shown: str, right_to_left: bool) -> Shown:
+        """A run in one face; U+FFFD for all of it if the face lacks a mark in it."""
+        use = self._shaper.use(face)
+        made = _shape(use, text, shown, right_to_left, self._language)
+        made = made or _shape(self.first, text, REPLACEMENT, right_to_left, self._language)
+        return made or Shown(use, (), (), 0.0)
+
+    def _by_face(self, text: str) -> list[tuple[Face, str, str]]:
+        """Runs of text with the face that draws them, and what is drawn: U+FFFD for what no face has."""
+        runs: list[tuple[Face, str, str]] = []
         for one in graphemes(text):
             face = self._face(one, runs[-1][0] if runs else None)
             shown = one if face else REPLACEMENT
             face = face or self._faces[0]
-            if runs and runs[-1][0] is face:
-                runs[-1] = (face, runs[-1][1] + shown)
+            if runs and runs[-1][0] is face and shown == one and runs[-1][1] == runs[-1][2]:
+                runs[-1] = (face, runs[-1][1] + one, runs[-1][2] + one)
             else:
-                runs.append((face, shown))
+                runs.append((face, one, shown))
         return runs
 
     def _face(self, cluster: str, before: Face | None) -> Face | None:
@@ -187,61 +226,98 @@ def is_ignorable(character: str) -> bool:
     )  # fmt: skip
 
 
-def _shape(use: FontUse, text: str, right_to_left: bool, language: str) -> _Run:
+def _shape(
+    use: FontUse, text: str, shown: str, right_to_left: bool, language: str
+) -> Shown | None:
+    """The glyphs, or None if the face lacks one. `shown` is what is drawn in place of the text."""
     buffer: Any = hb.Buffer()
-    buffer.add_str(text)
+    buffer.add_str(shown)
     buffer.direction = "rtl" if right_to_left else "ltr"
     buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     buffer.guess_segment_properties()
     buffer.language = language or "en"  # else the machine's own
     hb.shape(use.face.font, buffer)
-    infos = buffer.glyph_infos
-    whole = all(info.codepoint for info in infos)
-    plain = whole and _remember(use, text, infos, right_to_left)
-    pieces, width = _operands(use, infos, buffer.glyph_positions)
-    return _Run(width, pieces, plain, whole)
+    glyphs = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))
+    if not all(info.codepoint for info, _ in glyphs):
+        return None
+    writer = _PieceWriter(use)
+    for characters, cluster in _clusters(text, shown, glyphs):
+        writer.add(cluster, characters)
+    return Shown(use, tuple(writer.pieces()), tuple(writer.marks), writer.pen)
 
 
-def _remember(use: FontUse, text: str, infos: list[Any], right_to_left: bool) -> bool:
-    """Notes which characters the glyphs stand for; whether the text can be read back from the glyphs alone."""
-    clusters: dict[int, list[int]] = {}
-    for info in infos:
-        clusters.setdefault(info.cluster, []).append(info.codepoint)
-    starts = sorted(clusters)
-    plain = bool(starts) and starts[0] == 0
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        glyphs, characters = clusters[start], text[start:end]
-        if any(map(is_ignorable, characters)) or (right_to_left and unicodedata.mirrored(text[start])):
-            plain = False
-        elif len(glyphs) == len(characters):
-            for glyph, character in zip(glyphs, characters, strict=True):
-                plain &= use.characters.setdefault(glyph, character) == character
-        else:
-            known = use.characters.setdefault(glyphs[0], characters)
-            plain &= len(glyphs) == 1 and known == characters
-    return plain
+def _clusters(
+    text: str, shown: str, glyphs: list[_Glyph]
+) -> Iterator[tuple[str, list[_Glyph]]]:
+    """Glyphs that belong together, from left to right, with the characters that they stand for."""
+    if shown != text:
+        yield text, glyphs
+        return
+    starts = sorted({info.cluster for info, _ in glyphs})
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    for start, group in groupby(glyphs, lambda glyph: glyph[0].cluster):
+        # What stands before the first glyph, a mark of direction say, belongs to it.
+        yield text[0 if start == starts[0] else start : ends[start]], list(group)
 
 
-def _operands(
-    use: FontUse, infos: list[Any], positions: list[Any]
-) -> tuple[tuple[tuple[float, str], ...], float]:
-    """Pieces for TJ, each with its rise, and the width of all; lengths in thousandths of the em."""
-    scale = use.face.scale
-    pieces: list[tuple[float, list[str]]] = []
-    behind = total = 0.0
-    for info, position in zip(infos, positions, strict=True):
-        rise = round(position.y_offset * scale, 1)
-        if not pieces or pieces[-1][0] != rise:
-            pieces.append((rise, []))
-        shift = position.x_offset * scale
-        move = round(behind - shift, 1)
-        out = pieces[-1][1]
+class _Open(NamedTuple):
+    """A piece that is being written. `actual` is what a span that begins here stands for."""
+
+    rise: float
+    actual: str
+    spanned: bool
+    out: list[str]
+
+
+class _PieceWriter:
+    """Turns glyphs with their positions into pieces. `pen` is where HarfBuzz is, `_at` where a viewer is."""
+
+    def __init__(self, use: FontUse) -> None:
+        self._use = use
+        self._open: list[_Open] = []
+        self._at = 0.0
+        self.pen = 0.0
+        self.marks: list[Mark] = []
+
+    def add(self, cluster: list[_Glyph], characters: str) -> None:
+        """Adds the glyphs of a cluster."""
+        scale = self._use.face.scale
+        bases: list[tuple[int, float, float]] = []
+        for info, position in cluster:
+            glyph = info.codepoint
+            x, y = self.pen + position.x_offset * scale, round(position.y_offset * scale, 1)
+            self.pen += position.x_advance * scale
+            if position.x_advance or len(cluster) == 1:
+                bases.append((glyph, x, y))
+            else:
+                self.marks.append(Mark(self._use.outline(glyph), round(x, 1), y))
+        if len(bases) == 1:
+            self._show(bases[0], characters, "", False)
+        for index, base in enumerate(bases if len(bases) > 1 else ()):
+            self._show(base, "", "" if index else characters, True)
+
+    def _show(
+        self, base: tuple[int, float, float], characters: str, actual: str, spanned: bool
+    ) -> None:
+        glyph, x, rise = base
+        last = self._open[-1] if self._open else None
+        if last is None or actual or (last.rise, last.spanned) != (rise, spanned):
+            last = _Open(rise, actual, spanned, [])
+            self._open.append(last)
+        move = round(self._at - x, 1)
         if move:
-            out.append(f"{move:g}")
-        out.append(f"<{info.codepoint:04X}>")
-        advance = position.x_advance * scale
-        behind = use.advance(info.codepoint) + shift - advance
-        total += advance
-    if pieces and round(behind, 1):
-        pieces[-1][1].append(f"{round(behind, 1):g}")
-    return tuple((rise, "".join(out).replace("><", "")) for rise, out in pieces), total
+            last.out.append(f"{move:g}")
+        code = self._use.code(glyph, characters)
+        last.out.append(f"<{code:04X}>")
+        self._at = x + self._use.advances[code]
+
+    def pieces(self) -> Iterator[Piece]:
+        """The pieces; the last one ends where the pen is."""
+        rest = round(self._at - self.pen, 1)
+        if self._open and rest:
+            self._open[-1].out.append(f"{rest:g}")
+        for one, following in zip(self._open, [*self._open[1:], None], strict=True):
+            goes_on = following is not None and following.spanned and not following.actual
+            shown = "".join(one.out).replace("><", "")
+            opens = text_string(one.actual) if one.actual else ""
+            yield Piece(one.rise, shown, opens, one.spanned and not goes_on)
