@@ -58,7 +58,13 @@ def problems(tree: nodes.Template, part: str, parts: frozenset[str]) -> Iterator
         if not found and isinstance(node, nodes.Call):
             found = _call_fault(node, macros, id(node) in printed)
         if found:
-            yield TemplateError(*found, where=f"{part}:{node.lineno}")
+            yield TemplateError(*found, where=f"{part}:{_line(node)}")
+
+
+def _line(node: nodes.Node) -> int:
+    """The line of a node; some have none of their own, but their children do."""
+    own: int | None = node.lineno
+    return own or min((child.lineno or 1 for child in node.iter_child_nodes()), default=1)
 
 
 def _refused(node: nodes.Node) -> tuple[str, str] | None:

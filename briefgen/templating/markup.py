@@ -104,7 +104,8 @@ class _Parser:
 
     def error(self, token: Token, message: str, hint: str = "") -> TemplateError:
         """The error to raise for a token."""
-        return fail(self._traced, token.offset, message, hint)
+        lead = len(token.text) - len(token.text.lstrip()) if isinstance(token, Words) else 0
+        return fail(self._traced, token.offset + lead, message, hint)
 
     def skip_white(self) -> Token:
         """The next token that is not white space, which is left behind."""

@@ -13,26 +13,29 @@ class Run:
 
     def __init__(self) -> None:
         self._open: list[list[Inline]] = [[]]
-        self._begun = False
-        self._space = False
+        self._pending = False
+        # Whether a space here would stand at the start, or beside another.
+        self._spaced = True
 
     def text(self, words: str) -> None:
         """Adds words."""
         if words[0] in _WHITE:
-            self._space = self._begun
-        core = _RUN.sub(" ", words).strip(" ") if words.strip(_WHITE) else ""
+            self._pending = not self._spaced
+        core = _RUN.sub(" ", words.strip(_WHITE))
         if core:
-            self._put(f" {core}" if self._space else core)
-            self._begun = True
-            self._space = words[-1] in _WHITE
+            self._flush()
+            self._put(core)
+            self._spaced = False
+            self._pending = words[-1] in _WHITE
 
     def add(self, inline: Inline) -> None:
         """Adds an inline that has no words of its own."""
         if isinstance(inline, LineBreak):
-            self._space = self._begun = False
+            self._pending = False
+            self._spaced = True
         else:
             self._flush()
-            self._begun = True
+            self._spaced = False
         self._open[-1].append(inline)
 
     def open(self) -> None:
@@ -57,9 +60,10 @@ class Run:
                 self._open[-1].append(inline)
 
     def _flush(self) -> None:
-        if self._space:
+        if self._pending:
             self._put(" ")
-            self._space = False
+            self._pending = False
+            self._spaced = True
 
     def _put(self, words: str) -> None:
         current = self._open[-1]
