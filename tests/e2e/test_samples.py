@@ -165,8 +165,10 @@ def test_both_authors_of_a_web_page_are_kept() -> None:
     assert article(COURIER).authors == ("Ilse Marrant", "Petr Oduval")
 
 
-def test_publishers_are_known_where_the_page_names_them() -> None:
+def test_publishers_are_known_where_the_source_names_them() -> None:
     assert article(COURIER).publisher == "The Lissan Courier"
+    assert article(STRATEGY_POST).publisher == "The Strategy Post"
+    assert article(TIDEWATER).publisher == "The Tidewater Letter"
     assert article(LEDGER).publisher == "Morning Ledger"
     assert article(ALMINAA).publisher == "الميناء اليوم"
 
