@@ -11,6 +11,9 @@ _LEADS = 2
 _SHORTEST = 12
 """Code points; what is shorter is a fragment, a byline or a label in any script."""
 
+_LOOKED_AT = 2_000
+"""Code points of a sentence; a longer one is a list or a table that lost its line ends."""
+
 # Somebody's words: long enough not to be a nickname or a title in quotation marks.
 _QUOTED = re.compile(
     '“[^“”]{15,}”|„[^„“”]{15,}[“”]|«[^«»]{15,}»|「[^「」]{8,}」|"[^"]{15,}"|“[^“”]*[。！？][^“”]*”'
@@ -26,12 +29,13 @@ _DATE = re.compile(
     r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
 )
 _FIGURE = re.compile(
-    r"(?:[$€£¥₩]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|per cent|percent|[$€£¥₩₽]))(?:\s?(?:bn|m|billion|million|trillion)\b)?"
-    r"|\b\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+\b"
-    r"|\b\d[\d.,]*[\s-](?:hundred|thousand|million|billion|trillion|people|tonnes|tons|km|kilometres|kilometers|miles|troops|soldiers)\b"
+    r"(?:[$€£¥₩]\s?\d[\d.,]{0,20}|\d[\d.,]{0,20}\s?(?:%|per cent|percent|[$€£¥₩₽]))"
+    r"(?:\s?(?:bn|m|billion|million|trillion)\b)?"
+    r"|\b\d{1,3}(?:[.,\u00a0\u202f ]\d{3}){1,6}\b"
+    r"|\b\d[\d.,]{0,20}[\s-](?:hundred|thousand|million|billion|trillion|people|tonnes|tons|km|kilometres|kilometers|miles|troops|soldiers)\b"
     r"|(?<![-–:/.\d])\b\d{2,3}\b(?![-–:/]\d)"
-    r"|[0-9٠-٩०-९,.]+\s?[万億亿만억萬人名명]"
-    r"|[٠-٩०-९]{2,}",
+    r"|[0-9٠-٩०-९,.]{1,20}\s?[万億亿만억萬人名명]"
+    r"|[٠-٩०-९]{2,20}",
     re.IGNORECASE,
 )
 
@@ -44,7 +48,7 @@ class Lead:
     def suggest(self, article: Article) -> Iterable[Suggestion]:
         """One suggestion a sentence at most, for the first reason that holds."""
         for index, (start, end) in enumerate(_of_the_story(article)):
-            if found := _reason(article.text[start:end], index):
+            if found := _reason(article.text[start : min(end, start + _LOOKED_AT)], index):
                 yield Suggestion(start, end, *found)
 
 

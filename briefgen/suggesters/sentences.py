@@ -9,7 +9,7 @@ Range = tuple[int, int]
 
 _WINDOW = 4_000
 """Code points that the splitter sees at once: more than nearly any paragraph has."""
-_WIDEST = 16_000
+_WIDEST = 8_000
 
 _OPENING = "\"'“‘„«‹([{「『"
 _CLOSING = "\"'”’»›)]}」』"
