@@ -29,12 +29,14 @@ _PATTERNS: Final = tuple(
     for one in (
         rf"\b{_DAY}(?:st|nd|rd|th|\.)?(?: of)?[ -]{_MONTH},?[ -]{_YEAR}\b",
         rf"\b{_MONTH} {_DAY}(?:st|nd|rd|th)?,? {_YEAR}\b",
-        rf"\b{_YEAR}([-/.])(?P<number>[01]?\d)\1{_DAY}(?!\d)",
+        rf"\b{_YEAR}(?P<sep>[-/.])(?P<number>[01]?\d)(?P=sep){_DAY}(?!\d)",
         rf"{_YEAR}年 ?(?P<number>[01]?\d)月 ?{_DAY}日",
         rf"{_YEAR}년 ?(?P<number>[01]?\d)월 ?{_DAY}일",
     )
 )
-_NUMERIC: Final = re.compile(rf"\b(?P<one>[0-3]?\d)([-/.])(?P<two>[0-3]?\d)\2{_YEAR}\b")
+_NUMERIC: Final = re.compile(
+    rf"\b(?P<one>[0-3]?\d)(?P<sep>[-/.])(?P<two>[0-3]?\d)(?P=sep){_YEAR}\b"
+)
 
 
 def find_date(words: str) -> tuple[date, int, int] | None:

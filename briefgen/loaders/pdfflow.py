@@ -117,7 +117,9 @@ class _Setting:
 
     def begins(self, above: Line, below: Line, item: bool) -> bool:
         """Whether a paragraph begins between two lines; `item` says that the line above is of a list item."""
-        if is_bullet(below.text) or not self._is_alike(above, below):
+        if is_bullet(below.text) or above.cells or below.cells:
+            return True
+        if not self._is_alike(above, below):
             return True
         if above.column != below.column or below.box.middle > above.box.middle:
             return self._begins_elsewhere(above, below)
@@ -132,8 +134,10 @@ class _Setting:
 
     def block(self, lines: Sequence[Line]) -> Block:
         """The block that the lines of a paragraph make."""
-        text = self._joiner.joined([line.text for line in lines])
         first = lines[0]
+        if first.cells:
+            return Block(SpanKind.PARAGRAPH, " | ".join(first.cells))
+        text = self._joiner.joined([line.text for line in lines])
         size = round(first.size * 2) / 2
         if size in self._levels and len(text) <= 300:
             return Block(SpanKind.HEADING, text, self._levels[size])

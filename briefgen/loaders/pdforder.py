@@ -1,7 +1,8 @@
 """The order in which the lines of a page are read: columns one after another, by cutting at gaps."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from briefgen.loaders.pdfpage import Box, Fragment
@@ -11,17 +12,20 @@ _FEWEST_LINES = 3
 _FEWEST_CHARACTERS = 12
 _NARROWEST = 0.5
 _FAR = 2.5
+_CELL_GAP = 1.2
+_ALIGNED = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text, and the column that it stands in."""
+    """A line of text, and the column that it stands in. `cells` are its parts with wide gaps between them."""
 
     text: str
     box: Box
     size: float
     bold: bool
     column: Box
+    cells: tuple[str, ...] = ()
 
 
 def lines_in_order(fragments: Sequence[Fragment]) -> list[Line]:
@@ -52,7 +56,20 @@ def line_of(row: Sequence[Fragment], column: Box | None = None) -> Line:
     box = _around(row)
     longest = max(row, key=lambda one: len(one.text))
     text = " ".join(one.text for one in ordered)
-    return Line(text, box, longest.size, all(one.bold for one in row), column or box)
+    bold = all(one.bold for one in row)
+    return Line(text, box, longest.size, bold, column or box, _cells(ordered))
+
+
+def _cells(ordered: Sequence[Fragment]) -> tuple[str, ...]:
+    """The texts of fragments, those without a wide gap between them as one."""
+    cells = [ordered[0].text]
+    for above, below in pairwise(ordered):
+        gap = max(below.box.left - above.box.right, above.box.left - below.box.right)
+        if gap > _CELL_GAP * below.size:
+            cells.append(below.text)
+        else:
+            cells[-1] += f" {below.text}"
+    return tuple(cells)
 
 
 def _regions(fragments: tuple[Fragment, ...]) -> Iterator[tuple[Fragment, ...]]:
@@ -152,16 +169,44 @@ def _is_column(side: Sequence[Fragment]) -> bool:
 
 
 def _lines(region: Sequence[Fragment]) -> Iterator[Line]:
-    """The lines of one column, from the top down."""
+    """The lines of one column, from the top down; cells are kept where they are a table's."""
     column = _around(region)
+    found = [*_heights(region)]
+    for index, row in enumerate(found):
+        line = line_of(row, column)
+        beside = [*found[max(0, index - 1) : index], *found[index + 1 : index + 2]]
+        table = len(line.cells) > 1 and any(_is_aligned(row, other) for other in beside)
+        yield line if table else replace(line, cells=())
+
+
+def _heights(region: Sequence[Fragment]) -> Iterator[list[Fragment]]:
+    """Fragments at one height each, from the top down."""
     begun: list[Fragment] = []
     for one in sorted(region, key=lambda one: (-one.box.middle, one.box.left)):
-        if begun and one.box.middle < min(begun, key=lambda o: -o.box.height).box.bottom:
-            yield line_of(begun, column)
+        if begun and one.box.middle < max(begun, key=lambda part: part.box.height).box.bottom:
+            yield begun
             begun = []
         begun.append(one)
     if begun:
-        yield line_of(begun, column)
+        yield begun
+
+
+def _is_aligned(row: Sequence[Fragment], other: Sequence[Fragment]) -> bool:
+    """Whether cells after the first stand under one another, by their left or right edges."""
+    pairs = [(a.box, b.box) for a in _inner(row) for b in _inner(other)]
+    return any(
+        abs(a.left - b.left) < _ALIGNED or abs(a.right - b.right) < _ALIGNED for a, b in pairs
+    )
+
+
+def _inner(row: Sequence[Fragment]) -> list[Fragment]:
+    """The fragments after the first wide gap that isn't a bullet's."""
+    ordered = sorted(row, key=lambda one: one.box.left)
+    return [
+        below
+        for above, below in pairwise(ordered)
+        if below.box.left - above.box.right > _CELL_GAP * below.size and len(above.text) > 1
+    ]
 
 
 def _around(fragments: Sequence[Fragment]) -> Box:

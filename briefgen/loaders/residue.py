@@ -57,14 +57,17 @@ def _repeated(blocks: Sequence[Block], why: Sequence[str], headline: str) -> _Fo
 
 
 def _labels(blocks: Sequence[Block], why: Sequence[str], headline: str) -> _Found:
-    """Short lines near the top that name a section of the site, or the path to it."""
+    """Short lines near the top that name a section of the site, or the path to it.
+
+    Above the headline, and between it and its repetition, any few words do that; elsewhere known ones only.
+    """
     top = _top(blocks)
     same = [i for i in range(top) if is_same(blocks[i].text, headline)]
     used = sum(_is_label(one) for one in blocks[top:])
     for index in range(top):
-        between = len(same) > 1 and same[0] < index < same[-1]
+        framed = bool(same) and index < same[-1]
         label = CRUMBS.fullmatch(blocks[index].text) or (_is_label(blocks[index]) and not used)
-        if label or (between and _is_short(blocks[index])):
+        if label or (framed and _is_short(blocks[index])):
             yield index, LABEL
 
 

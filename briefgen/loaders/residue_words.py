@@ -59,6 +59,9 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
         | join\ (?:us|our\ (?:\w+\ )?(?:channel|group|community))\b.{{0,30}}\b{_SITES}\b.{{0,60}}
         | get\ (?:the\ latest|our|all\ the)\b[^.!?]{{0,60}}\b(?:inbox|newsletter|app)\b.{{0,40}}
         | download\ (?:our|the)\ (?:\w+\ )?app\b.{{0,80}}
+        | you\ (?:are\ receiving|received)\ this\ (?:e-?mail|letter|newsletter|message)\b.{{0,200}}
+        | unsubscribe\b.{{0,120}}
+        | (?:view|read)\ (?:this|the)\ (?:e-?mail|letter|newsletter|message)\ in\ your\ browser\b.{{0,80}}
         | copy\ link(?:\ to\ clipboard)?
         | (?:partager|compartir|condividi|teilen|поделиться)(?:\ (?:sur|en|su|auf|в)\ .{{1,40}})?[:.]?""",
     ),
