@@ -194,6 +194,8 @@ def test_an_arabic_page_is_arabic_and_keeps_its_latin_names_and_figures() -> Non
         (STRATEGY_POST, "Leave a Reply"),
         (STRATEGY_POST, "Required fields are marked"),
         (STRATEGY_POST, "Save my name"),
+        (TIDEWATER, "View this letter in your browser"),
+        (TIDEWATER, "Unsubscribe"),
         (LEDGER, "Ten walks for a wet weekend"),
         (LEDGER, "Terms of use"),
         (COMMISSION, "Page 1 of 2"),
@@ -204,6 +206,10 @@ def test_an_arabic_page_is_arabic_and_keeps_its_latin_names_and_figures() -> Non
 )
 def test_page_furniture_is_not_shown(name: str, residue: str) -> None:
     assert residue not in shown(name)
+
+
+def test_a_web_page_opens_with_its_first_paragraph() -> None:
+    assert blocks(COURIER, SpanKind.PARAGRAPH)[0].startswith("PORT LISSAN — Toveria began")
 
 
 def test_a_repeated_headline_is_shown_once_at_most() -> None:
