@@ -43,10 +43,14 @@ def reasons(blocks: Sequence[Block], headline: str) -> list[str]:
 
 
 def _line(block: Block) -> str:
-    """The reason that the block's own words give."""
+    """The reason that the block's own words give, on each of its lines."""
     if len(block.text) > _LONGEST:
         return ""
-    return next((reason for reason, rule in LINES if rule.fullmatch(block.text)), "")
+    found = [
+        next((reason for reason, rule in LINES if rule.fullmatch(line)), "")
+        for line in block.text.split("\n")
+    ]
+    return found[0] if all(found) else ""
 
 
 def _repeated(blocks: Sequence[Block], why: Sequence[str], headline: str) -> _Found:

@@ -40,9 +40,9 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         WRITERS,
-        r"""(?:this|the)\ (?:article|story|report|post|piece)\ (?:is|was|has\ been)
+        r"""(?:this\ (?:article|story|report|post|piece)|the\ (?:article|story|post))\ (?:is|was|has\ been)
         \ (?:written|compiled|prepared|edited|produced|published|contributed|curated)\ by
-        \ (?:the\ |our\ )?(?:[\w'’]+\ ){0,3}(?:team|staff|editors|editorial\ team|newsroom|desk)\b[^.!?]{0,80}\.?
+        \ (?!an?\ )(?:[\w'’]+\ ){0,4}(?:team|staff|editors|newsroom|desk)\b[^.,!?]{0,80}\.?
         | (?:written|compiled|edited)\ by\ (?:the|our)\ (?:[\w'’]+\ ){0,3}(?:team|staff|newsroom)\b[^.!?]{0,60}\.?""",
     ),
     (
@@ -69,7 +69,7 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
         RELATED,
         r"""(?:related|also\ read|read\ also|read\ more|read\ next|see\ also|more\ on\ this|don['’]t\ miss|
         recommended|you\ may\ also\ like|lire\ aussi|lesen\ sie\ auch|lea\ también|leia\ também|leggi\ anche|
-        читайте\ также|관련\ ?기사|関連記事|اقرأ\ أيضا)\ ?[::»]\ ?.{1,200}
+        читайте\ также|관련\ ?기사|関連記事|اقرأ\ أيضا)\ ?[::»]\ ?[^.!?]{1,200}\??
         | continue\ reading\b.{0,60}
         | (?:previous|next)\ (?:article|post|story)\b.{0,160}""",
     ),
@@ -106,7 +106,7 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
     ),
 )
 LINES: Final = tuple(
-    (reason, re.compile(rf"\W*(?:{pattern})\s*", re.IGNORECASE | re.VERBOSE | re.DOTALL))
+    (reason, re.compile(rf"\W*(?:{pattern})\s*", re.IGNORECASE | re.VERBOSE))
     for reason, pattern in _RULES
 )
 

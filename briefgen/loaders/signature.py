@@ -43,7 +43,7 @@ _NO_PLACE: Final = re.compile(
 )
 _DASH: Final = re.compile(r"\s+(?:-|--)\s+|\s*[–—]\s*")
 _SIGN_OFF: Final = re.compile(
-    r"\W*(?:this|the) (?:article|story|report|post) (?:is|was|has been) (?:written|compiled|prepared|reported) by "
+    r"\W*this (?:article|story|report|post) (?:is|was|has been) (?:written|compiled|prepared|reported) by "
     r"(?:the )?(?:team|staff|editors|editorial team|newsroom) (?:of|at) (?P<name>[^.,;:!?\n]{2,60})\.?\s*",
     re.IGNORECASE,
 )
