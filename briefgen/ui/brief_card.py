@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from briefgen.model.brief import Fact, FactKind, FactStatus
+from briefgen.model.text import base_direction
 from briefgen.ui.brief_model import FactRow
 from briefgen.ui.reader_text import Units
 
@@ -124,7 +125,9 @@ def _broken(words: str, font: QFont, width: float, most: int | None) -> QTextLay
     """The words broken into lines, long words anywhere; at most so many lines are made."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if base_direction(words) == "rtl":
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout = QTextLayout(words, font)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
@@ -167,9 +170,11 @@ def _sources(
 def _dated(source: str) -> tuple[str, bool]:
     """A source without its "undated", and whether it said so."""
     stem, comma, last = source.rpartition(",")
-    if comma and last.strip().casefold() == "undated":
-        return stem, True
-    return source, source.strip().casefold() == "undated"
+    # Isolated (Unicode FSI and PDI), a name in Arabic script can't turn the date after it round.
+    named = f"\u2068{stem}\u2069" if base_direction(stem) == "rtl" else stem
+    if last.strip().casefold() == "undated":
+        return named, True
+    return f"{named}{comma}{last}", False
 
 
 def _chips(fact: Fact, look: Fonts, inner: float, y: float) -> tuple[tuple[Chip, ...], float]:

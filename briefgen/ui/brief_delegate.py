@@ -222,6 +222,7 @@ class BriefDelegate(QStyledItemDelegate):
     def _source(self, painter: QPainter, line: SourceLine) -> None:
         painter.setFont(self._fonts.small)
         painter.setPen(self._quiet())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(line.area.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, line.words)
         if line.undated:
             ground, ink = warning(self.dark)

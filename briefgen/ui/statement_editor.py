@@ -62,6 +62,7 @@ class StatementEditor(QWidget):
         self.setAccessibleName(self.tr("Statement editor"))
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAutoFillBackground(True)
+        self.setMaximumHeight(360)
         self._original_head = _label(self.tr("Original words"), strong=True)
         self._source = self._make_source()
         self._original = self._make_original()
@@ -160,9 +161,13 @@ class StatementEditor(QWidget):
         head.addWidget(self._original_head)
         head.addStretch(1)
         head.addWidget(self._source)
+        over = QHBoxLayout()
+        over.addWidget(_label(self.tr("Statement"), strong=True))
+        over.addStretch(1)
+        over.addWidget(self._hint)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self._hint, 1)
+        foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self._save)
         column = QVBoxLayout(self)
@@ -170,7 +175,7 @@ class StatementEditor(QWidget):
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._original, 2)
-        column.addWidget(_label(self.tr("Statement (Markdown)"), strong=True))
+        column.addLayout(over)
         column.addWidget(self._field, 3)
         column.addLayout(foot)
 
@@ -211,7 +216,7 @@ class StatementEditor(QWidget):
             return ""
         if any(contains_words(quote, as_words(words)) for quote in view.quotes):
             return self.tr("Verbatim")
-        return self.tr("No longer verbatim: now a paraphrase")
+        return self.tr("Not verbatim: now a paraphrase")
 
     def _show_source(self) -> None:
         if self._view:

@@ -1,0 +1,396 @@
+"""The preview pane: the pages of the PDF that the brief would be."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from briefgen.model.errors import BriefgenError
+from briefgen.ui.colours import blend, muted
+from briefgen.ui.preview_pages import PageSize, PagesJob, Picture
+from briefgen.ui.preview_sheets import MARGIN, Place, Sheets
+
+LANE = "pdf"
+"""All that pdfium does is done in one lane of the tasks."""
+
+_FIT = 0.0
+"""The zoom that fits a page to the width."""
+_STEP = 1.2
+_LEAST, _MOST = 0.25, 6.0
+_PIXELS_A_POINT = 96 / 72
+_KEPT = 4
+"""Pages on either side of what is seen whose pictures are kept."""
+_LARGEST = 40_000_000
+"""Pixels of a picture: beyond it a page is drawn coarser."""
+
+_T = TypeVar("_T")
+
+
+class Background(Protocol):
+    """What the preview needs of the window's tasks."""
+
+    def run(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], None],
+        *,
+        failed: Callable[[BriefgenError], None] | None = None,
+        lane: str = "",
+    ) -> None:
+        """Runs work off the main thread, and gives its result back on it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A picture as Qt paints it."""
+
+    image: QImage
+    scale: float
+    words: str
+
+
+class Preview(QAbstractScrollArea):
+    """Shows a PDF, page under page: only what is seen is drawn, at the screen's own sharpness."""
+
+    def __init__(self, tasks: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._job: PagesJob | None = None
+        self._next: PagesJob | None = None
+        self._sizes: tuple[PageSize, ...] = ()
+        self._pictures: dict[int, _Shown] = {}
+        # What is shown of the version before, until its successor is drawn.
+        self._old: dict[int, _Shown] = {}
+        self._drawing = False
+        self._asked = self._answered = 0
+        self._zoom = _FIT
+        self._message = self.tr("The preview appears here once a brief is open.")
+        self.setObjectName("preview")
+        self.setAccessibleName(self.tr("Preview"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.verticalScrollBar().setSingleStep(40)
+        self.horizontalScrollBar().setSingleStep(40)
+        self._gone = Event()
+        # Not a method of ours: by then this object is no more.
+        self.destroyed.connect(self._gone.set)
+
+    # ------------------------------------------------------------ contract
+
+    def show_pdf(self, content: bytes) -> None:
+        """The pages of the PDF are shown as soon as they are known, at the place that was looked at."""
+        if self._next:
+            self._next.stopped.set()
+        self._next = PagesJob(content, Event(), self._gone)
+        self._asked += 1
+        self._tasks.run(self._next.sizes, self._opened, failed=self._not_opened, lane=LANE)
+
+    def show_message(self, text: str) -> None:
+        """No page is shown, but what there is to say."""
+        self._stop()
+        self._sizes = ()
+        self._pictures, self._old = {}, {}
+        self._message = text
+        self.setAccessibleDescription(text)
+        self._arrange()
+
+    def zoom_in(self) -> None:
+        """Pages are larger."""
+        self._zoom_to(self._scale() / _PIXELS_A_POINT * _STEP)
+
+    def zoom_out(self) -> None:
+        """Pages are smaller."""
+        self._zoom_to(self._scale() / _PIXELS_A_POINT / _STEP)
+
+    def fit_width(self) -> None:
+        """Pages are as wide as the pane, now and when its width changes."""
+        self._zoom_to(_FIT)
+
+    # ------------------------------------------------------------ beyond it
+
+    def message(self) -> str:
+        """What is said in place of pages; empty while there are any."""
+        return "" if self._sizes else self._message
+
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return len(self._sizes)
+
+    def current_page(self) -> int:
+        """The page at the middle of the view, from 0."""
+        middle = self.verticalScrollBar().value() + self.viewport().height() / 2
+        return self._sheets.page_at(middle)
+
+    def drawn_pages(self) -> tuple[int, ...]:
+        """The pages whose pictures are there."""
+        return tuple(sorted(self._pictures))
+
+    # ------------------------------------------------------------ results
+
+    # The lane is first in, first out, for results too. So what answers a question that was asked before the
+    # last one is out of date, and while a new document is being opened nothing else is asked.
+
+    def _opened(self, sizes: tuple[PageSize, ...] | None) -> None:
+        self._answered += 1
+        if sizes is None or self._answered != self._asked or self._next is None:
+            return
+        self._job, self._next = self._next, None
+        place = self._sheets.place(self.verticalScrollBar().value())
+        self._old = {**self._old, **self._pictures}
+        self._pictures = {}
+        self._sizes = sizes
+        self._drawing = False
+        self._arrange()
+        self._go_to(place)
+        self._want()
+
+    def _not_opened(self, error: BriefgenError) -> None:
+        self._answered += 1
+        if self._answered == self._asked:
+            self._say(error)
+
+    def _drawn(self, picture: Picture | None) -> None:
+        self._drawing = False
+        if picture is None or self._job is None:
+            return
+        image = QImage(
+            picture.pixels,
+            picture.width,
+            picture.height,
+            picture.stride,
+            QImage.Format.Format_RGB32,
+        )
+        # A copy: Qt would go on reading bytes that Python has let go.
+        self._pictures[picture.page] = _Shown(image.copy(), picture.scale, picture.words)
+        self._old.pop(picture.page, None)
+        self._describe()
+        self.viewport().update()
+        self._want()
+
+    def _not_drawn(self, error: BriefgenError) -> None:
+        self._drawing = False
+        if self._next is None:
+            self._say(error)
+
+    def _say(self, error: BriefgenError) -> None:
+        self.show_message(f"{error.message}\n{error.hint}".strip())
+
+    def _stop(self) -> None:
+        for job in (self._job, self._next):
+            if job:
+                job.stopped.set()
+        self._job = self._next = None
+        self._drawing = False
+
+    def _want(self) -> None:
+        """Has the next page drawn that is seen and isn't sharp yet: one at a time, so the newest view wins."""
+        if self._job is None or self._next or self._drawing or not self._sizes:
+            return
+        seen = self._seen()
+        self._forget_far(seen)
+        for page in seen:
+            scale = self._wanted_scale(page)
+            held = self._pictures.get(page)
+            if held is None or abs(held.scale - scale) > 0.001:
+                self._drawing = True
+                work = _Draw(self._job, page, scale)
+                self._tasks.run(work, self._drawn, failed=self._not_drawn, lane=LANE)
+                return
+
+    def _forget_far(self, seen: range) -> None:
+        near = range(seen.start - _KEPT, seen.stop + _KEPT)
+        self._pictures = {page: one for page, one in self._pictures.items() if page in near}
+        self._old = {
+            page: one for page, one in self._old.items() if page in near and page < len(self._sizes)
+        }
+
+    # ------------------------------------------------------------ geometry
+
+    def _scale(self) -> float:
+        """Logical pixels a point."""
+        if self._zoom != _FIT:
+            return self._zoom * _PIXELS_A_POINT
+        widest = max((size.width for size in self._sizes), default=595.0)
+        return max(0.1, (self.viewport().width() - 2 * MARGIN) / widest)
+
+    def _wanted_scale(self, page: int) -> float:
+        scale = self._scale() * self.devicePixelRatioF()
+        size = self._sizes[page]
+        pixels = size.width * size.height * scale * scale
+        return scale if pixels <= _LARGEST else scale * (_LARGEST / pixels) ** 0.5
+
+    @property
+    def _sheets(self) -> Sheets:
+        return Sheets(self._sizes, self._scale())
+
+    def _seen(self) -> range:
+        top = self.verticalScrollBar().value()
+        return self._sheets.seen(top, top + self.viewport().height())
+
+    def _area(self, page: int, top: float) -> QRectF:
+        """Where a page stands in the viewport."""
+        size, sheets = self._sizes[page], self._sheets
+        width = size.width * sheets.scale
+        x = (max(self.viewport().width(), sheets.width) - width) / 2
+        return QRectF(
+            x - self.horizontalScrollBar().value(),
+            top - self.verticalScrollBar().value(),
+            width,
+            size.height * sheets.scale,
+        )
+
+    def _go_to(self, place: Place | None) -> None:
+        value = self._sheets.value(place)
+        if value is not None:
+            self.verticalScrollBar().setValue(value)
+
+    def _arrange(self) -> None:
+        """Gives the scroll bars their ranges."""
+        view = self.viewport().size()
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        down.setPageStep(view.height())
+        across.setPageStep(view.width())
+        down.setRange(0, max(0, round(self._sheets.height) - view.height()) if self._sizes else 0)
+        wide = self._sizes and self._zoom != _FIT
+        across.setRange(0, max(0, round(self._sheets.width) - view.width()) if wide else 0)
+        self.viewport().update()
+
+    def _zoom_to(self, zoom: float) -> None:
+        place = self._sheets.place(self.verticalScrollBar().value())
+        self._zoom = max(_LEAST, min(zoom, _MOST)) if zoom else _FIT
+        self._arrange()
+        self._go_to(place)
+        self._want()
+
+    def _describe(self) -> None:
+        """Tells assistive technology what stands on the current page."""
+        page = self.current_page()
+        held = self._pictures.get(page)
+        count = self.tr("Page {page} of {pages}").format(page=page + 1, pages=len(self._sizes))
+        words = " ".join(held.words.split()) if held else ""
+        described = f"{count}. {words}" if words else count
+        if described != self.accessibleDescription():
+            self.setAccessibleDescription(described)
+
+    # ------------------------------------------------------------ Qt's side
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Shows another part of the pages."""
+        self.viewport().update()
+        if self._sizes:
+            self._describe()
+            self._want()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the place, for another width."""
+        place = self._sheets.place(self.verticalScrollBar().value())
+        self._arrange()
+        if self._zoom == _FIT:
+            self._go_to(place)
+        self._want()
+
+    def showEvent(self, event: QEvent) -> None:
+        """Has drawn what is seen now."""
+        self._want()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif turned := event.angleDelta().y():
+            self.zoom_in() if turned > 0 else self.zoom_out()
+            event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pages turn by Page Up and Page Down; Home and End go to the ends."""
+        bar = self.verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_PageDown | Qt.Key.Key_Space:
+                bar.setValue(bar.value() + bar.pageStep() - 40)
+            case Qt.Key.Key_PageUp:
+                bar.setValue(bar.value() - bar.pageStep() + 40)
+            case Qt.Key.Key_Home:
+                bar.setValue(bar.minimum())
+            case Qt.Key.Key_End:
+                bar.setValue(bar.maximum())
+            case _:
+                super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the pages that are seen: sharp, or as they were before, or blank until they are drawn."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if not self._sizes:
+            self._paint_message(painter)
+        tops = self._sheets.tops
+        for page in self._seen():
+            self._paint_page(painter, page, self._area(page, tops[page]))
+        painter.end()
+
+    def _paint_message(self, painter: QPainter) -> None:
+        palette = self.palette()
+        ground, ink = (
+            palette.color(QPalette.ColorRole.Window),
+            palette.color(QPalette.ColorRole.WindowText),
+        )
+        painter.setPen(muted(ink, ground))
+        room = self.viewport().rect().adjusted(32, 32, -32, -32)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, flags, self._message)
+
+    def _paint_page(self, painter: QPainter, page: int, area: QRectF) -> None:
+        shadow = QColor(0, 0, 0, 14)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread in (5, 3, 1):
+            painter.setBrush(shadow)
+            painter.drawRoundedRect(
+                area.adjusted(-spread, -spread + 2, spread, spread + 2), spread, spread
+            )
+        held = self._pictures.get(page) or self._old.get(page)
+        if held:
+            painter.drawImage(self._snapped(area), held.image, QRectF(held.image.rect()))
+        else:
+            self._paint_placeholder(painter, area)
+        edge = blend(QColor("#FFFFFF"), QColor("#000000"), 0.2)
+        painter.setPen(QPen(edge, 0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area)
+
+    def _paint_placeholder(self, painter: QPainter, area: QRectF) -> None:
+        painter.fillRect(area, QColor("#FFFFFF"))
+        painter.setPen(QColor("#8A8F98"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("Drawing the page…"))
+
+    def _snapped(self, area: QRectF) -> QRectF:
+        """The area moved to whole device pixels: a picture between pixels is blurred."""
+        ratio = self.devicePixelRatioF()
+        left, top = round(area.left() * ratio) / ratio, round(area.top() * ratio) / ratio
+        return QRectF(QPointF(left, top), area.size())
+
+
+@dataclass(frozen=True, slots=True)
+class _Draw:
+    """The work of drawing one page."""
+
+    job: PagesJob
+    page: int
+    scale: float
+
+    def __call__(self) -> Picture | None:
+        return self.job.picture(self.page, self.scale)

@@ -1,0 +1,108 @@
+"""Pages of a PDF as pictures, made off the main thread. pdfium is not thread-safe: one lane, one document at a time."""
+
+from dataclasses import dataclass
+from threading import Event
+from typing import Any
+
+from briefgen.model.errors import RenderError
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """The size of a page, in points."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page in pixels: 4 bytes each (blue, green, red, unused), `stride` bytes a row; and its words."""
+
+    page: int
+    scale: float
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+    words: str
+
+
+@dataclass(frozen=True)
+class PagesJob:
+    """Work on the bytes of one PDF; once it is stopped it does nothing any more."""
+
+    content: bytes
+    stopped: Event
+    gone: Event
+    """Set when the pane that asked is destroyed."""
+
+    @property
+    def over(self) -> bool:
+        """Whether nobody waits for it any more."""
+        return self.stopped.is_set() or self.gone.is_set()
+
+    def sizes(self) -> tuple[PageSize, ...] | None:
+        """The sizes of all pages; None once stopped. RenderError when it is not a PDF that can be read."""
+        if self.over:
+            return None
+        with _opened(self.content) as document:
+            return tuple(PageSize(*document.get_page_size(at)) for at in range(len(document)))
+
+    def picture(self, page: int, scale: float) -> Picture | None:
+        """A page at so many pixels a point; None once stopped."""
+        if self.over:
+            return None
+        with _opened(self.content) as document:
+            return _drawn(document, page, scale)
+
+
+class _opened:
+    """A context with an open document; it is closed at its end, whatever happens."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._document: Any = None
+
+    def __enter__(self) -> Any:
+        # Imported when the first PDF is shown: it takes 0.1 s, which the start of the program can't spare.
+        import pypdfium2
+
+        try:
+            self._document = pypdfium2.PdfDocument(self._content)
+        except pypdfium2.PdfiumError as error:
+            raise RenderError(
+                "The preview could not be shown: these are not the bytes of a PDF.",
+                "Export the brief again; if that fails too, check its template.",
+            ) from error
+        return self._document
+
+    def __exit__(self, *told: object) -> None:
+        self._document.close()
+
+
+def _drawn(document: Any, page: int, scale: float) -> Picture:
+    import pypdfium2
+
+    try:
+        sheet = document[page]
+    except (pypdfium2.PdfiumError, IndexError) as error:
+        raise RenderError(
+            f"Page {page + 1} of the preview could not be drawn.", "Export the brief again."
+        ) from error
+    bitmap = sheet.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
+    text = sheet.get_textpage()
+    try:
+        return Picture(
+            page=page,
+            scale=scale,
+            width=bitmap.width,
+            height=bitmap.height,
+            stride=bitmap.stride,
+            pixels=bytes(bitmap.buffer),
+            words=text.get_text_bounded(),
+        )
+    finally:
+        text.close()
+        bitmap.close()
+        sheet.close()
