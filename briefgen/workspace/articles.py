@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from briefgen.isolation.runner import Runner
-from briefgen.loaders import fetch, job
+from briefgen.loaders import fetch, job, registry
 from briefgen.model.article import Article, Reliability, Resource
 from briefgen.model.errors import IsolationError, LoadError
 from briefgen.model.highlight import Highlight
@@ -32,6 +32,10 @@ class Articles:
     def add_text(self, text: str) -> tuple[Article, ...]:
         """The article in a pasted text, now kept."""
         return self._keep(fetch.pasted(text, self._now()))
+
+    def suffixes(self) -> tuple[str, ...]:
+        """The file name endings that can be read, lower case, with their dot."""
+        return tuple(dict.fromkeys(one for each in registry.all_loaders() for one in each.suffixes))
 
     def entries(self, query: str = "", limit: int | None = None) -> tuple[ArticleEntry, ...]:
         """Articles that hold the words of a query, newest first; all of them for an empty one."""

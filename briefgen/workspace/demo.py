@@ -2,7 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -59,8 +59,9 @@ class SampleRating:
 
 @dataclass(frozen=True)
 class Sample:
-    """What `assets/samples/brief.toml` says."""
+    """What `assets/samples/brief.toml` says. The demo pretends that its articles were retrieved at `retrieved_at`."""
 
+    retrieved_at: datetime
     brief: dict[str, Any]
     fields: dict[str, str]
     facts: tuple[SampleFact, ...]
@@ -83,8 +84,9 @@ def make_demo(folder: Path, workspace: Path | None = None) -> Demo:
     _make(folder)
     file = workspace or folder / f"demo{SUFFIX}"
     if workspace is None:
-        file.unlink(missing_ok=True)
-    with open_workspace(file) as opened:
+        _make_way(file)
+    sample = _sample()
+    with open_workspace(file, now=lambda: sample.retrieved_at) as opened:
         brief = add_sample(opened)
         files = tuple(
             opened.exports.save(brief, one.id, folder / f"situation-brief{one.suffix}")
@@ -95,15 +97,28 @@ def make_demo(folder: Path, workspace: Path | None = None) -> Demo:
 
 def add_sample(workspace: Workspace) -> Brief:
     """The sample brief, now kept in the workspace with its six articles."""
-    samples = assets_path() / "samples"
-    sample = msgspec.convert(
-        tomllib.loads((samples / "brief.toml").read_text(encoding="utf-8")), Sample
-    )
-    names = [path for path in sorted(samples.iterdir()) if path.name[:2].isdigit()]
+    sample = _sample()
+    names = [path for path in sorted(_samples().iterdir()) if path.name[:2].isdigit()]
     articles = {path.name: workspace.articles.add(str(path))[0] for path in names}
     for rated in sample.ratings:
         workspace.articles.rate(articles[rated.article].id, rated.rating)
     return _composed(workspace, sample, articles)
+
+
+def _samples() -> Path:
+    return assets_path() / "samples"
+
+
+def _sample() -> Sample:
+    text = (_samples() / "brief.toml").read_text(encoding="utf-8")
+    return msgspec.convert(tomllib.loads(text), Sample)
+
+
+def _make_way(file: Path) -> None:
+    """No earlier demo stands there any more; WorkspaceLocked while somebody is working in it."""
+    if file.exists():
+        open_workspace(file).close()
+        file.unlink()
 
 
 def _composed(workspace: Workspace, sample: Sample, articles: dict[str, Article]) -> Brief:

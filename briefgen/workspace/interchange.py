@@ -55,7 +55,10 @@ def schema() -> dict[str, Any]:
         **selector["properties"],
         **{name: value for name, value in highlight["properties"].items() if name != "selector"},
     }
-    highlight["required"] = [*_SELECTOR, *(name for name in highlight["required"] if name != "selector")]
+    highlight["required"] = [
+        *_SELECTOR,
+        *(name for name in highlight["required"] if name != "selector"),
+    ]
     parts["Article"]["properties"]["original"] = {"type": "string", "contentEncoding": "base64"}
     parts["Article"]["required"].append("original")
     lists = {name: {"type": "array", "items": {"$ref": f"#/$defs/{kind}"}} for name, kind in _LISTS}
