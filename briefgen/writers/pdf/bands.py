@@ -95,10 +95,11 @@ class Bands:
 
 
 def _laid_out(run: Run, behind: str) -> Piece:
-    # Spaces at the ends are part of a band ("Page " 1 " of " 3), so the line must not drop them.
-    text = run.text.replace(" ", "\u00a0")
-    line = break_lines([Run(text, run.style)], 1e6).lines[0]
-    return line.items, line.width(), behind
+    line = break_lines([run], 1e6).lines[0]
+    # Spaces at the ends are part of a band ("Page " 1 " of " 3), which a line drops at its end.
+    spaces = len(run.text) - len(run.text.rstrip(" ")) if run.text.strip(" ") else 0
+    items = line.items + [(run.style.font.space, run.style, 0)] * spaces
+    return items, line.width() + spaces * run.style.font.space.width * run.style.scale, behind
 
 
 def _outer(piece: Piece) -> float:

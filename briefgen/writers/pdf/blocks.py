@@ -73,12 +73,8 @@ def _block(block: Block, frame: Frame, work: Work, parent: Tag) -> Iterable[Stri
             return _paragraph(block, frame, work, parent)
         case Heading():
             return _heading(block, frame, work, parent)
-        case BulletList(items, role):
-            labels = [item.label or _BULLET for item in items]
-            return _list(items, labels, role, frame, work, parent)
-        case OrderedList(items, role):
-            labels = [item.label or f"{number}." for number, item in enumerate(items, 1)]
-            return _list(items, labels, role, frame, work, parent)
+        case BulletList() | OrderedList():
+            return _list(block, frame, work, parent)
         case Table():
             return table(block, frame, work, parent, strips)
         case Figure():
@@ -95,8 +91,15 @@ def _paragraph(block: Paragraph, frame: Frame, work: Work, parent: Tag) -> list[
     role = _role(block, frame)
     style = work.book.role(role)
     runs = work.book.runs(block.content, role, block.language)
-    tag = parent.child("P", language=block.language)
+    tag = _own_element(block, parent)
     return paragraph(runs, style, frame, tag, block.language or work.language)[0]
+
+
+def _own_element(block: Paragraph, parent: Tag) -> Tag:
+    """The paragraph's element: that of its list item or cell, if it is the first thing in it."""
+    if parent.kind in ("LBody", "TD", "TH") and not parent.content and not block.language:
+        return parent
+    return parent.child("P", language=block.language)
 
 
 def _heading(block: Heading, frame: Frame, work: Work, parent: Tag) -> list[Strip]:
@@ -111,17 +114,23 @@ def _heading(block: Heading, frame: Frame, work: Work, parent: Tag) -> list[Stri
     return made
 
 
+def _labels(block: BulletList | OrderedList) -> list[str]:
+    if isinstance(block, BulletList):
+        return [item.label or _BULLET for item in block.items]
+    return [item.label or f"{number}." for number, item in enumerate(block.items, 1)]
+
+
 def _list(
-    items: tuple[ListItem, ...], labels: list[str], role: str, frame: Frame, work: Work, parent: Tag
+    block: BulletList | OrderedList, frame: Frame, work: Work, parent: Tag
 ) -> Iterator[Strip]:
-    style = work.book.role(role)
-    runs = [work.book.plain(label, role) for label in labels]
+    role, style = block.role, work.book.role(block.role)
+    runs = [work.book.plain(label, role) for label in _labels(block)]
     # Room for the widest label, so that all items begin at one edge.
     widest = max((break_lines([run], 1e6).lines[0].width() for run in runs), default=0.0)
     indent = min(max(widest, style.size * 0.6) + style.size * _LABEL_GAP, frame.width / 2)
     tag = parent.child("L")
     after = 0.0
-    for item, run in zip(items, runs, strict=True):
+    for item, run in zip(block.items, runs, strict=True):
         made = _item(item, run, role, (frame, style.indent + indent), work, tag.child("LI"))
         made[0].before = max(made[0].before, after)
         after = max(style.after, 0.0)

@@ -8,10 +8,18 @@ _CJK = (
     "\u4e00-\u9fff\ua000-\ua4cf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f"
     "\U00017000-\U00018dff\U0001b000-\U0001b2ff\U00020000-\U0003fffd"
 )
-_FULL_WIDTH_SIGNS = "\u3000-\u3004\u3008-\u3020\u3030\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
+_FULL_WIDTH_SIGNS = (
+    "\u3000-\u3004\u3008-\u3020\u3030\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
+)
 # Thai, Lao, Myanmar, Khmer: their words are not told apart by spaces, and we have no dictionary.
 _SOUTH_EAST = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff"
-_SPECIAL = re.compile(f"[{_CJK}{_FULL_WIDTH_SIGNS}{_SOUTH_EAST}\u200b\u2000-\u2006\u2008-\u200a\u205f]")
+_SPECIAL = re.compile(
+    f"[{_CJK}{_FULL_WIDTH_SIGNS}{_SOUTH_EAST}\u200b\u2000-\u2006\u2008-\u200a\u205f]"
+)
+# Most words hold none of these, and are told so by one look.
+_CANDIDATE = re.compile(
+    f"[{_CJK}{_FULL_WIDTH_SIGNS}{_SOUTH_EAST}\u200b\u2000-\u2006\u2008-\u200a\u205f/@\u2010\u2013\u2014-]"
+)
 _IDEOGRAPH = re.compile(f"[{_CJK}]")
 _COMPLEX = re.compile(f"[{_SOUTH_EAST}]")
 _OPENING = "([{（［｛「『【〔〈《〖〘〚｢“‘«‹¿¡$£€¥￥＄"
@@ -22,7 +30,7 @@ _NEVER_FIRST = (
 _THAI_LEADING = "\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4"
 _THAI_FOLLOWING = "\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6"
 _AFTER_DASH = re.compile("(?<=[^\\W\\d_][-\u2010])(?=[^\\W_])|(?<=\\w[\u2013\u2014])(?=\\w)")
-_ADDRESS = re.compile(r"https?://|www\.|[^/\s]/[^/\s]|\S@\S")
+_ADDRESS = re.compile(r"https?://|[^/\s]/[^/\s]|\S@\S")
 _IN_ADDRESS = re.compile(r"(?<=[^/:]/)(?=[^/])|(?<=[?&=_#~%-])(?=\w)|(?<=\w)(?=\.\w)")
 _JOINERS = "\u200d\u2060\u00a0\u202f\u2011"
 _VIRAMAS = frozenset("\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d\u0dca\u1039\u17d2")
@@ -30,6 +38,8 @@ _VIRAMAS = frozenset("\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d\u0dca\u10
 
 def segments(word: str) -> list[str]:
     """The word cut wherever a line may end in it; the word alone if nowhere."""
+    if not _CANDIDATE.search(word):
+        return [word]
     if _SPECIAL.search(word):
         cuts = _special_cuts(word)
     elif len(word) < 4:

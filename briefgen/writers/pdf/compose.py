@@ -1,5 +1,9 @@
 """A document to the bytes of a file: the whole way, step by step."""
 
+import gc
+from collections.abc import Generator
+from contextlib import contextmanager
+
 from briefgen.model.document import Document
 from briefgen.writers.pdf.bands import Bands
 from briefgen.writers.pdf.blocks import strips
@@ -25,6 +29,23 @@ _NARROWEST = 36.0
 
 def compose(document: Document) -> bytes:
     """The file of a document."""
+    with _no_collection():
+        return _compose(document)
+
+
+@contextmanager
+def _no_collection() -> Generator[None]:
+    """No cyclic garbage collection: nothing here makes cycles, and looking for them took a quarter of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _compose(document: Document) -> bytes:
     shaper = Shaper()
     language = document.meta.language
     work = Work(

@@ -117,7 +117,7 @@ class Sheet:
             if style.select != selected:
                 out.append(style.select)
             selected = _show(out, atoms, style, stretch)
-            if any([atom.shown is None for atom in atoms]):
+            if any(atom.shown is None for atom in atoms):
                 marks += _marks(atoms, style, stretch, (x, self.height - baseline))
             x = end
         if tag is not self._tag:

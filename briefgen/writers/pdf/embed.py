@@ -2,9 +2,8 @@
 
 from hashlib import sha256
 
-import uharfbuzz as hb
-
 from briefgen.writers.pdf.escape import number, utf16_hex
+from briefgen.writers.pdf.harfbuzz import hb
 from briefgen.writers.pdf.shape import FontUse
 from briefgen.writers.pdf.store import Store
 
@@ -66,25 +65,25 @@ class _Path:
         if points:
             self._last = points[-1]
 
-    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+    def moveTo(self, point: tuple[float, float]) -> None:
         """Begins a contour."""
         self._add("m", point)
 
-    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+    def lineTo(self, point: tuple[float, float]) -> None:
         """Adds a straight line."""
         self._add("l", point)
 
-    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+    def curveTo(self, *points: tuple[float, float]) -> None:
         """Adds a cubic curve."""
         self._add("c", *points)
 
-    def qCurveTo(self, control: tuple[float, float], end: tuple[float, float]) -> None:  # noqa: N802
+    def qCurveTo(self, control: tuple[float, float], end: tuple[float, float]) -> None:
         """Adds a quadratic curve, which PDF knows only as a cubic one."""
         (x0, y0), (cx, cy), (x1, y1) = self._last, control, end
         first = (x0 + 2 / 3 * (cx - x0), y0 + 2 / 3 * (cy - y0))
         self._add("c", first, (x1 + 2 / 3 * (cx - x1), y1 + 2 / 3 * (cy - y1)), end)
 
-    def closePath(self) -> None:  # noqa: N802
+    def closePath(self) -> None:
         """Ends a contour."""
         self._add("h")
 

@@ -2,12 +2,19 @@
 
 import re
 
+_SPECIAL = re.compile(r"[()\\]")
 _URI_UNSAFE = re.compile(rb"[^!#-'*-\[\]-~]")
 
 
 def text_string(text: str) -> str:
-    """A text string in UTF-16 with its byte order mark, in hexadecimal: no character needs an escape in it."""
+    """A text string: a literal one for printable ASCII, else hexadecimal UTF-16 with its byte order mark."""
+    if text.isascii() and text.isprintable():
+        return f"({_SPECIAL.sub(_escaped, text)})"
     return f"<FEFF{utf16_hex(text)}>"
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\{match.group()}"
 
 
 def utf16_hex(text: str) -> str:

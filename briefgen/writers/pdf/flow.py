@@ -7,6 +7,7 @@ from briefgen.writers.pdf.draw import Place, Sheet
 from briefgen.writers.pdf.strips import Strip
 
 _LOWEST = 12.0
+_MOST_KEPT = 400
 
 
 class Flow:
@@ -27,10 +28,8 @@ class Flow:
         group: list[Strip] = []
         for strip in strips:
             group.append(strip)
-            if not strip.keep:
-                self._place_group(group)
-                group = []
-            elif len(group) > 400:  # nothing that is kept together so long fits anyway
+            # What is kept together for longer than any page is let go.
+            if not strip.keep or len(group) > _MOST_KEPT:
                 self._place_group(group)
                 group = []
         self._place_group(group)
@@ -41,9 +40,8 @@ class Flow:
         height = sum(strip.before + strip.height for strip in group)
         first = group[0]
         alone = height - first.before + _height(first.head)
-        if first.breaks and not self._fresh:
-            self._new_page()
-        elif self._used + height > self._room and alone <= self._room:
+        fits = self._used + height <= self._room or alone > self._room
+        if first.breaks or not fits:
             self._new_page()
         for strip in group:
             self._place_strip(strip)

@@ -5,9 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import uharfbuzz as hb
-
 from briefgen.resources import assets_path
+from briefgen.writers.pdf.harfbuzz import hb
 
 _SCRIPTS = ("NotoNaskhArabic", "NotoSansHebrew", "NotoSansDevanagari", "NotoSansThai")
 _SYMBOLS = ("NotoEmoji", "DejaVuSans")

@@ -25,6 +25,8 @@ class Frame(NamedTuple):
 
     def inset(self, start: float, end: float, right_to_left: bool = False) -> "Frame":
         """The frame without a margin at its start and one at its end; never too narrow for a word."""
+        if not start and not end:
+            return self
         width = max(self.width - start - end, min(_NARROWEST, self.width))
         left = self.left + min(end if right_to_left else start, max(self.width - width, 0.0))
         return self._replace(left=left, width=width)

@@ -56,7 +56,9 @@ def _write(root: _Node) -> None:
     stack = [(root, "")]
     while stack:
         node, entries = stack.pop()
-        title = f"/Title {text_string(node.title)}/Dest {node.where}" if entries else "/Type/Outlines"
+        title = (
+            f"/Title {text_string(node.title)}/Dest {node.where}" if entries else "/Type/Outlines"
+        )
         below = ""
         if node.children:
             first, last = node.children[0].reference, node.children[-1].reference

@@ -91,7 +91,5 @@ def _decorate(strips: list[Strip], style: TextStyle, frame: Frame, right_to_left
 def _pad(strips: list[Strip]) -> None:
     first, last = strips[0], strips[-1]
     first.height += _PADDING_ABOVE
-    first.lines = [
-        one._replace(baseline=one.baseline + _PADDING_ABOVE) for one in first.lines
-    ]
+    first.lines = [one._replace(baseline=one.baseline + _PADDING_ABOVE) for one in first.lines]
     last.height += _PADDING_ABOVE

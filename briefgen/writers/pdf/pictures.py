@@ -51,7 +51,14 @@ def _read(name: str, content: bytes) -> Picture | None:
                 image.load()  # a broken file is found here, not by the reader of the brief
                 return Picture(name, *image.size, _SPACES[image.mode], "DCTDecode", content)
             return _from_pixels(name, image)
-    except (OSError, ValueError, SyntaxError, struct.error, zlib.error, Image.DecompressionBombError):
+    except (
+        OSError,
+        ValueError,
+        SyntaxError,
+        struct.error,
+        zlib.error,
+        Image.DecompressionBombError,
+    ):
         return None
 
 

@@ -124,20 +124,17 @@ class StyleBook:
             found = self._styles[look] = RunStyle(font, look.size, look.ink, look.background)
         return found
 
-    def _walk(
-        self, content: Iterable[Inline], look: _Look, link: RunStyle | None
-    ) -> Iterator[Run]:
+    def _walk(self, content: Iterable[Inline], look: _Look, link: RunStyle | None) -> Iterator[Run]:
         for inline in content:
             match inline:
                 case Text(text):
                     style = self._style(look)
-                    yield Run(tidy(text), _leading(style, link.colour, link.href) if link else style)
-                case Strong(inner):
-                    yield from self._walk(inner, look._replace(bold=True), link)
-                case Emphasis(inner):
-                    yield from self._walk(inner, look._replace(italic=not look.italic), link)
-                case Styled(inner, role, language):
-                    yield from self._walk(inner, self._styled(look, role, language), link)
+                    yield Run(
+                        tidy(text), _leading(style, link.colour, link.href) if link else style
+                    )
+                case Strong() | Emphasis() | Styled():
+                    inner = self._within(inline, look)
+                    yield from self._walk(inline.content, inner, link)
                 case Link(href, inner):
                     yield from self._walk(inner, look, self._linked(look, href))
                 case Note():
@@ -146,6 +143,15 @@ class StyleBook:
                     yield Run(NEW_LINE, self._style(look))
                 case _:
                     assert_never(inline)
+
+    def _within(self, inline: Strong | Emphasis | Styled, look: _Look) -> _Look:
+        match inline:
+            case Strong():
+                return look._replace(bold=True)
+            case Emphasis():
+                return look._replace(italic=not look.italic)
+            case Styled(_, role, language):
+                return self._styled(look, role, language)
 
     def _styled(self, look: _Look, role: str, language: str) -> _Look:
         look = look._replace(language=language or look.language)

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
 
-import uharfbuzz as hb
-
 from briefgen.model.text import REPLACEMENT
 from briefgen.writers.pdf.breaks import graphemes, segments
 from briefgen.writers.pdf.escape import text_string
 from briefgen.writers.pdf.fonts import Face, family, shipped
+from briefgen.writers.pdf.harfbuzz import hb
 from briefgen.writers.pdf.system import installed
 
 _Glyph = tuple[Any, Any]  # HarfBuzz's information on a glyph, and its position
+_SIMPLE = "\u0250"
 _LONGEST_KEPT = 60  # a longer word hardly comes twice
 
 
@@ -25,7 +25,7 @@ class FontUse:
     `codes` are in order of first use and have their widths in `advances`; code 0 is the missing glyph.
     """
 
-    __slots__ = ("advances", "codes", "face", "outlines", "tag")
+    __slots__ = ("advances", "codes", "face", "outlines", "simple", "tag")
 
     def __init__(self, face: Face, tag: str) -> None:
         self.face = face
@@ -33,6 +33,8 @@ class FontUse:
         self.codes: dict[tuple[int, str], int] = {(0, ""): 0}
         self.advances: list[float] = [face.advance(0)]
         self.outlines: dict[int, str] = {}
+        # Characters of the scripts that need no shaping but kerning: glyph, code, and advance in font units.
+        self.simple: dict[str, tuple[int, str, int]] = {}
 
     def code(self, glyph: int, characters: str) -> int:
         """The code for a glyph that stands for characters; from now on it is part of the file."""
@@ -93,19 +95,17 @@ class Atom:
 
     def __init__(self, text: str, parts: tuple[Shown, ...], first: FontUse) -> None:
         self.text = text
-        self.width = sum(part.width for part in parts)
         self.parts = parts
-        self.shown = _simple(parts, first)
-        self.is_space = not text.strip(" ")
-
-
-def _simple(parts: tuple[Shown, ...], first: FontUse) -> str | None:
-    if not any(part.pieces for part in parts):
-        return ""
-    if len(parts) == 1 and parts[0].use is first and len(parts[0].pieces) == 1:
-        piece = parts[0].pieces[0]
-        return None if piece.rise or piece.opens or parts[0].marks else piece.shown
-    return None
+        self.is_space = text == " "
+        use, pieces, marks, self.width = parts[0]
+        if len(parts) > 1:
+            self.width = sum([part.width for part in parts])
+            self.shown = None
+        elif not pieces:
+            self.shown = ""
+        else:
+            plain = use is first and len(pieces) == 1 and not marks and pieces[0][::2] == (0.0, "")
+            self.shown = pieces[0].shown if plain else None
 
 
 class Shaper:
@@ -114,6 +114,9 @@ class Shaper:
     def __init__(self) -> None:
         self.uses: dict[Face, FontUse] = {}
         self._fonts: dict[tuple[str, bool, bool, str], StyledFont] = {}
+        # One for all words: making one takes as long as shaping one.
+        self.buffer: Any = hb.Buffer()
+        self.buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
 
     def use(self, face: Face) -> FontUse:
         """The document's use of a face."""
@@ -139,6 +142,7 @@ class StyledFont:
 
     def __init__(self, shaper: Shaper, faces: tuple[Face, ...], language: str) -> None:
         self._shaper = shaper
+        self._buffer = shaper.buffer
         self._faces = faces
         self._language = language
         self._atoms: dict[tuple[str, bool], Atom] = {}
@@ -177,7 +181,7 @@ class StyledFont:
         return found
 
     def _shape(self, text: str, right_to_left: bool) -> Atom:
-        whole = _shape(self.first, text, text, right_to_left, self._language)
+        whole = self._glyphs(self.first, text, text, right_to_left)
         if whole:
             return Atom(text, (whole,), self.first)
         parts = [self._run(*run, right_to_left) for run in self._by_face(text)]
@@ -186,9 +190,31 @@ class StyledFont:
     def _run(self, face: Face, text: str, shown: str, right_to_left: bool) -> Shown:
         """A run in one face; U+FFFD for all of it if the face lacks a mark in it."""
         use = self._shaper.use(face)
-        made = _shape(use, text, shown, right_to_left, self._language)
-        made = made or _shape(self.first, text, REPLACEMENT, right_to_left, self._language)
+        made = self._glyphs(use, text, shown, right_to_left)
+        made = made or self._glyphs(self.first, text, REPLACEMENT, right_to_left)
         return made or Shown(use, (), (), 0.0)
+
+    def _glyphs(self, use: FontUse, text: str, shown: str, right_to_left: bool) -> Shown | None:
+        """The glyphs, or None if the face lacks one. `shown` is what is drawn in place of the text."""
+        buffer = self._buffer
+        buffer.clear_contents()
+        buffer.add_str(shown)
+        buffer.direction = "rtl" if right_to_left else "ltr"
+        buffer.language = self._language or "en"  # else the machine's own
+        buffer.guess_segment_properties()
+        hb.shape(use.face.font, buffer)
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        if len(infos) == len(text) and not right_to_left and max(text) < _SIMPLE:
+            found = _simple_run(use, text, infos, positions)
+            if found:
+                return found
+        glyphs = list(zip(infos, positions, strict=True))
+        if not all(info.codepoint for info, _ in glyphs):
+            return None
+        writer = _PieceWriter(use)
+        for characters, cluster in _clusters(text, shown, glyphs):
+            writer.add(cluster, characters)
+        return Shown(use, tuple(writer.pieces()), tuple(writer.marks), writer.pen)
 
     def _by_face(self, text: str) -> list[tuple[Face, str, str]]:
         """Runs of text with the face that draws them, and what is drawn: U+FFFD for what no face has."""
@@ -226,29 +252,32 @@ def is_ignorable(character: str) -> bool:
     )  # fmt: skip
 
 
-def _shape(
-    use: FontUse, text: str, shown: str, right_to_left: bool, language: str
-) -> Shown | None:
-    """The glyphs, or None if the face lacks one. `shown` is what is drawn in place of the text."""
-    buffer: Any = hb.Buffer()
-    buffer.add_str(shown)
-    buffer.direction = "rtl" if right_to_left else "ltr"
-    buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
-    buffer.guess_segment_properties()
-    buffer.language = language or "en"  # else the machine's own
-    hb.shape(use.face.font, buffer)
-    glyphs = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))
-    if not all(info.codepoint for info, _ in glyphs):
-        return None
-    writer = _PieceWriter(use)
-    for characters, cluster in _clusters(text, shown, glyphs):
-        writer.add(cluster, characters)
-    return Shown(use, tuple(writer.pieces()), tuple(writer.marks), writer.pen)
+def _simple_run(use: FontUse, text: str, infos: list[Any], positions: list[Any]) -> Shown | None:
+    """A run of one glyph a character, moved by nothing but kerning; None if a glyph is missing.
+
+    Most words of most briefs go through here, so that it asks HarfBuzz's objects for as little as can be.
+    """
+    scale, known = use.face.scale, use.simple
+    out: list[str] = []
+    total = 0
+    for character, info, position in zip(text, infos, positions, strict=True):
+        glyph = info.codepoint
+        found = known.get(character)
+        if found is None or found[0] != glyph:
+            if not glyph:
+                return None
+            units = use.face.font.get_glyph_h_advance(glyph)
+            found = known[character] = glyph, f"{use.code(glyph, character):04X}", units
+        out.append(found[1])
+        advance = position.x_advance
+        total += advance
+        if advance != found[2]:
+            out.append(f">{round((found[2] - advance) * scale, 1):g}<")
+    shown = f"<{''.join(out)}>".replace("<>", "")
+    return Shown(use, (Piece(0.0, shown),), (), total * scale)
 
 
-def _clusters(
-    text: str, shown: str, glyphs: list[_Glyph]
-) -> Iterator[tuple[str, list[_Glyph]]]:
+def _clusters(text: str, shown: str, glyphs: list[_Glyph]) -> Iterator[tuple[str, list[_Glyph]]]:
     """Glyphs that belong together, from left to right, with the characters that they stand for."""
     if shown != text:
         yield text, glyphs

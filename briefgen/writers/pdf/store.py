@@ -6,8 +6,6 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
 
-_BINARY_MARK = b"\n%\xe2\xe3\xcf\xd3\n"
-
 
 class Raw(PDFObject):
     """An object that is already in the syntax of PDF."""
@@ -26,7 +24,7 @@ class Store:
     def __init__(self) -> None:
         # Invariant: no time of this machine gets into the file.
         self._document: Any = PDFDocument(compression=0, invariant=1, pdfVersion=(1, 7))
-        self._digest = sha256()
+        self._objects: list[Raw] = []
 
     def add(self, content: str) -> str:
         """Adds an object; its reference."""
@@ -47,7 +45,7 @@ class Store:
         return self.stream(f"{entries}/Filter/FlateDecode", zlib.compress(data, 6))
 
     def _add(self, made: Raw) -> str:
-        self._digest.update(made.content)
+        self._objects.append(made)
         self._document.Reference(made)
         return f"{self._document.objectcounter} 0 R"
 
@@ -60,7 +58,9 @@ class Store:
         for key, value in root.items():
             setattr(catalog, key, value)
         document.info = Raw(information.encode("ascii"))
-        self._digest.update(document.info.content)
-        digest = self._digest.hexdigest()[:32]
-        document._ID = f"[<{digest}><{digest}>]".encode("ascii")
+        digest = sha256(document.info.content)
+        for one in self._objects:
+            digest.update(one.content)
+        name = digest.hexdigest()[:32]
+        document._ID = f"[<{name}><{name}>]".encode("ascii")
         return document.format()

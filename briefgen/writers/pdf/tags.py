@@ -18,7 +18,7 @@ class Tag:
 
     def child(self, kind: str, **more: str) -> "Tag":
         """A new element within this one."""
-        made = Tag(kind, **more)  # pyright: ignore[reportArgumentType]
+        made = Tag(kind, [], **more)
         self.content.append(made)
         return made
 

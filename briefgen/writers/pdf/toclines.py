@@ -6,7 +6,7 @@ from briefgen.writers.pdf.draw import Sheet
 from briefgen.writers.pdf.frame import Frame, Work
 from briefgen.writers.pdf.numbers import Waiting, leave_room
 from briefgen.writers.pdf.paragraphs import paragraph
-from briefgen.writers.pdf.strips import PlacedLine, Strip
+from briefgen.writers.pdf.strips import Strip
 from briefgen.writers.pdf.tags import Tag
 from briefgen.writers.pdf.toc import Entry
 
