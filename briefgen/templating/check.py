@@ -30,9 +30,12 @@ def check(path: Path, scales: Scales) -> tuple[str, ...]:
     about = found.attempt(lambda: manifest.read(files.text(manifest.FILE)))
     found.attempt(lambda: stylesheet.read(files.text(stylesheet.FILE)))
     _look_at_parts(files, about, found)
+    is_sound = not found.errors
     tried = found.attempt(lambda: sample.read(path))
-    if tried and not found.errors:
+    if is_sound and tried:
         _render(catalog.read(path), tried, scales, found)
+    if is_sound and about:
+        found.errors += _unused(files, about)
     return found.problems
 
 
@@ -68,11 +71,13 @@ def _look_at_parts(files: Folder, about: Manifest | None, found: _Found) -> None
     if found.attempt(lambda: files.text(about.body)) is None or faults:
         return
     found.errors += survey.unknown_names(parts, about)
-    found.errors += _unused(files, about, survey.used_names(parts))
 
 
-def _unused(files: Folder, about: Manifest, used: set[tuple[str, str]]) -> Iterator[TemplateError]:
+def _unused(files: Folder, about: Manifest) -> Iterator[TemplateError]:
     """What the manifest declares and no part prints."""
+    from briefgen.templating import survey
+
+    used = survey.used_names(catalog.parts_of(files))
     text = files.text(manifest.FILE)
     lines = {
         one: number for number, line in enumerate(text.split("\n"), 1) for one in line.split('"')

@@ -23,6 +23,7 @@ from briefgen.templating.trace import Traced, mark, untrace
 _LARGEST_OUTPUT = 5_000_000
 _OUTPUT_PER_FACT = 3_000
 _STEPS = 20_000_000
+_TURN = 20
 _LONGEST_RANGE = 10_000
 _LARGEST_NUMBER = 10**15
 _LOOP = frozenset({
@@ -267,9 +268,9 @@ def _mark_lines(tree: nodes.Template, part: int) -> None:
 
 
 def _bound_loops(tree: nodes.Template) -> None:
-    """Every loop of the tree now spends the budget, at least one and as much as its own text is long."""
+    """Every loop of the tree now spends the budget: what a turn takes, and as much as its text is long."""
     for loop in tree.find_all(nodes.For):
-        cost = 1 + sum(
+        cost = _TURN + sum(
             len(data.data) for data in loop.find_all(nodes.TemplateData) if data.data[:1] != "\x01"
         )
         price: list[nodes.Expr] = [nodes.Const(cost, lineno=loop.lineno)]

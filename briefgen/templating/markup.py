@@ -29,7 +29,7 @@ from briefgen.templating.tokens import Close, Open, Token, Words, fail, tokens
 from briefgen.templating.trace import Traced
 
 _INLINES = frozenset({"a", "b", "br", "em", "i", "span", "strong"})
-_ATTRIBUTES: dict[str, frozenset[str]] = {
+TAGS: dict[str, frozenset[str]] = {
     "h1": frozenset({"lang"}),
     "h2": frozenset({"lang"}),
     "h3": frozenset({"lang"}),
@@ -56,6 +56,8 @@ _ATTRIBUTES: dict[str, frozenset[str]] = {
     "nav": frozenset({"class", "depth"}),
     "hr": frozenset({"class"}),
 }
+"""The tags of the subset, with their attributes."""
+
 _DEEPEST = 24
 _LANGUAGE = re.compile(r"([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?")
 _OUT = re.compile(r"(https?://|mailto:)\S+", re.IGNORECASE)
@@ -142,14 +144,14 @@ class _Parser:
             return self.error(
                 token, "Pictures can't be set by a template yet.", "Take this tag out."
             )
-        if token.name not in _ATTRIBUTES:
-            hint = did_you_mean(token.name, _ATTRIBUTES, "tags")
+        if token.name not in TAGS:
+            hint = did_you_mean(token.name, TAGS, "tags")
             return self.error(token, f"There is no tag <{token.name}>.", hint)
         hint = "Put it into <p>." if token.name in _INLINES else "Close what is open before it."
         return self.error(token, f"<{token.name}> can't stand {place}.", hint)
 
     def _check_attributes(self, token: Open) -> None:
-        known = _ATTRIBUTES.get(token.name)
+        known = TAGS.get(token.name)
         if known is None or token.attributes.keys() <= known:
             return
         name = next(iter(token.attributes.keys() - known))

@@ -1,0 +1,103 @@
+"""template.toml and style.toml: what they say, and what is wrong with them, by file and line."""
+
+import pytest
+
+from briefgen.model.errors import TemplateError
+from briefgen.model.style import Points
+from briefgen.model.template import FieldKind, FieldSpec, SectionSpec
+from briefgen.templating import manifest, stylesheet
+
+HEAD = 'title = "T"\ndescription = "D"\nversion = "1"\n'
+BODY = "[roles.body]\nsize = 10\nleading = 14\n"
+
+
+def test_sections_and_fields():
+    read = manifest.read(
+        HEAD + '[[sections]]\nkey = "a_1"\ntitle = "A"\njudgements = true\n'
+        '[[fields]]\nname = "due"\nlabel = "Due"\nkind = "date"\ndefault = "2026-03-02"\n'
+        '[[fields]]\nname = "on"\nlabel = "On"\nkind = "flag"\ndefault = true\n'
+    )
+    assert read.section_specs() == (SectionSpec("a_1", "A", judgements=True),)
+    assert read.field_specs() == (
+        FieldSpec("due", "Due", FieldKind.DATE, default="2026-03-02"),
+        FieldSpec("on", "On", FieldKind.FLAG, default="yes"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message", "hint"),
+    [
+        (HEAD + 'titel = "x"', 4, "There is no key “titel” in this file.", "“title”"),
+        ('description = "D"\nversion = "1"', 1, "The key “title” is missing.", "Add title"),
+        (HEAD.replace('"1"', "1"), 3, "“version”: expected", ""),
+        (HEAD + "view = 7", 4, "needs version 7", "view = 1"),
+        (HEAD + 'language = "en', 4, "", "quotation mark"),
+        (HEAD + '[[sections]]\nkey = "A B"\ntitle = "x"', 5, "“A B” can't be a key.", "Small letters"),
+        (HEAD + '[[sections]]\nkey = "a"\ntitel = "x"', 6, "no key “titel” in [sections]", "“title”"),
+        (HEAD + '[[sections]]\nkey = "a"\ntitle = "x"\n' * 2, 5, "The key “a” stands twice.", ""),
+        (HEAD + '[[sections]]\nkey = "a"', 4, "The key “title” is missing.", "Add title"),
+        (HEAD + '[[fields]]\nname = "__class__"\nlabel = "x"', 5, "can't be a name", "Small letters"),
+        (HEAD + '[[fields]]\nname = "a"\nlabel = "x"\nkind = "color"', 7, "“kind”", ""),
+        (HEAD + '[[fields]]\nname = "a"\nlabel = "x"\nkind = "date"\ndefault = "soon"', 8, "no date", "2026-03-02"),
+        (HEAD + '[[fields]]\nname = "a"\nlabel = "x"\ndefault = true', 7, "must be a text", "flag"),
+        (HEAD.replace('"T"', '" "'), 1, "The title is empty.", ""),
+    ],
+)  # fmt: skip
+def test_faults_of_the_manifest(text: str, line: int, message: str, hint: str):
+    with pytest.raises(TemplateError) as raised:
+        manifest.read(text)
+    assert raised.value.where == f"template.toml:{line}"
+    assert message in raised.value.message
+    assert hint in raised.value.hint
+
+
+def test_roles_inherit():
+    sheet = stylesheet.read(
+        BODY + '[colours]\nbrand = "#1f4e79"\n'
+        '[roles.h1]\nfont = "heading"\nsize = 20\nbold = true\ncolour = "brand"\nbefore = 12\n'
+        '[roles.h2]\nlike = "h1"\nsize = 12\n[roles.lead]\n'
+    )
+    h2, lead = sheet.role("h2"), sheet.role("lead")
+    assert (h2.font, h2.bold, h2.colour, h2.before) == ("heading", True, "#1F4E79", 12)
+    assert h2.leading == pytest.approx(12 * 1.4)
+    assert lead == sheet.role("body") == sheet.role("no such role")
+
+
+def test_page_sizes_are_in_millimetres():
+    a4 = stylesheet.read(BODY).page
+    assert (round(a4.width, 2), round(a4.height, 2)) == (595.28, 841.89)
+    letter = stylesheet.read(BODY + '[page]\nsize = "Letter"\ntop = 25.4').page
+    assert (letter.width, letter.height, letter.top) == pytest.approx((612, 792, 72))
+    own = stylesheet.read(BODY + "[page]\nwidth = 100\nheight = 254").page
+    assert own.height == pytest.approx(720)
+    assert isinstance(own.height, float)
+    assert Points(own.width) < a4.width
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message", "hint"),
+    [
+        (BODY + "[roles.h1]\nsiez = 3", 5, "no key “siez” in [roles]", "“size”"),
+        (BODY + "[roles.h1]\nsize = 0.1", 5, "“size”", ""),
+        (BODY + '[roles.h1]\nlike = "hh"\n[roles.h2]', 5, "There is no role “hh”.", "h1, h2"),
+        (BODY + '[roles.h1]\nlike = "h2"\n[roles.h2]\nlike = "h1"', 5, "is like itself", ""),
+        (BODY + '[roles.h1]\ncolour = "acent"\n[colours]\naccent = "#000000"', 5, "“acent” is no colour.", "“accent”"),
+        (BODY + '[roles.h1]\nbackground = "red"', 5, "“red” is no colour.", "#1F4E79"),
+        (BODY + '[colours]\na = "#12"\n[roles.h1]\nbar = "a"', 7, "“a” is no colour.", ""),
+        (BODY + '[roles."A B"]\nsize = 9', 4, "“A B” can't be a role.", "Small letters"),
+        (BODY + '[fonts]\nbody = "Noto Srif"', 5, "There is no font “Noto Srif”.", "“Noto Serif”"),
+        (BODY + '[lines]\nheader = "{titel}"', 5, "The header has no “{titel}”.", "“title”"),
+        (BODY + '[page]\nsize = "A5"', 5, "“size”", ""),
+        (BODY + "[page]\nstart = 150\nend = 50", 4, "less than 30 mm", ""),
+        ("[roles.h1]\nsize = 9", 1, "The role “body” is missing.", "[roles.body]"),
+        ("[roles.body]\nleading = 9", 1, "has no size", "size = 10.5"),
+        ("[page]\n", 1, "The key “roles” is missing.", "roles"),
+        ("[roles.body]\nsize = 9\nsize = 9", 3, "", "bracket"),
+    ],
+)  # fmt: skip
+def test_faults_of_the_style_sheet(text: str, line: int, message: str, hint: str):
+    with pytest.raises(TemplateError) as raised:
+        stylesheet.read(text)
+    assert raised.value.where == f"style.toml:{line}"
+    assert message in raised.value.message
+    assert hint in raised.value.hint
