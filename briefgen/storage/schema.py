@@ -83,12 +83,12 @@ TABLES = (
     )
     """,
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
-    # What is indexed is folded by `search.fold`, so the tokenizer has to fold nothing. Marks belong to
-    # words (Hindi vowels are marks), and a symbol is a word of its own.
+    # What is indexed was folded by `search.fold`, which leaves words with spaces between them: the
+    # tokenizer has to do no more than to cut at the spaces.
     """
     CREATE VIRTUAL TABLE search USING fts5 (
         headline, names, text,
-        content='', tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* S* Co'"
+        content='', tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'"
     )
     """,
 )

@@ -28,6 +28,7 @@ _UNSPACED = (
 _ALONE = re.compile(f"[$¢-©®°\u2010-\u2bff{_UNSPACED}\U0001f000-\U0001faff]")
 _FIRST_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _INDEXED = ("L", "M", "N", "Sc", "So", "Co")
+"""Categories of what makes words. Decided here alone: SQLite's own tables know fewer characters than Python's."""
 
 EXCERPT = 160
 """Code points of an excerpt, at most, without its ellipses."""
@@ -38,7 +39,7 @@ _SEARCHED = 100_000
 def fold(text: str) -> str:
     """The text as it is indexed: without case and accents, compatibility forms unified, scripts spaced."""
     plain = _SILENT.sub("", unicodedata.normalize("NFKD", text)).casefold()
-    return _ALONE.sub(r" \g<0> ", unicodedata.normalize("NFC", plain))
+    return _ALONE.sub(r" \g<0> ", unicodedata.normalize("NFC", plain).translate(_indexed))
 
 
 def match_expression(query: str) -> str:
@@ -68,14 +69,9 @@ def excerpt(text: str, query: str) -> str:
 
 def _terms(query: str) -> tuple[str, ...]:
     """The folded words of a query, without what the index doesn't hold; the last stays the last."""
-    folded = (_indexed(fold(word)) for word in clean(query)[0].split())
+    folded = (" ".join(fold(word).split()) for word in clean(query)[0].split())
     terms = [term for term in folded if term]
     return (*dict.fromkeys(terms[:-1]), *terms[-1:])
-
-
-def _indexed(folded: str) -> str:
-    kept = "".join(one if unicodedata.category(one).startswith(_INDEXED) else " " for one in folded)
-    return " ".join(kept.split())
 
 
 def _around(text: str, position: int) -> str:
@@ -91,6 +87,15 @@ def _around(text: str, position: int) -> str:
     return ("… " if start else "") + line + (" …" if end < len(text) else "")
 
 
+class _Indexed(dict[int, str]):
+    """Each character that the index holds as itself, any other as a space."""
+
+    def __missing__(self, code: int) -> str:
+        one = chr(code)
+        self[code] = one if unicodedata.category(one).startswith(_INDEXED) else " "
+        return self[code]
+
+
 class _Letters(dict[int, str]):
     """Each character's folded form as one character, so that places in the text stay what they are."""
 
@@ -100,4 +105,5 @@ class _Letters(dict[int, str]):
         return self[code]
 
 
+_indexed = _Indexed()
 _letters = _Letters()

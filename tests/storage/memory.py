@@ -1,0 +1,172 @@
+"""A library without a disk: a fake for tests, held to the same contract as the real one."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from briefgen.model.article import Article, Reliability
+from briefgen.model.brief import Brief
+from briefgen.model.errors import StorageError
+from briefgen.model.highlight import Highlight
+from briefgen.model.ids import ArticleId, BriefId, HighlightId
+from briefgen.storage.port import ArticleEntry, BriefEntry, Library
+
+
+class MemoryLibrary:
+    """Everything in dictionaries. `writable` may be set, to play a read-only workspace."""
+
+    def __init__(self) -> None:
+        self.writable = True
+        self._articles: dict[ArticleId, tuple[Article, bytes]] = {}
+        self._highlights: dict[HighlightId, Highlight] = {}
+        self._briefs: dict[BriefId, list[tuple[Brief, datetime]]] = {}
+        self._settings: dict[str, str] = {}
+
+    def add_article(self, article: Article, original: bytes) -> bool:
+        self._change()
+        if article.id in self._articles:
+            return False
+        self._articles[article.id] = (article, original)
+        return True
+
+    def rate_article(self, article_id: ArticleId, rating: Reliability | None) -> None:
+        self._change()
+        article, original = self._article(article_id)
+        self._articles[article_id] = (replace(article, rating=rating), original)
+
+    def article(self, article_id: ArticleId) -> Article:
+        return self._article(article_id)[0]
+
+    def original(self, article_id: ArticleId) -> bytes:
+        return self._article(article_id)[1]
+
+    def articles(self, query: str = "", limit: int | None = None) -> tuple[ArticleEntry, ...]:
+        found = [one for one in self._newest() if _holds(one, query.split())]
+        return tuple(_entry(one, query.split()) for one in found)[:limit]
+
+    def article_ids(self) -> tuple[ArticleId, ...]:
+        return tuple(one.id for one in self._newest())
+
+    def article_at(self, uri: str) -> ArticleId | None:
+        return next((one.id for one in self._newest() if one.source.uri == uri), None)
+
+    def add_highlights(self, highlights: Iterable[Highlight]) -> None:
+        self._change()
+        new = {one.id: one for one in highlights}
+        for one in new.values():
+            self._article(one.article_id)
+        self._highlights |= new
+
+    def highlights(self, ids: Iterable[HighlightId]) -> tuple[Highlight, ...]:
+        try:
+            return tuple(self._highlights[one] for one in ids)
+        except KeyError as error:
+            raise StorageError(f"There is no highlight {error}.") from error
+
+    def highlights_of(self, article_id: ArticleId) -> tuple[Highlight, ...]:
+        there = (one for one in self._highlights.values() if one.article_id == article_id)
+        return tuple(sorted(there, key=lambda one: (one.selector.start, one.selector.end, one.id)))
+
+    def save_brief(self, brief: Brief, highlights: Iterable[Highlight] = ()) -> int:
+        self.add_highlights(highlights)
+        revisions = self._briefs.setdefault(brief.id, [])
+        if not revisions or revisions[-1][0] != brief:
+            revisions.append((brief, datetime.now(UTC)))
+            self._briefs[brief.id] = self._briefs.pop(brief.id)  # last saved stands last
+        return len(revisions)
+
+    def brief(self, brief_id: BriefId, revision: int | None = None) -> Brief:
+        revisions = self._briefs.get(brief_id, [])
+        number = len(revisions) if revision is None else revision
+        if not 1 <= number <= len(revisions):
+            raise StorageError(f"There is no brief {brief_id} at {revision}.")
+        return revisions[number - 1][0]
+
+    def briefs(self) -> tuple[BriefEntry, ...]:
+        return tuple(
+            BriefEntry(
+                id=brief.id,
+                title=brief.title,
+                number=brief.number,
+                as_of=brief.as_of,
+                template_id=brief.template_id,
+                facts=len(brief.facts),
+                revision=len(revisions),
+                saved_at=saved_at,
+            )
+            for revisions in reversed(self._briefs.values())
+            for brief, saved_at in revisions[-1:]
+        )
+
+    def setting(self, name: str) -> str:
+        return self._settings.get(name, "")
+
+    def set_setting(self, name: str, value: str) -> None:
+        self._change()
+        self._settings[name] = value
+
+    def close(self) -> None:
+        pass
+
+    def _change(self) -> None:
+        if not self.writable:
+            raise StorageError("The library is open read-only.")
+
+    def _article(self, article_id: ArticleId) -> tuple[Article, bytes]:
+        try:
+            return self._articles[article_id]
+        except KeyError as error:
+            raise StorageError(f"There is no article {error}.") from error
+
+    def _newest(self) -> list[Article]:
+        kept = [article for article, _ in self._articles.values()]
+        placed = sorted(enumerate(kept), key=lambda one: (one[1].source.retrieved_at, one[0]))
+        return [article for _, article in reversed(placed)]
+
+
+def _plain(text: str) -> str:
+    marks = re.compile("[\u0300-\u036f]")
+    return unicodedata.normalize(
+        "NFC", marks.sub("", unicodedata.normalize("NFKD", text))
+    ).casefold()
+
+
+def _spaced(word: str) -> bool:
+    """Whether the word's script puts spaces between words."""
+    return not re.search("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]", word)
+
+
+def _pattern(word: str, last: bool) -> str:
+    if not _spaced(word):
+        return re.escape(_plain(word))
+    return rf"(?<!\w){re.escape(_plain(word))}" + ("" if last else r"(?!\w)")
+
+
+def _holds(article: Article, words: list[str]) -> bool:
+    whole = _plain("\n".join((article.headline, article.publisher, *article.authors, article.text)))
+    return all(
+        re.search(_pattern(word, place == len(words)), whole) for place, word in enumerate(words, 1)
+    )
+
+
+def _entry(article: Article, words: list[str]) -> ArticleEntry:
+    places = (re.search(_pattern(word, True), _plain(article.text)) for word in words)
+    start = next((found.start() for found in places if found), 0)
+    return ArticleEntry(
+        id=article.id,
+        headline=article.headline,
+        publisher=article.publisher,
+        date_published=article.date_published,
+        language=article.language,
+        retrieved_at=article.source.retrieved_at,
+        uri=article.source.uri,
+        rating=article.rating,
+        excerpt=article.text[start : start + 160],
+    )
+
+
+def a_library() -> Library:
+    """An empty one; also where the type checker holds the fake to the port."""
+    return MemoryLibrary()

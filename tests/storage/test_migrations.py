@@ -1,0 +1,115 @@
+"""From version to version: all or nothing, with the old state beside it."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from briefgen.model.errors import NewerWorkspace, StorageError
+from briefgen.storage import opening
+from briefgen.storage.backup import back_up
+from briefgen.storage.database import connect
+from briefgen.storage.migrations import STEPS, migrate, version_of
+from briefgen.storage.sqlite import open_library
+from tests import builders
+from tests.storage.contract import keep
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A workspace of today's version with an article."""
+    path = tmp_path / "desk.briefgen"
+    with closing(open_library(path)) as library:
+        keep(library, builders.article())
+    return path
+
+
+def add_keywords(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE articles ADD COLUMN keywords TEXT NOT NULL DEFAULT 'none'")
+
+
+def add_desks(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE desks (name TEXT)")
+
+
+def fail(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE half (done)")
+    connection.execute("SELECT * FROM nowhere")
+
+
+def backups(path: Path) -> list[str]:
+    return sorted(one.name for one in path.parent.iterdir() if one != path)
+
+
+def test_an_old_workspace_is_backed_up_and_brought_up_to_date(path: Path) -> None:
+    today = len(STEPS)
+    with closing(connect(path, "rw")) as connection:
+        assert migrate(connection, path, (*STEPS, add_keywords, add_desks))
+        assert version_of(connection) == today + 2
+        assert [tuple(row) for row in connection.execute("SELECT keywords FROM articles")] == [
+            ("none",)
+        ]
+        assert connection.execute("SELECT * FROM desks").fetchall() == []
+    assert backups(path) == [f"desk.briefgen.backup-v{today}"]
+    with closing(open_library(path.with_name(backups(path)[0]))) as old:
+        assert len(old.articles("ferry")) == 1
+
+
+def test_a_workspace_of_today_is_left_alone(path: Path) -> None:
+    with closing(connect(path, "rw")) as connection:
+        assert not migrate(connection, path)
+    assert backups(path) == []
+
+
+def test_a_new_file_gets_its_tables_without_a_backup(tmp_path: Path) -> None:
+    path = tmp_path / "new.briefgen"
+    with closing(connect(path, "rwc")) as connection:
+        assert migrate(connection, path)
+    assert backups(path) == []
+
+
+def test_a_step_that_fails_leaves_the_workspace_as_it_was(path: Path) -> None:
+    before = path.read_bytes()
+    with closing(connect(path, "rw")) as connection, pytest.raises(sqlite3.OperationalError):
+        migrate(connection, path, (*STEPS, add_keywords, fail))
+    assert path.read_bytes() == before
+    assert backups(path) == [f"desk.briefgen.backup-v{len(STEPS)}"]
+
+
+def test_a_step_is_not_taken_when_no_backup_can_be_made(path: Path) -> None:
+    before = path.read_bytes()
+    (path.parent / f"desk.briefgen.backup-v{len(STEPS)}").mkdir()
+    with closing(connect(path, "rw")) as connection, pytest.raises(OSError, match="directory"):
+        migrate(connection, path, (*STEPS, add_keywords))
+    assert path.read_bytes() == before
+    assert len(backups(path)) == 1, "a half backup was left"
+
+
+def test_a_damaged_workspace_gets_no_backup_that_looks_sound(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[8192:12288] = b"\xff" * 4096
+    path.write_bytes(content)
+    with (
+        closing(connect(path, "rw")) as connection,
+        pytest.raises((StorageError, sqlite3.DatabaseError)),
+    ):
+        back_up(connection, path.with_name("copy"))
+    assert backups(path) == []
+
+
+def test_an_old_workspace_is_not_opened_read_only_as_if_it_were_new(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "STEPS", (*STEPS, add_desks))
+    with pytest.raises(StorageError, match="earlier version"):
+        open_library(path, read_only=True)
+
+
+def test_more_steps_than_we_know_are_refused(path: Path) -> None:
+    with closing(connect(path, "rw")) as connection:
+        migrate(connection, path, (*STEPS, add_desks))
+        with pytest.raises(NewerWorkspace):
+            migrate(connection, path)
+    with pytest.raises(NewerWorkspace):
+        open_library(path)
