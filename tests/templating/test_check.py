@@ -47,7 +47,7 @@ def test_a_fault_is_named_with_its_place_and_a_fix(
 
 
 def test_sections_that_are_never_printed_are_named(tmp_path: Path):
-    body = "<p>{{ fields.bottom_line }}{{ fields.timeline }}{{ sections.outlook.title }}</p>"
+    body = "<p>{{ fields.bottom_line }}{% if fields.timeline %}{{ sections.outlook.title }}{% endif %}</p>"
     found = check(folder(tmp_path / "copy", brief=body), SCALES)
     assert [one.partition(":")[2][:33] for one in found[:2]] == [
         "10: The section “background” is a",
