@@ -27,8 +27,8 @@ class Needs(Flag):
 class Spec:
     """One action. `handler` is "controller.method", called with `argument` where there is one.
 
-    Within a menu, a change of `group` makes a separator. `bar`: it stands in the tool bar too, with
-    its text unless `bare`. `checked` actions of one group exclude each other.
+    Within a menu, a change of `group` makes a separator. `bar`: it stands in the tool bar too, under its
+    `short` name, or as an icon alone where it has none. `checked` actions of one group exclude each other.
     """
 
     id: str
@@ -42,7 +42,7 @@ class Spec:
     icon: str = ""
     argument: str = ""
     bar: bool = False
-    bare: bool = False
+    short: str = ""
     checkable: bool = False
 
 
@@ -69,13 +69,13 @@ _EDIT = Needs.BRIEF | Needs.WRITABLE
 
 FIXED = (
     Spec("file.add", QT_TRANSLATE_NOOP("Actions", "Add &Articles…"), "adding.choose_files", "file", 0, ("Ctrl+I",),
-         needs=Needs.WRITABLE, icon="file-plus", bar=True),
+         needs=Needs.WRITABLE, icon="file-plus", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Add")),
     Spec("file.address", QT_TRANSLATE_NOOP("Actions", "Add from an Add&ress…"),
          "adding.ask_address", "file", 0, ("Ctrl+L",),
          needs=Needs.WRITABLE, icon="link"),
     Spec("file.paste", QT_TRANSLATE_NOOP("Actions", "&Paste an Article…"),
          "adding.paste", "file", 0, ("Ctrl+Shift+V",),
-         needs=Needs.WRITABLE, icon="clipboard-paste", bar=True),
+         needs=Needs.WRITABLE, icon="clipboard-paste", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Paste")),
     Spec("file.import", QT_TRANSLATE_NOOP("Actions", "&Import a Brief…"), "briefs.choose_import", "file", 1,
          ("Ctrl+Shift+I",), needs=Needs.WRITABLE),
     Spec("file.new", QT_TRANSLATE_NOOP("Actions", "&New Workspace…"), "workspaces.new", "file", 2, ("Ctrl+Shift+N",)),
@@ -84,24 +84,24 @@ FIXED = (
     Spec("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "window.close", "file", 3, ("Ctrl+Q",)),
 
     Spec("edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "stack.undo", "edit", 0, ("Ctrl+Z",), needs=_EDIT,
-         icon="undo-2", bar=True, bare=True),
+         icon="undo-2", bar=True),
     Spec("edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"),
          "stack.redo", "edit", 0, ("Ctrl+Shift+Z", "Ctrl+Y"), needs=_EDIT,
-         icon="redo-2", bar=True, bare=True),
+         icon="redo-2", bar=True),
     Spec("edit.find", QT_TRANSLATE_NOOP("Actions", "&Find Articles"), "library.focus_search", "edit", 1, ("Ctrl+F",),
          icon="search"),
 
     Spec("brief.new", QT_TRANSLATE_NOOP("Actions", "&New Brief…"), "briefs.new", "brief", 0, ("Ctrl+N",),
-         needs=Needs.WRITABLE, icon="layout-template", bar=True),
+         needs=Needs.WRITABLE, icon="layout-template", bar=True, short=QT_TRANSLATE_NOOP("Actions", "New")),
     Spec("brief.open", QT_TRANSLATE_NOOP("Actions", "&Open a Brief…"), "briefs.choose", "brief", 0, ("Ctrl+O",),
-         icon="folder-open", bar=True),
+         icon="folder-open", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Open")),
     Spec("brief.details", QT_TRANSLATE_NOOP("Actions", "&Details…"),
          "briefs.details", "brief", 1, ("Ctrl+D",), needs=_EDIT,
-         icon="settings", bar=True),
+         icon="settings", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Details")),
     Spec("brief.write", QT_TRANSLATE_NOOP("Actions", "Write a &Judgement or Comment…"), "composing.write", "brief", 1,
-         ("Ctrl+J",), needs=_EDIT, icon="scale", bar=True),
+         ("Ctrl+J",), needs=_EDIT, icon="scale", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Judgement")),
     Spec("brief.check", QT_TRANSLATE_NOOP("Actions", "&Check before Sending"), "checking.check", "brief", 2, ("F7",),
-         needs=Needs.BRIEF, icon="check", bar=True),
+         needs=Needs.BRIEF, icon="check", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Check")),
     Spec("brief.verify", QT_TRANSLATE_NOOP("Actions", "&Verify the Quotations"),
          "checking.verify", "brief", 2, ("Shift+F7",),
          needs=Needs.BRIEF, icon="shield-check"),
@@ -156,7 +156,7 @@ FIXED = (
          "zooming.zoom_reset", "view", 2, ("Ctrl+0",)),
 
     Spec("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "help.keys", "help", 0, ("F1", "?"),
-         icon="circle-help", bar=True, bare=True),
+         icon="circle-help", bar=True),
     Spec("help.about", QT_TRANSLATE_NOOP("Actions", "&About briefgen"), "help.about", "help", 1, icon="info"),
 )  # fmt: skip
 

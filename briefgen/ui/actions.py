@@ -36,12 +36,14 @@ class Actions(QObject):
         window: QMainWindow,
         handlers: Mapping[str, object],
         scopes: Mapping[Scope, tuple[QWidget, ...]],
+        guard: Callable[[Callable[..., object]], Callable[..., None]],
         exports: tuple[Spec, ...] = (),
     ) -> None:
         super().__init__(window)
         self._window = window
         self._handlers = handlers
         self._scopes = scopes
+        self._guard = guard
         self._specs = (*FIXED, *exports)
         self._picks: tuple[Spec, ...] = ()
         self._there = Needs.NOTHING
@@ -119,11 +121,13 @@ class Actions(QObject):
         if spec.checkable:
             action.setCheckable(True)
             self._group(spec).addAction(action)
-        if spec.bare:
+        if spec.short:
+            action.setIconText(_translated(spec.short))
+        else:
             action.setPriority(QAction.Priority.LowPriority)
         for owner in self._owners(spec):
             owner.addAction(action)
-        handler = self._handler(spec)
+        handler = self._guard(self._handler(spec))
         action.triggered.connect(lambda _checked=False: handler())
         return action
 

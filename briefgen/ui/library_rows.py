@@ -76,9 +76,9 @@ class ArticleRow(QStyledItemDelegate):
         day = model.date_text(entry)
         if entry.date_published is None:
             line = _draw_chip(painter, line, day, colours)
-            words = entry.publisher
+            words = _isolated(entry.publisher)
         else:
-            words = " · ".join(filter(None, (entry.publisher, day)))
+            words = " · ".join(filter(None, (_isolated(entry.publisher), day)))
         painter.setPen(QColor(colours.muted))
         elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
@@ -152,6 +152,11 @@ def _draw_chip(painter: QPainter, line: QRectF, words: str, colours: Tokens) -> 
     painter.setPen(QColor(colours.on_warning))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
     return line.adjusted(width + GRID, 0, 0, 0)
+
+
+def _isolated(words: str) -> str:
+    """The words between FIRST STRONG ISOLATE and its end, so that their direction doesn't turn the date around."""
+    return f"\u2068{words}\u2069" if words else ""
 
 
 def _headline(font: QFont) -> QFont:

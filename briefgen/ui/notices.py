@@ -109,6 +109,17 @@ class NoticeBar(QFrame):
             # Information doesn't wait behind an error: by then it would be old.
             self._announce(notice)
 
+    def guard(self, act: Callable[..., object]) -> Callable[..., None]:
+        """The same act, but a BriefgenError in it becomes a notice: the border for what runs at once."""
+
+        def guarded(*arguments: object) -> None:
+            try:
+                act(*arguments)
+            except BriefgenError as error:
+                self.fail(error)
+
+        return guarded
+
     def close_notice(self) -> None:
         """The notice on screen is gone; the next one shows."""
         self._timer.stop()

@@ -45,6 +45,7 @@ class Session(QObject):
         self._in_flight = False
         self._opening = False
         self._error: BriefgenError | None = None
+        self._then: list[Callable[[], None]] = []
         self._state = SaveState.SAVED
         editor.opened.connect(self._opened)
         editor.changed.connect(self._changed)
@@ -65,6 +66,14 @@ class Session(QObject):
         self._start()
         self._tasks.drain(LIBRARY)
         return self._error
+
+    def when_saved(self, act: Callable[[], None]) -> None:
+        """Calls `act` once everything is kept: now, or after the save that is under way; never if that fails."""
+        if self._state is SaveState.SAVED:
+            act()
+            return
+        self._then.append(act)
+        self._start()
 
     def unsaved(self) -> tuple[Brief, ...]:
         """The briefs whose last value is not kept yet."""
@@ -113,10 +122,14 @@ class Session(QObject):
             self._start()
         else:
             self._tell(SaveState.SAVED)
+            waiting, self._then = self._then, []
+            for act in waiting:
+                act()
 
     def _not_done(self, error: BriefgenError) -> None:
         self._in_flight = False
         self._error = error
+        self._then.clear()
         self._tell(SaveState.FAILED)
         self.failed.emit(error)
 

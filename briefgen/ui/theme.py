@@ -33,6 +33,7 @@ class Tokens:
     text: str
     muted: str
     hairline: str
+    handle: str
     hover: str
     accent: str
     on_accent: str
@@ -51,6 +52,7 @@ LIGHT = Tokens(
     text="#1B1F24",
     muted="#56606B",
     hairline="#D9DEE4",
+    handle="#B4BCC6",
     hover="#E6EAEF",
     accent="#1D5FAF",
     on_accent="#FFFFFF",
@@ -65,9 +67,10 @@ LIGHT = Tokens(
 DARK = Tokens(
     window="#1F2328",
     base="#17191D",
-    text="#E5E8EC",
+    text="#ECEFF2",
     muted="#A0AAB5",
     hairline="#353B43",
+    handle="#565F6A",
     hover="#2C323A",
     accent="#7DB1F2",
     on_accent="#0D1B2B",
@@ -138,6 +141,14 @@ def style_sheet(dark: bool) -> str:
     QMenuBar::item:selected {{ background: {one.hover}; }}
     QStatusBar {{ border-top: 1px solid {one.hairline}; }}
     QStatusBar::item {{ border: 0; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {one.handle}; border: 3px solid transparent; border-radius: 6px; }}
+    QScrollBar::handle:vertical {{ min-height: 36px; }}
+    QScrollBar::handle:horizontal {{ min-width: 36px; }}
+    QScrollBar::handle:hover {{ background: {one.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QSplitter::handle {{ background: {one.hairline}; }}
     QTabWidget#tabs::pane {{ border: 0; }}
     QTabWidget#tabs > QTabBar::tab {{ border: 0; border-bottom: 2px solid transparent; padding: 9px 14px;

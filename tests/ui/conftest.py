@@ -1,15 +1,46 @@
 """What every test of the window stands on."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from briefgen.ui.main_window import MainWindow
 from briefgen.ui.tasks import Tasks
+from briefgen.ui.theme import Look
+from briefgen.workspace.workspace import Workspace, open_workspace
+from tests import builders
+
+Found = TypeVar("Found", bound=QObject)
+OpenWindow = Callable[..., MainWindow]
+
+# The offscreen platform says this of every window with a smallest size; no other platform does.
+_OFFSCREEN = "This plugin does not support (propagateSizeHints|raise)"
+
+HARBOUR = builders.article(
+    "The ferry link reopens on Monday. Two ships will sail daily. Nobody was hurt.",
+    "The minister spoke of a turning point. The union doubts it.",
+)
+DAM = builders.article(
+    "The dam was opened at night. Water rose by two metres. Talks begin on Friday.",
+    headline="Dam opened at night",
+    publisher="River Post",
+    published=None,
+    uri="https://news.example/dam",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """No test here minds what the offscreen platform can't do."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN, extend=True))
 
 
 @pytest.fixture
@@ -26,12 +57,81 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
+@pytest.fixture
+def look(qapp: QApplication, settings: QSettings) -> Iterator[Look]:
+    """The program's look, taken back at the end."""
+    font = qapp.font()
+    made = Look(qapp, settings)
+    made.choose("light")
+    yield made
+    made.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def workspace_path(tmp_path: Path) -> Path:
+    """A workspace with two articles and an empty brief."""
+    path = tmp_path / "desk.briefgen"
+    with open_workspace(path) as workspace:
+        fill(workspace)
+    return path
+
+
+def fill(workspace: Workspace) -> None:
+    """The workspace has two articles and a brief, which is the last one that was open."""
+    for article in (HARBOUR, DAM):
+        workspace.library.add_article(article, builders.original(article.text))
+    brief = workspace.briefs.new("situation-brief", "Strait of Arn", marking="TLP:AMBER")
+    workspace.briefs.save(brief)
+    workspace.remember("last_brief", brief.id)
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, look: Look, settings: QSettings, workspace_path: Path
+) -> Iterator[OpenWindow]:
+    """Opens the real window on the real workspace, filled, settled and active."""
+    windows: list[MainWindow] = []
+
+    def opened(*, read_only: bool = False, workspace: Workspace | None = None) -> MainWindow:
+        there = workspace or open_workspace(workspace_path, read_only=read_only)
+        window = MainWindow(there, look, settings)
+        windows.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitActive(window).__enter__()
+        window.start()
+        settle(qtbot, window)
+        return window
+
+    yield opened
+    for window in windows:
+        if not window.is_closed:
+            window.editor.close()
+            window.close()
+    windows.clear()
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Nothing is under way in the window any more."""
+    qtbot.waitUntil(lambda: not window.tasks.busy(), timeout=30_000)
+
+
+def part(parent: QObject, kind: type[Found], name: str) -> Found:
+    """The one part of that name, which must be there."""
+    found = parent.findChild(kind, name)
+    assert found is not None, f"{parent.objectName()} has no {name}"
+    return found
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind(qapp: QApplication) -> Iterator[None]:  # pyright: ignore[reportUnusedFunction]
     """Fails a test that leaves a thread of ours or a dialog behind."""
     yield
     # What was closed in the test's last lines is deleted when the loop turns.
-    qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     dialogs = [one for one in qapp.topLevelWidgets() if isinstance(one, QDialog)]
     assert not dialogs, f"dialogs left behind: {dialogs}"
     threads = [one.name for one in threading.enumerate() if one.name.startswith("briefgen")]

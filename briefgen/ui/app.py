@@ -1,0 +1,141 @@
+"""The program with a window: opens a workspace, shows it, and ends when its window has closed."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+from shiboken6 import isValid
+
+from briefgen.model.errors import BriefgenError, WorkspaceLocked
+from briefgen.ui.dialogs.choice import Answer, ask
+from briefgen.ui.faults import Faults, log_folder
+from briefgen.ui.icons import app_icon
+from briefgen.ui.main_window import MainWindow
+from briefgen.ui.theme import Look, load_fonts
+from briefgen.workspace.workspace import SUFFIX, Workspace, open_workspace
+
+_MENDABLE = 1
+
+
+def run(path: Path | None) -> int:
+    """The program's exit code, once its last window has closed."""
+    app = application()
+    settings = QSettings("briefgen", "briefgen")
+    program = Program(app, settings)
+    faults = Faults(log_folder(), program.save)
+    faults.install()
+    try:
+        if not program.open(path):
+            return _MENDABLE
+        return app.exec()
+    finally:
+        faults.uninstall()
+
+
+def application() -> QApplication:
+    """The one application object, with its names and fonts."""
+    QCoreApplication.setOrganizationName("briefgen")
+    QCoreApplication.setApplicationName("briefgen")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - the stub says QCoreApplication
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("io.github.briefgen.briefgen")
+    app.setWindowIcon(app_icon())
+    load_fonts()
+    return app
+
+
+class Program(QObject):
+    """Holds the window, and swaps it for another one when another workspace is wanted."""
+
+    def __init__(self, app: QApplication, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._look = Look(app, settings)
+        self.window: MainWindow | None = None
+
+    def open(self, path: Path | None) -> bool:
+        """Whether a window shows the workspace at `path`, or another one that was chosen instead."""
+        workspace = open_or_ask(path)
+        if workspace is None:
+            return False
+        self.window = MainWindow(workspace, self._look, self._settings)
+        self.window.another_wanted.connect(self.open)
+        self.window.destroyed.connect(self._window_gone)
+        FirstPaint(self.window)
+        self.window.show()
+        return True
+
+    def save(self) -> None:
+        """What the window's brief has that is not kept yet is kept, if that can be done."""
+        if self.window is not None:
+            self.window.session.settle()
+
+    def _window_gone(self, _gone: QObject) -> None:
+        if self.window is not None and not isValid(self.window):
+            self.window = None
+
+
+class FirstPaint(QObject):
+    """Starts the window's work once it has been painted for the first time, and not before."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Looks for the first paint; filters nothing."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._painted)
+        return False
+
+    def _painted(self) -> None:
+        if os.environ.get("BRIEFGEN_TRACE") == "1":
+            print("FIRST_PAINT", file=sys.stderr, flush=True)  # noqa: T201 - for benchmarks
+        self._window.start()
+
+
+def open_or_ask(path: Path | None) -> Workspace | None:
+    """The workspace, or one chosen instead of it; None when the user would rather quit."""
+    read_only = False
+    while True:
+        try:
+            return open_workspace(path, read_only=read_only)
+        except BriefgenError as error:
+            answer = _ask(error)
+            if answer == "quit":
+                return None
+            read_only = answer == "readOnly"
+            path = (_chosen() or path) if answer == "another" else path
+
+
+def _ask(error: BriefgenError) -> str:
+    """What to do about a workspace that can't be opened as it was asked for."""
+    locked = isinstance(error, WorkspaceLocked)
+    answers = (
+        *((Answer("readOnly", _tr("Open read-only")),) if locked else ()),
+        Answer("again", _tr("Try again")),
+        Answer("another", _tr("Open another…")),
+        Answer("quit", _tr("Quit")),
+    )
+    title = _tr("The workspace is in use") if locked else _tr("The workspace can't be opened")
+    return ask(title, error.message, error.hint, answers)
+
+
+def _chosen() -> Path | None:
+    name, _ = QFileDialog.getSaveFileName(
+        None,
+        _tr("Open or make a workspace"),
+        "",
+        _tr("Workspaces ({0})").format(f"*{SUFFIX}"),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    return Path(name) if name else None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("App", text)

@@ -1,0 +1,173 @@
+"""What is done to the facts of the brief once they are in it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefgen.model import edit
+from briefgen.model.article import Article
+from briefgen.model.brief import Brief, Fact
+from briefgen.model.errors import BriefgenError, ComposeError
+from briefgen.model.highlight import Highlight
+from briefgen.model.ids import FactId
+from briefgen.model.scales import Scales
+from briefgen.ui.brief_pane import BriefPane, FactView
+from briefgen.ui.dialogs.write import Write, Written
+from briefgen.ui.editor import BriefEditor
+from briefgen.workspace.briefs import Briefs
+
+
+class Composing(QObject):
+    """Turns what the brief pane asks for into steps of the editor, and shows it the brief after each."""
+
+    source_wanted = Signal(str, int)
+    """A fact's id, and which of its passages is to be shown."""
+
+    def __init__(
+        self,
+        pane: BriefPane,
+        editor: BriefEditor,
+        briefs: Briefs,
+        scales: Scales,
+        fact_in_reader: Callable[[], FactId | None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._pane = pane
+        self._editor = editor
+        self._briefs = briefs
+        self._scales = scales
+        self._fact_in_reader = fact_in_reader
+        self._window = window
+        self._dark = False
+        editor.changed.connect(self.show)
+
+    def show(self) -> None:
+        """The pane shows the brief as it is now."""
+        brief = self._editor.brief
+        views = {fact.id: self._view(fact) for fact in brief.facts} if brief else {}
+        self._pane.set_brief(brief, views, self._dark)
+
+    def set_dark(self, dark: bool) -> None:
+        """The pane uses the section colours of the dark or the light palette."""
+        self._dark = dark
+        self.show()
+
+    # ------------------------------------------------------------ what the pane asks for
+
+    def move(self, fact_ids: tuple[FactId, ...], section: str, index: int) -> None:
+        """The facts stand together in the section; `index` counts among its facts that aren't moved."""
+        brief = self._current()
+        moved = [edit.fact(brief, one) for one in fact_ids]
+        for fact in moved:
+            brief = edit.remove_fact(brief, fact.id)
+        for offset, fact in enumerate(moved):
+            brief = edit.add_fact(brief, section, fact, index + offset)
+        self._editor.apply(self.tr("Move"), brief)
+
+    def restate(self, fact_id: str, statement: str) -> None:
+        """The fact has another statement; what is no longer verbatim is a paraphrase."""
+        brief = self._current()
+        fact = edit.fact(brief, FactId(fact_id))
+        words = tuple(one.selector.exact for one, _ in self._editor.evidence(fact))
+        new = self._briefs.restate(fact, statement, words)
+        self._editor.apply(self.tr("Edit the statement"), edit.replace_fact(brief, new))
+
+    def take_out(self, fact_ids: tuple[FactId, ...]) -> None:
+        """The facts are not in the brief any more."""
+        brief = self._current()
+        for fact_id in fact_ids:
+            brief = edit.remove_fact(brief, fact_id)
+        if fact_ids:
+            self._editor.apply(self.tr("Remove"), brief)
+
+    def write_in(self, section: str) -> None:
+        """Asks for a judgement or a comment for a section."""
+        brief = self._current()
+        dialog = Write(
+            brief.sections, section, self._scales.yardstick(brief.yardstick), self._window
+        )
+        dialog.chosen.connect(partial(self._written, dialog))
+        dialog.open()
+
+    # ------------------------------------------------------------ actions
+
+    def write(self) -> None:
+        """Asks for a judgement or a comment, for the section of the selected fact or the last one."""
+        brief = self._current()
+        if not brief.sections:
+            raise ComposeError("This brief has no sections.", "Make a brief of another template.")
+        selected = self._pane.selected()
+        last = brief.sections[-1].key
+        self.write_in(edit.place(brief, selected[0]).section if selected else last)
+
+    def edit(self) -> None:
+        """The statement of the selected fact can be edited; in the reader, of the one at the sentence."""
+        if fact_id := self._fact_in_reader():
+            self._pane.select(fact_id)
+        self._selected()
+        self._pane.edit_selected()
+
+    def remove(self) -> None:
+        """The selected facts are not in the brief any more."""
+        self.take_out(self._selected())
+
+    def up(self) -> None:
+        """The selected facts stand one place further up, in the section before if need be."""
+        self._pane.move_selected(-1)
+
+    def down(self) -> None:
+        """The selected facts stand one place further down, in the next section if need be."""
+        self._pane.move_selected(1)
+
+    def show_source(self) -> None:
+        """The reader shows the passage of the selected fact."""
+        self.source_wanted.emit(self._selected()[0], 0)
+
+    # ------------------------------------------------------------ parts
+
+    def _current(self) -> Brief:
+        brief = self._editor.brief
+        if brief is None:
+            raise ComposeError(
+                "No brief is open.", "Begin one with Ctrl+N, or open one with Ctrl+O."
+            )
+        return brief
+
+    def _selected(self) -> tuple[FactId, ...]:
+        selected = self._pane.selected()
+        if not selected:
+            raise ComposeError("No fact is selected.", "Select one in the brief (Ctrl+3).")
+        return selected
+
+    def _written(self, dialog: Write, written: Written) -> None:
+        try:
+            brief, fact = self._briefs.write(
+                self._current(),
+                written.section,
+                written.statement,
+                written.likelihood,
+                written.confidence,
+            )
+        except BriefgenError as error:
+            # Shown where it can be mended: what was typed stays.
+            dialog.show_problem(error)
+            return
+        self._editor.apply(self.tr("Write"), brief)
+        self._pane.select(fact.id)
+        dialog.accept()
+
+    def _view(self, fact: Fact) -> FactView:
+        evidence = self._editor.evidence(fact)
+        return FactView(
+            fact,
+            tuple(highlight.selector.exact for highlight, _ in evidence),
+            tuple(self._source(highlight, article) for highlight, article in evidence),
+        )
+
+    def _source(self, _highlight: Highlight, article: Article) -> str:
+        day = article.date_published
+        shown = f"{day.day} {day:%B %Y}" if day else self.tr("undated")
+        return ", ".join(filter(None, (article.publisher or article.headline, shown)))

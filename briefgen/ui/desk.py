@@ -1,0 +1,180 @@
+"""Which brief lies on the desk: beginning, opening, importing one, and what is said at its head."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier
+from briefgen.model.ids import BriefId
+from briefgen.model.scales import Scales
+from briefgen.model.template import Template
+from briefgen.ui.dialogs.details import Details
+from briefgen.ui.dialogs.files import file_dialog
+from briefgen.ui.dialogs.new_brief import Beginning, NewBrief
+from briefgen.ui.dialogs.open_brief import OpenBrief
+from briefgen.ui.editor import BriefEditor
+from briefgen.ui.notices import NoticeBar
+from briefgen.ui.session import Session
+from briefgen.ui.tasks import LIBRARY, Tasks
+from briefgen.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from briefgen.storage.port import BriefEntry
+
+
+class Desk(QObject):
+    """Asks in dialogs, works off the main thread, and puts the result into the editor."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        editor: BriefEditor,
+        session: Session,
+        tasks: Tasks,
+        notices: NoticeBar,
+        settings: QSettings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._editor = editor
+        self._session = session
+        self._tasks = tasks
+        self._notices = notices
+        self._settings = settings
+        self._window = window
+
+    def new(self) -> None:
+        """Asks for a new brief's template, title and frame."""
+        templates, briefs = self._workspace.templates, self._workspace.briefs
+        self._tasks.run(
+            lambda: (templates.all(), briefs.entries()),
+            lambda found: self._ask_new(*found),
+        )
+
+    def choose(self) -> None:
+        """Asks which brief of the workspace to open."""
+        self._tasks.run(self._workspace.briefs.entries, self._ask_which)
+
+    def open(self, brief_id: str) -> None:
+        """The brief is the one that is edited; what was changed in the one before is kept first."""
+        briefs = self._workspace.briefs
+        self._session.when_saved(
+            lambda: self._tasks.run(
+                lambda: briefs.dossier(briefs.brief(BriefId(brief_id))), self._opened, lane=LIBRARY
+            )
+        )
+
+    def details(self) -> None:
+        """Asks for the brief's attributes and its template's fields."""
+        brief = self._editor.brief
+        if brief is not None:
+            templates, wanted = self._workspace.templates, brief.template_id
+            self._tasks.run(lambda: templates.template(wanted), self._ask_details)
+
+    def choose_import(self) -> None:
+        """Asks for an interchange file."""
+        dialog = file_dialog(
+            self._window,
+            "importBrief",
+            self.tr("Import a brief"),
+            self._settings,
+            (self.tr("Briefs (*.json)"), self.tr("All files (*)")),
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._import_chosen)
+        dialog.open()
+
+    def import_file(self, path: Path) -> None:
+        """The brief in an interchange file is kept, and is the one that is edited."""
+        workspace = self._workspace
+
+        def work() -> Dossier:
+            return workspace.briefs.dossier(workspace.import_brief(path))
+
+        self._session.when_saved(lambda: self._tasks.run(work, self._imported, lane=LIBRARY))
+
+    def _import_chosen(self, name: str) -> None:
+        self.import_file(Path(name))
+
+    def _ask_new(self, templates: tuple[Template, ...], earlier: "tuple[BriefEntry, ...]") -> None:
+        today = datetime.now().astimezone().date()
+        dialog = NewBrief(templates, earlier, self._scales, today, self._window)
+        dialog.chosen.connect(partial(self._begin, dialog))
+        dialog.open()
+
+    def _begin(self, dialog: NewBrief, beginning: Beginning) -> None:
+        def done(dossier: Dossier) -> None:
+            dialog.accept()
+            self._opened(dossier)
+
+        self._session.when_saved(
+            lambda: self._tasks.run(
+                lambda: _begun(self._workspace, beginning),
+                done,
+                failed=dialog.show_problem,
+                lane=LIBRARY,
+            )
+        )
+
+    def _ask_which(self, entries: "tuple[BriefEntry, ...]") -> None:
+        if not entries:
+            self._notices.inform(self.tr("There are no briefs yet."), self.tr("Ctrl+N begins one."))
+            return
+        dialog = OpenBrief(entries, self._window)
+        dialog.chosen.connect(self.open)
+        dialog.chosen.connect(dialog.accept)
+        dialog.open()
+
+    def _ask_details(self, template: Template) -> None:
+        brief = self._editor.brief
+        if brief is None:
+            return
+        dialog = Details(brief, template, self._scales, self._window)
+        dialog.chosen.connect(partial(self._change, dialog, brief))
+        dialog.open()
+
+    def _change(self, dialog: Details, brief: Brief, values: dict[str, str]) -> None:
+        briefs = self._workspace.briefs
+
+        def work() -> Brief:
+            changed = brief
+            for name, value in values.items():
+                changed = briefs.set(changed, name, value)
+            return changed
+
+        def done(changed: Brief) -> None:
+            dialog.accept()
+            self._editor.apply(self.tr("Change the details"), changed)
+
+        self._tasks.run(work, done, failed=dialog.show_problem)
+
+    def _opened(self, dossier: Dossier) -> None:
+        self._editor.open(dossier)
+
+    def _imported(self, dossier: Dossier) -> None:
+        self._opened(dossier)
+        self._notices.inform(self.tr("“{0}” was imported.").format(dossier.brief.title))
+
+    @property
+    def _scales(self) -> Scales:
+        return self._workspace.scales
+
+
+def _begun(workspace: Workspace, beginning: Beginning) -> Dossier:
+    """The new brief, now kept, with what it was handed on."""
+    briefs = workspace.briefs
+    previous = briefs.brief(beginning.previous) if beginning.previous else None
+    brief = briefs.new(
+        beginning.template_id, beginning.title, beginning.as_of, beginning.marking, previous
+    )
+    for name in ("number", "organization", "author"):
+        if value := getattr(beginning, name):
+            brief = briefs.set(brief, name, value)
+    briefs.save(brief)
+    return briefs.dossier(brief)

@@ -1,0 +1,313 @@
+"""The window: puts the panes and what works on them together, and hands on what each says."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from briefgen.model.article import Article
+from briefgen.model.ids import ArticleId, FactId
+from briefgen.ui.action_table import Needs, Scope, export_specs
+from briefgen.ui.actions import Actions
+from briefgen.ui.adding import Adding, can_drop
+from briefgen.ui.brief_pane import BriefPane
+from briefgen.ui.checking import Checking
+from briefgen.ui.closing import may_close
+from briefgen.ui.composing import Composing
+from briefgen.ui.desk import Desk
+from briefgen.ui.editor import BriefEditor
+from briefgen.ui.exporting import Exporting
+from briefgen.ui.focus import Focus, Zooming
+from briefgen.ui.helping import Help
+from briefgen.ui.icons import app_icon
+from briefgen.ui.library_pane import LibraryPane
+from briefgen.ui.notices import NoticeBar
+from briefgen.ui.picking import Picking
+from briefgen.ui.preview import Preview
+from briefgen.ui.previewing import Previewing
+from briefgen.ui.reader import Reader
+from briefgen.ui.reading import Ranges, Reading
+from briefgen.ui.session import Session
+from briefgen.ui.status import Status
+from briefgen.ui.tasks import LIBRARY, Tasks
+from briefgen.ui.theme import Look
+from briefgen.ui.workspaces import Workspaces
+from briefgen.workspace.exports import formats
+from briefgen.workspace.workspace import Workspace
+
+_WIDTHS = (260, 590, 430)
+
+
+class MainWindow(QMainWindow):
+    """One workspace on screen. It owns the workspace: closing the window closes it."""
+
+    another_wanted = Signal(object)
+    """The path of the workspace that is to be opened instead of this one."""
+
+    def __init__(self, workspace: Workspace, look: Look, settings: QSettings) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowIcon(app_icon())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self._workspace = workspace
+        self._look = look
+        self._settings = settings
+        self.is_closed = False
+        self.tasks = Tasks(self)
+        self.editor = BriefEditor(self)
+        self.session = Session(self.editor, self.tasks, workspace.briefs.save, self)
+        self._make_panes()
+        self._make_controllers()
+        self._make_actions()
+        self._connect()
+        self._restore_layout()
+        self._show_state()
+
+    def start(self) -> None:
+        """Fills the window with what was there last; called once it is on screen."""
+        self.library.refresh()
+        if article := self._workspace.remembered("last_article"):
+            self.library.select(ArticleId(article))
+            self.reading.open(article)
+        if brief := self._workspace.remembered("last_brief"):
+            self.desk.open(brief)
+        if not self._workspace.writable:
+            self._warn_read_only()
+
+    # ------------------------------------------------------------ the parts
+
+    def _make_panes(self) -> None:
+        self.notices = NoticeBar(self)
+        self.library = LibraryPane(self.tasks, self._workspace.articles.entries, self)
+        self.reader = Reader(self)
+        self.brief_pane = BriefPane(self)
+        self.preview = Preview(self.tasks)
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self.brief_pane, self.tr("Brief"))
+        self.tabs.addTab(self.preview, self.tr("Preview"))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setObjectName("panes")
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for stretch, pane in enumerate((self.library, self.reader, self.tabs)):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(stretch, 1 if pane is self.reader else 0)
+        self.splitter.setSizes(_WIDTHS)
+        self.status = Status(self._workspace.path, self._workspace.writable, self)
+        self.setStatusBar(self.status)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.splitter, 1)
+        self.setCentralWidget(content)
+
+    def _make_controllers(self) -> None:
+        workspace, editor, tasks, notices = self._workspace, self.editor, self.tasks, self.notices
+        settings, when_saved = self._settings, self.session.when_saved
+        self.reading = Reading(self.reader, editor, tasks, self._load, self)
+        self.picking = Picking(self.reader, editor, workspace.briefs, notices, self)
+        self.composing = Composing(
+            self.brief_pane, editor, workspace.briefs, workspace.scales, self._fact_in_reader, self
+        )
+        self.desk = Desk(workspace, editor, self.session, tasks, notices, settings, self)
+        self.adding = Adding(workspace.articles, tasks, notices, settings, self)
+        self.exporting = Exporting(
+            workspace.exports, editor, when_saved, tasks, notices, settings, self
+        )
+        self.previewing = Previewing(
+            self.preview,
+            editor,
+            when_saved,
+            tasks,
+            lambda brief: workspace.exports.content(brief, "pdf"),
+            self,
+        )
+        self.checking = Checking(workspace.check, workspace.verify, editor, when_saved, tasks, self)
+        self.workspaces = Workspaces(settings, self)
+
+    def _make_actions(self) -> None:
+        handlers: dict[str, object] = {
+            "adding": self.adding,
+            "briefs": self.desk,
+            "checking": self.checking,
+            "composing": self.composing,
+            "exporting": self.exporting,
+            "focus": Focus(self.library, self.reader, self.tabs),
+            "help": Help(lambda: self.actions_.keys(), str(self._workspace.path), self),
+            "library": self.library,
+            "look": self._look,
+            "picking": self.picking,
+            "reader": self.reader,
+            "reading": self.reading,
+            "stack": self.editor.undo_stack,
+            "window": self,
+            "workspaces": self.workspaces,
+            "zooming": Zooming(self._look, self.reader, self.preview),
+        }
+        scopes = {
+            Scope.READER: (self.reader,),
+            Scope.READING: (self.reader, self.library.list),
+            Scope.BRIEF: (self.brief_pane,),
+        }
+        exports = export_specs(tuple((one.id, one.label) for one in formats()))
+        self.actions_ = Actions(self, handlers, scopes, self.notices.guard, exports)
+        self.addToolBar(self.actions_.tool_bar)
+        self.actions_[f"view.theme.{self._look.theme}"].setChecked(True)
+
+    def _connect(self) -> None:
+        guard = self.notices.guard
+        self.tasks.trouble.connect(self.notices.fail)
+        self.session.failed.connect(self.notices.fail)
+        self.session.state_changed.connect(self._show_state)
+        self.editor.changed.connect(self._show_state)
+        self.editor.opened.connect(self._brief_opened)
+        stack = self.editor.undo_stack
+        for signal in (stack.canUndoChanged, stack.canRedoChanged, stack.indexChanged):
+            signal.connect(self._show_undo)
+        self.library.article_chosen.connect(self.reading.open)
+        self.library.article_entered.connect(self._read)
+        self.reading.shown.connect(partial(self._remember, "last_article"))
+        self.reader.open_fact.connect(guard(self._show_fact))
+        self.picking.picked.connect(self._fact_picked)
+        self.adding.progress.connect(self.library.show_progress)
+        self.adding.added.connect(self._articles_added)
+        pane = self.brief_pane
+        pane.move_requested.connect(self._edit(self.composing.move))
+        pane.restate_requested.connect(self._edit(self.composing.restate))
+        pane.remove_requested.connect(self._edit(self.composing.take_out))
+        pane.write_requested.connect(self._edit(self.composing.write_in))
+        pane.source_requested.connect(guard(self.reading.show_source))
+        self.composing.source_wanted.connect(guard(self.reading.show_source))
+        self.checking.fact_wanted.connect(guard(self._show_fact))
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.workspaces.wanted.connect(self._leave_for)
+        self._look.changed.connect(self._colours_changed)
+        self._colours_changed()
+
+    # ------------------------------------------------------------ what one part says to another
+
+    def _load(self, article_id: ArticleId) -> tuple[Article, Ranges]:
+        article = self._workspace.articles.article(article_id)
+        return article, self._workspace.articles.sentences(article)
+
+    def _fact_in_reader(self) -> FactId | None:
+        """The fact at the current sentence, where the reader has the focus."""
+        focus = self.focusWidget()
+        if not focus or not self.reader.isAncestorOf(focus):  # pyright: ignore[reportUnnecessaryComparison]
+            return None
+        return next((mark.fact_id for mark in self.reader.marks_at_target()), None)
+
+    def _edit(self, act: Callable[..., object]) -> Callable[..., None]:
+        """The act where changes can be kept, else a notice that they can't."""
+        if self._workspace.writable:
+            return self.notices.guard(act)
+        return lambda *_: self._warn_read_only()
+
+    def _warn_read_only(self) -> None:
+        self.notices.warn(
+            self.tr("This workspace is open read-only."),
+            self.tr("Read, export and check; changes can't be kept."),
+        )
+
+    def _read(self, article_id: str) -> None:
+        self.reading.open(article_id)
+        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fact_picked(self, fact_id: str) -> None:
+        self.brief_pane.select(FactId(fact_id))
+
+    def _show_fact(self, fact_id: str) -> None:
+        self.tabs.setCurrentWidget(self.brief_pane)
+        self.brief_pane.select(FactId(fact_id))
+
+    def _articles_added(self, articles: tuple[Article, ...]) -> None:
+        self.library.search.clear()
+        self.library.refresh()
+        self.library.select(articles[0].id)
+        self._read(articles[0].id)
+
+    def _tab_changed(self) -> None:
+        self.previewing.set_looked_at(self.tabs.currentWidget() is self.preview)
+
+    def _brief_opened(self) -> None:
+        if self.editor.brief is not None:
+            self._remember("last_brief", self.editor.brief.id)
+
+    def _remember(self, name: str, value: str) -> None:
+        self.tasks.run(lambda: self._workspace.remember(name, value), lambda _: None, lane=LIBRARY)
+
+    def _show_state(self) -> None:
+        brief = self.editor.brief
+        self.setWindowTitle(f"{brief.title} — briefgen" if brief else "briefgen")
+        self.status.show_brief(brief, self.session.state)
+        self.actions_.set_sections(brief.sections if brief else ())
+        there = Needs.BRIEF if brief else Needs.NOTHING
+        self.actions_.enable(there | (Needs.WRITABLE if self._workspace.writable else there))
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        stack = self.editor.undo_stack
+        undo, redo = self.actions_["edit.undo"], self.actions_["edit.redo"]
+        undo.setEnabled(stack.canUndo())
+        redo.setEnabled(stack.canRedo())
+        undo.setText(self.tr("&Undo {0}").format(stack.undoText()).strip())
+        redo.setText(self.tr("&Redo {0}").format(stack.redoText()).strip())
+
+    def _colours_changed(self) -> None:
+        self.actions_.paint_icons()
+        self.composing.set_dark(self._look.dark)
+
+    # ------------------------------------------------------------ drops, beginning and end
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes what may hold articles."""
+        if self._workspace.writable and can_drop(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Adds what was dropped."""
+        if self.adding.drop(event.mimeData()):
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keeps what is not kept yet, waits for what runs, lets go of the workspace; or stays, if asked to."""
+        if self.is_closed:
+            return
+        self.brief_pane.finish_editing()
+        if not may_close(self.session, self.editor, self._workspace, self):
+            event.ignore()
+            return
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/panes", self.splitter.saveState())
+        self._settings.sync()
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        # Gone for the user at once; what still runs may take a few seconds to end.
+        self.hide()
+        self.tasks.shutdown()
+        self._workspace.close()
+        self.is_closed = True
+        event.accept()
+
+    def _leave_for(self, path: Path) -> None:
+        if self.close():
+            self.another_wanted.emit(path)
+
+    def _restore_layout(self) -> None:
+        self.resize(1280, 800)
+        for name, restore in (
+            ("window/geometry", self.restoreGeometry),
+            ("window/panes", self.splitter.restoreState),
+        ):
+            state = self._settings.value(name)
+            if isinstance(state, QByteArray):
+                restore(state)

@@ -1,0 +1,88 @@
+"""Files what the reader points at into a section of the brief: the one thing done hundreds of times a day."""
+
+from PySide6.QtCore import QObject, Signal
+
+from briefgen.model import edit
+from briefgen.model.article import Article
+from briefgen.model.brief import Brief
+from briefgen.ui.editor import BriefEditor
+from briefgen.ui.notices import NoticeBar
+from briefgen.ui.reader import Reader
+from briefgen.workspace.briefs import Briefs
+
+
+class Picking(QObject):
+    """One key files the current sentence, or the selection, and goes on to the next."""
+
+    picked = Signal(str)
+    """The id of the fact that was filed."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        editor: BriefEditor,
+        briefs: Briefs,
+        notices: NoticeBar,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._editor = editor
+        self._briefs = briefs
+        self._notices = notices
+        self._last = ""
+        editor.opened.connect(self._forget)
+
+    def pick(self, section: str) -> None:
+        """What the reader points at is a fact of the section; the next sentence is current."""
+        brief, article, target = self._editor.brief, self._reader.article(), self._reader.target()
+        if brief is None:
+            self._notices.warn(
+                self.tr("No brief is open."),
+                self.tr("Begin one with Ctrl+N, or open one with Ctrl+O."),
+            )
+        elif article is None or target is None:
+            self._notices.warn(
+                self.tr("No sentence is current."),
+                self.tr("Choose an article in the library first."),
+            )
+        else:
+            self._last = section
+            self._file(brief, section, article, target)
+            self._reader.next_sentence()
+
+    def repeat(self) -> None:
+        """What the reader points at is filed where the last one went."""
+        if self._last:
+            self.pick(self._last)
+        else:
+            self._notices.inform(
+                self.tr("Nothing was filed yet."),
+                self.tr("1 files into the first section, and so on."),
+            )
+
+    def remove(self) -> None:
+        """The facts that rest on what the reader points at are not in the brief any more."""
+        brief = self._editor.brief
+        ids = dict.fromkeys(mark.fact_id for mark in self._reader.marks_at_target())
+        if brief is None or not ids:
+            self._notices.inform(self.tr("Nothing of this passage is in the brief."))
+            return
+        for fact_id in ids:
+            brief = edit.remove_fact(brief, fact_id)
+        self._editor.apply(self.tr("Unpick"), brief)
+
+    def _file(self, brief: Brief, section: str, article: Article, target: tuple[int, int]) -> None:
+        title = edit.section(brief, section).title
+        there = {(one.start, one.end, one.title) for one in self._reader.marks_at_target()}
+        if (*target, title) in there:
+            self._notices.inform(self.tr("This passage is in “{0}” already.").format(title))
+            return
+        picked = self._briefs.pick(brief, section, article, *target)
+        self._editor.apply(
+            self.tr("File into {0}").format(title), picked.brief, (picked.highlight,), (article,)
+        )
+        self.picked.emit(picked.fact.id)
+
+    def _forget(self) -> None:
+        self._last = ""

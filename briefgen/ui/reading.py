@@ -1,0 +1,97 @@
+"""What the reader shows: which article, with which marks, at which place."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from briefgen.model import edit
+from briefgen.model.article import Article
+from briefgen.model.ids import ArticleId, FactId
+from briefgen.ui.editor import BriefEditor
+from briefgen.ui.reader import Mark, Reader
+from briefgen.ui.tasks import Tasks
+
+Ranges = tuple[tuple[int, int], ...]
+
+
+class Reading(QObject):
+    """Brings articles to the reader, off the main thread; the article that was asked for last wins."""
+
+    shown = Signal(str)
+    """The id of the article that the reader shows now."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        editor: BriefEditor,
+        tasks: Tasks,
+        load: Callable[[ArticleId], tuple[Article, Ranges]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._editor = editor
+        self._tasks = tasks
+        self._load = load
+        self._wanted: tuple[ArticleId, tuple[int, int] | None] | None = None
+        editor.changed.connect(self._mark)
+
+    def open(self, article_id: str, place: tuple[int, int] | None = None) -> None:
+        """The reader shows the article, and flashes the place (in code points) if one is given."""
+        self._wanted = (ArticleId(article_id), place)
+        article = self._reader.article()
+        if article is not None and article.id == article_id:
+            self._flash(place)
+            return
+        wanted = self._wanted
+        self._tasks.run(
+            lambda: self._load(wanted[0]), lambda found: self._show(wanted, *found), lane="reading"
+        )
+
+    def show_source(self, fact_id: str, which: int = 0) -> None:
+        """The reader shows the passage that a fact rests on; `which` counts its evidence from 0."""
+        brief = self._editor.brief
+        if brief is None:
+            return
+        evidence = self._editor.evidence(edit.fact(brief, FactId(fact_id)))
+        if evidence:
+            highlight, article = evidence[min(which, len(evidence) - 1)]
+            self.open(article.id, (highlight.selector.start, highlight.selector.end))
+
+    def toggle_cuts(self) -> None:
+        """Page furniture is shown if it was hidden, and hidden if it was shown."""
+        self._reader.set_cuts_shown(not self._reader.cuts_shown())
+
+    def marks(self, article_id: ArticleId) -> tuple[Mark, ...]:
+        """What of an article is in the brief."""
+        brief = self._editor.brief
+        if brief is None:
+            return ()
+        return tuple(
+            Mark(one.selector.start, one.selector.end, number, section.title, fact.id)
+            for number, section in enumerate(brief.sections)
+            for fact in section.facts
+            for one, article in self._editor.evidence(fact)
+            if article.id == article_id
+        )
+
+    def _show(
+        self,
+        wanted: tuple[ArticleId, tuple[int, int] | None],
+        article: Article,
+        sentences: Ranges,
+    ) -> None:
+        if wanted is not self._wanted:
+            return
+        self._reader.show_article(article, sentences, self.marks(article.id))
+        self._flash(wanted[1])
+        self.shown.emit(article.id)
+
+    def _flash(self, place: tuple[int, int] | None) -> None:
+        if place:
+            self._reader.flash(*place)
+
+    def _mark(self) -> None:
+        article = self._reader.article()
+        if article is not None:
+            self._reader.set_marks(self.marks(article.id))

@@ -1,0 +1,46 @@
+"""Leaves this workspace for another one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefgen.ui.dialogs.files import file_dialog
+from briefgen.workspace.workspace import SUFFIX
+
+
+class Workspaces(QObject):
+    """Asks for a workspace's file. The program opens it once the window has closed its own."""
+
+    wanted = Signal(object)
+    """The path of the other workspace."""
+
+    def __init__(self, settings: QSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+
+    def new(self) -> None:
+        """Asks where to put a new workspace."""
+        dialog = self._dialog("newWorkspace", self.tr("New workspace"))
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # An existing workspace is opened, not overwritten.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.open()
+
+    def open(self) -> None:
+        """Asks which workspace to open."""
+        dialog = self._dialog("openWorkspace", self.tr("Open a workspace"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+
+    def _dialog(self, name: str, title: str) -> QFileDialog:
+        filters = (self.tr("Workspaces ({0})").format(f"*{SUFFIX}"), self.tr("All files (*)"))
+        dialog = file_dialog(self._window, name, title, self._settings, filters)
+        dialog.fileSelected.connect(self._chosen)
+        return dialog
+
+    def _chosen(self, name: str) -> None:
+        self.wanted.emit(Path(name))
