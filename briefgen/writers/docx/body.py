@@ -17,7 +17,7 @@ from briefgen.model.document import (
 from briefgen.model.style import Page
 from briefgen.writers.docx.contents import contents_xml, heading_bookmark
 from briefgen.writers.docx.figures import figure_xml
-from briefgen.writers.docx.numbering import Numbering
+from briefgen.writers.docx.numbering import PLAIN_BULLETS, Numbering
 from briefgen.writers.docx.pagination import Pagination
 from briefgen.writers.docx.paragraphs import Paragraphs, Setting
 from briefgen.writers.docx.relations import Relations
@@ -137,7 +137,7 @@ class Body:
         sits = where.role == "sources" and not where.level and not own
         setting = Setting(
             style=self._styles.role(lead.role).id if own else where.style,
-            numbering=None if item.label else (where.number or 0, where.level),
+            numbering=_numbering(item, where),
             indent=None if sits or not item.label else indent,
             hanging=room,
             label=item.label,
@@ -189,6 +189,14 @@ class Body:
 
     def _contents_xml(self, block: TableOfContents) -> str:
         return contents_xml(block.depth, self._headings, self._pages.headings, self._paragraphs)
+
+
+def _numbering(item: ListItem, where: _List) -> tuple[int, int] | None:
+    """The number and level that the paragraph itself has to name: none where its style does so."""
+    in_style = where.number == PLAIN_BULLETS and where.level == 0
+    if item.label or where.number is None or in_style:
+        return None
+    return where.number, where.level
 
 
 def _led(blocks: tuple[Block, ...]) -> tuple[Paragraph, tuple[Block, ...]]:

@@ -20,8 +20,11 @@ from briefgen.writers.docx.figures import pixels
 from briefgen.writers.docx.styles import LIST_STEP, Styles
 from briefgen.writers.outline import plain_text
 
-_EMS_A_CHARACTER = 0.5
+_EMS_A_CHARACTER = 0.535
 """The mean width of a character, in sizes of its font, for text in Latin letters."""
+
+_NATURAL = 1.362
+"""The height of a line of Noto type, in sizes: a look's leading is the least distance, not the exact one."""
 
 
 class Pages(NamedTuple):
@@ -100,5 +103,6 @@ class Pagination:
     def _tall(self, content: tuple[Inline, ...], role: str, width: float) -> float:
         look = self._styles.role(role).look
         characters = len(plain_text(content))
+        leading = max(look.leading, look.size * _NATURAL)
         room = max(1.0, (width - look.indent) / (look.size * _EMS_A_CHARACTER))
-        return math.ceil(max(1, characters) / room) * look.leading + look.before + look.after
+        return math.ceil(max(1, characters) / room) * leading + look.before + look.after

@@ -20,7 +20,9 @@ _CLASSES = {
     "han": "\u2e80-\u2fdf\u3001-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff65\U00020000-\U0003ffff",
 }
 _ANY = re.compile("|".join(f"(?P<{name}>[{characters}])" for name, characters in _CLASSES.items()))
-_DIGITS = frozenset({"EN", "AN"})
+_FOLLOWING = frozenset({"EN", "AN", "NSM"})
+"""Bidirectional classes of characters that belong to what stands before them: digits, combining marks."""
+
 _STRONG = frozenset({"L", "R", "AL"})
 
 
@@ -48,28 +50,21 @@ def pieces(text: str, base_rtl: bool) -> Iterator[Piece]:
 def _resolved(text: str, base_rtl: bool) -> list[str]:
     """A script for each character; what has none of its own follows the rules N1, N2 and W7 of UAX #9."""
     found = [_own_script(character) for character in text]
-    first = next((script for script in found if script in RIGHT_TO_LEFT), "rtl")
-    base = (first or "rtl") if base_rtl else ""
-    following = _following(found, base)
-    before = base
-    resolved: list[str] = []
-    for character, script, after in zip(text, found, following, strict=True):
-        if script is None:
-            script = _joined(character, before, after, base)
-        else:
-            before = script
-        resolved.append(script)
-    return resolved
+    base = next((script for script in found if script in RIGHT_TO_LEFT), "rtl") if base_rtl else ""
+    before = base or ""
+    for place, (character, script) in enumerate(zip(text, found, strict=True)):
+        if script is None and unicodedata.bidirectional(character) in _FOLLOWING:
+            found[place] = script = before
+        before = before if script is None else script
+    return _filled(found, base or "")
 
 
 def _own_script(character: str) -> str | None:
     """The character's own script, or None where it takes that of its neighbours."""
     kind = unicodedata.bidirectional(character)
-    if kind not in _STRONG and kind != "AN" and not 0x2E80 <= ord(character) <= 0xFFEF:
+    if kind not in _STRONG and (kind in _FOLLOWING or not 0x2E80 <= ord(character) <= 0xFFEF):
         return None
     match = _ANY.match(character)
-    if kind == "AN":
-        return None
     return (match.lastgroup or "") if match else ""
 
 
@@ -84,10 +79,20 @@ def _following(found: list[str | None], base: str) -> list[str]:
     return following
 
 
-def _joined(character: str, before: str, after: str, base: str) -> str:
-    kind = unicodedata.bidirectional(character)
-    if kind == "NSM" or kind in _DIGITS:
-        return before
+def _filled(found: list[str | None], base: str) -> list[str]:
+    """The scripts, with the gaps between them closed."""
+    before = base
+    filled: list[str] = []
+    for script, after in zip(found, _following(found, base), strict=True):
+        if script is None:
+            script = _between(before, after, base)
+        else:
+            before = script
+        filled.append(script)
+    return filled
+
+
+def _between(before: str, after: str, base: str) -> str:
     before_rtl, after_rtl, base_rtl = (one in RIGHT_TO_LEFT for one in (before, after, base))
     if before_rtl in (after_rtl, base_rtl):
         return before

@@ -17,7 +17,9 @@ def style_css(sheet: StyleSheet, header: Band, footer: Band) -> str:
     looks = dict(sheet.roles)
     body = looks["body"]
     roles = "".join(
-        f".{name(role)}{{{_look_css(look, sheet, body.size)}}}\n" for role, look in looks.items()
+        f".{name(role)}{{{_look_css(look, sheet, body.size)}}}\n"
+        f"{_boxed_list_css(name(role), look, body.size)}"
+        for role, look in looks.items()
     )
     page = sheet.page
     width = (page.width - page.start - page.end) / body.size
@@ -75,6 +77,17 @@ def _look_css(look: TextStyle, sheet: StyleSheet, base: float) -> str:
     return ";".join(rules)
 
 
+def _boxed_list_css(role: str, look: TextStyle, base: float) -> str:
+    """A list with a bar or background is one box, not one an item, and joins the box before it."""
+    if not (look.background or look.bar):
+        return ""
+    return (
+        f"ul.{role},ol.{role}{{padding-inline-start:2.4rem}}"
+        f"li>p.{role}{{background:none;border:0;padding:0}}"
+        f"p.{role}+.{role},.{role}+p.{role}{{margin-top:-{look.after / base:.3f}rem}}\n"
+    )
+
+
 def _boxes(edge: str, band: Band) -> str:
     """The page's margin boxes (CSS Paged Media 3): what stands at the start and end of each printed page."""
     boxes = ((f"@{edge}-left", band.start), (f"@{edge}-right", band.end))
@@ -129,6 +142,7 @@ div.wide{{overflow-x:auto;margin:.5rem 0 .9rem}}
 table{{width:100%;border-collapse:collapse;border-bottom:1px solid {rule}}}
 th,td{{padding:calc({pad}*.6) {pad};border-top:1px solid {rule};text-align:start;vertical-align:top}}
 thead th{{background:{head}}}
+td>p[class],th>p[class]{{text-align:inherit}}
 td>*,th>*,li>*:first-child{{margin-block-start:0}}
 figure{{margin:.8rem 0}}
 img{{max-width:100%;height:auto}}

@@ -11,7 +11,7 @@ _PLAIN_CSS = re.compile(r"[A-Za-z0-9 :+_-]")
 
 def text(raw: str) -> str:
     """Text as HTML character data or as an attribute's value in quotes; white space is kept as spaces."""
-    sound = raw if raw.isascii() and raw.isprintable() else " ".join(clean(raw)[0].splitlines())
+    sound = raw if raw.isascii() and raw.isprintable() else clean(raw)[0].replace("\n", " ")
     return sound.translate(_TEXT)
 
 
@@ -24,8 +24,6 @@ def css_string(raw: str) -> str:
     """Text as a CSS string with its quotes (CSS Syntax 3): what is not a plain letter is given by its number."""
     return (
         '"'
-        + "".join(
-            one if _PLAIN_CSS.fullmatch(one) else f"\\{ord(one):06x}" for one in clean(raw)[0]
-        )
+        + "".join(one if _PLAIN_CSS.fullmatch(one) else f"\\{ord(one):x} " for one in clean(raw)[0])
         + '"'
     )

@@ -63,12 +63,8 @@ def _band_html(band: Band, marking: str, element: str) -> str:
         for parts in (band.start, band.end)
         if not any(isinstance(part, PageNumber | PageCount) for part in parts)
     ]
-    texts_html = "".join(
-        f"<span>{text(part.text)}</span>\n"
-        for parts in sides
-        for part in parts
-        if isinstance(part, Text) and part.text.strip()
-    )
+    texts = ["".join(one.text for one in parts if isinstance(one, Text)) for parts in sides]
+    texts_html = "".join(f"<span>{text(one)}</span>\n" for one in texts if one.strip())
     labels = [part for parts in sides for part in parts if isinstance(part, MarkingLabel)]
     if not labels and marking:
         labels = [MarkingLabel(marking, "#FFFFFF", "#000000")]
@@ -142,8 +138,8 @@ class _Main:
 
     def _list_html(self, block: BulletList | OrderedList) -> str:
         element = "ol" if isinstance(block, OrderedList) else "ul"
-        labelled_html = ' class="labelled"' if any(item.label for item in block.items) else ""
-        return f"<{element:s}{labelled_html}>\n{self._items_html(block)}</{element:s}>\n"
+        labelled_html = " labelled" if any(item.label for item in block.items) else ""
+        return f'<{element:s} class="{name(block.role)}{labelled_html}">\n{self._items_html(block)}</{element:s}>\n'
 
     def _items_html(self, block: BulletList | OrderedList) -> str:
         return "".join(self._item_html(item, block.role) for item in block.items)

@@ -5,8 +5,9 @@ import re
 from briefgen.model.text import clean
 
 _BLANK = re.compile(r"[ \t\n]+")
-_MARKS = re.compile(r"[\\`*_\[\]{}#|~^$<]|&(?=#?\w)|!(?=\[|$)|:(?=[a-z+-][\w+-]*:)")
+_MARKS = re.compile(r"[\\`*_\[\]{}#|~^$<]|&(?=#?\w+;)|!(?=\[|$)|:(?=//|[a-z+-][\w+-]*:)|(?<=www)\.")
 _LINE_START = re.compile(r"[-+>=:%]|\(?(?:[0-9]{1,9}|[A-Za-z]{1,9}|@[\w-]*)[.)](?=\s|$)")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 
 
@@ -34,7 +35,12 @@ def line(content: str) -> str:
 
 def destination(href: str) -> str:
     """A sound address as a link's destination."""
-    return href.replace("(", "%28").replace(")", "%29").replace("*", "%2A").replace("&", "&amp;")
+    return _ENTITY.sub("&amp;", href.replace("(", "%28").replace(")", "%29").replace("*", "%2A"))
+
+
+def is_autolink(href: str) -> bool:
+    """Whether the sound address can stand in angle brackets, as the text of its own link."""
+    return href.startswith(("http://", "https://")) and not _ENTITY.search(href)
 
 
 def _escaped(found: re.Match[str]) -> str:

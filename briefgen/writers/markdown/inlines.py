@@ -99,28 +99,40 @@ def _joined(spans: list[_Span]) -> str:
     shown = ""
     opened = 0
     for index, one in enumerate(spans):
+        before, after = spans[index - 1] if index else None, spans[index + 1 : index + 2]
+        if _is_address(one, before, after):
+            shown += f"{_closing(before) if opened else ''}<{one.link}>"
+            opened = 0
+            continue
         if opened and one.index != opened:
-            shown, opened = shown + _closing(spans[index - 1]), 0
+            shown, opened = shown + _closing(before), 0
         if one.index and not opened:
             shown, opened = f"{shown}[", one.index
-        after = spans[index + 1] if index + 1 < len(spans) else None
-        shown += _span(one, shown[-1:], after)
-    return shown + _closing(spans[-1]) if opened else shown
+        shown += _span(one, shown[-1:], after[0] if after else None)
+    return shown + (_closing(spans[-1]) if opened else "")
 
 
-def _closing(last: _Span) -> str:
-    return f"]({escape.destination(last.link)})"
+def _is_address(one: _Span, before: _Span | None, after: list[_Span]) -> bool:
+    """Whether the span is a whole link that shows its own address."""
+    alone = all(other.index != one.index for other in after) and (
+        before is None or before.index != one.index
+    )
+    return alone and bool(one.link) and one.text == one.link and escape.is_autolink(one.link)
+
+
+def _closing(last: _Span | None) -> str:
+    return f"]({escape.destination(last.link)})" if last else ""
 
 
 def _span(one: _Span, before: str, after: _Span | None) -> str:
-    words = one.text.strip(" ")
+    words = one.text.strip()
     if not one.marks or not words:
         return escape.text(one.text)
     start, end = one.text[: one.text.index(words)], one.text[one.text.index(words) + len(words) :]
     content = escape.text(words)
     follows = end or _first(one, after)
-    opens = not _is_mark(content[0]) or _parts(start[-1:] or before)
-    closes = not _is_mark(content[-1]) or _parts(follows)
+    opens = _is_letter(words[0]) or _parts(start[-1:] or before)
+    closes = _is_letter(words[-1]) or _parts(follows)
     if not opens or not closes or "*" in {start[-1:] or before, follows}:
         return f"{start}{content}{end}"
     return f"{start}{one.marks}{content}{one.marks}{end}"
@@ -136,14 +148,15 @@ def _first(one: _Span, after: _Span | None) -> str:
 def _head(after: _Span | None) -> str:
     if after is None:
         return ""
-    return "*" if after.marks and not after.text.startswith(" ") else after.text[:1]
+    return "*" if after.marks and not after.text[:1].isspace() else after.text[:1]
 
 
 def _parts(character: str) -> bool:
     """Whether emphasis may begin after, or end before, this character though a mark stands inside of it."""
-    return not character or character.isspace() or _is_mark(character)
+    # Readers differ on symbols and on characters newer than they are, so only plain punctuation counts.
+    return not character or character.isspace() or unicodedata.category(character)[0] == "P"
 
 
-def _is_mark(character: str) -> bool:
-    """Whether CommonMark takes the character as punctuation."""
-    return unicodedata.category(character)[0] in "PS"
+def _is_letter(character: str) -> bool:
+    """Whether every reader takes the character as a letter or digit, next to which emphasis may always stand."""
+    return unicodedata.category(character)[0] in "LN"

@@ -26,6 +26,9 @@ from briefgen.writers.outline import headings, plain_text, targets, walk
 
 _INDENT = 4
 _ALIGNMENTS = {"start": "---", "center": ":-:", "end": "--:"}
+_NOTHING = "&nbsp;"
+"""An empty item's content: without any, not every reader takes it for an item."""
+
 _DIVIDER = "<!-- -->"
 """What keeps two lists apart: without it they would be one."""
 
@@ -118,9 +121,9 @@ class _Main:
         label = escape.text(escape.folded(item.label))
         lead = f"{place}{label}{' ' if label else ''}"
         width = max(_INDENT, len(marker) + 1)
-        lines = f"{lead}{content}".split("\n")
+        lines = (f"{lead}{content}" or _NOTHING).split("\n")
         rest = [f"{' ' * width}{line}" if line else "" for line in lines[1:]]
-        return "\n".join([f"{marker:<{width}}{lines[0]}".rstrip(), *rest])
+        return "\n".join([f"{marker:<{width}}{lines[0]}", *rest])
 
     def _place(self, anchor: str) -> str:
         target = self._targets.get(anchor)

@@ -1,0 +1,217 @@
+"""Reads the words back out of each format, and out of the document itself, each in its own way."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable
+from html.parser import HTMLParser
+from typing import assert_never
+from xml.etree import ElementTree
+
+from markdown import Markdown
+
+from briefgen.model.document import (
+    Block,
+    BulletList,
+    Document,
+    Emphasis,
+    Figure,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    Note,
+    OrderedList,
+    PageBreak,
+    Paragraph,
+    Strong,
+    Styled,
+    Table,
+    TableOfContents,
+    Text,
+)
+from briefgen.model.text import clean
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_SILENT = {"script", "style", "title"}
+_INLINE = {"a", "em", "strong", "span", "b", "i"}
+
+# ---------------------------------------------------------------- the document
+
+
+def words(document: Document) -> list[str]:
+    """All words of the blocks in reading order; counts and bullets of lists are no words."""
+    return clean(" ".join(_said(document.blocks, document)))[0].split()
+
+
+def _said(blocks: Iterable[Block], document: Document) -> Iterable[str]:
+    for block in blocks:
+        yield from _said_by(block, document)
+
+
+def _said_by(block: Block, document: Document) -> Iterable[str]:
+    match block:
+        case Paragraph() | Heading():
+            yield inline_text(block.content)
+        case BulletList() | OrderedList():
+            for item in block.items:
+                yield from (item.label, *_said(item.blocks, document))
+        case Table():
+            yield inline_text(block.caption)
+            cells = (cell for row in (*block.head, *block.body) for cell in row.cells)
+            yield from (text for cell in cells for text in _said(cell.blocks, document))
+        case Figure():
+            yield inline_text(block.caption)
+        case TableOfContents():
+            yield from _contents(block.depth, document)
+        case PageBreak():
+            pass
+        case _:
+            assert_never(block)
+
+
+def _contents(depth: int, document: Document) -> Iterable[str]:
+    """What the contents say: the words of the headings."""
+    headings = (one for one in document.blocks if isinstance(one, Heading) and one.level <= depth)
+    return (inline_text(one.content) for one in headings)
+
+
+def inline_text(content: Iterable[Inline]) -> str:
+    """The characters of inlines."""
+    parts: list[str] = []
+    for one in content:
+        match one:
+            case Text():
+                parts.append(one.text)
+            case Note():
+                parts.append(f"[{one.number}]")
+            case LineBreak():
+                parts.append(" ")
+            case Strong() | Emphasis() | Styled() | Link():
+                parts.append(inline_text(one.content))
+            case _:
+                assert_never(one)
+    return "".join(parts)
+
+
+# ---------------------------------------------------------------- the formats
+
+
+def read(format_id: str, content: bytes) -> list[str]:
+    """The words of a file, without what stands in header and footer or counts pages."""
+    match format_id:
+        case "docx":
+            return docx_words(content)
+        case "html":
+            return html_words(content.decode())
+        case "md":
+            return markdown_words(content.decode())
+        case "pdf":
+            return pdf_words(content)
+        case _:
+            raise AssertionError(f"no reader for {format_id}")
+
+
+def part(content: bytes, name: str) -> ElementTree.Element:
+    """A part of a DOCX file, parsed."""
+    return ElementTree.fromstring(raw_part(content, name))
+
+
+def raw_part(content: bytes, name: str) -> bytes:
+    """A part of a DOCX file."""
+    return zipfile.ZipFile(io.BytesIO(content)).read(name)
+
+
+def docx_words(content: bytes) -> list[str]:
+    """The words of all `w:t`, paragraph by paragraph, but for the page numbers of the contents."""
+    body = part(content, "word/document.xml")
+    return " ".join(paragraph_text(one) for one in body.iter(f"{W}p")).split()
+
+
+def paragraph_text(paragraph: ElementTree.Element) -> str:
+    """The characters of a paragraph; results of PAGEREF fields left out."""
+    parts: list[str] = []
+    fields: list[str] = []
+    for one in paragraph.iter():
+        match one.tag.removeprefix(W):
+            case "fldChar":
+                kind = one.get(f"{W}fldCharType")
+                if kind == "begin":
+                    fields.append("")
+                elif kind == "end" and fields:
+                    fields.pop()
+            case "instrText" if fields:
+                fields[-1] += one.text or ""
+            case "tab" | "br":
+                parts.append(" ")
+            case "t" if not any("PAGEREF" in field for field in fields):
+                parts.append(one.text or "")
+            case _:
+                pass
+    return "".join(parts)
+
+
+class _Main(HTMLParser):
+    """Collects the words in `main`, or everywhere if `fragment`."""
+
+    def __init__(self, fragment: bool) -> None:
+        super().__init__()
+        self.parts: list[str] = []
+        self._depth = int(fragment)
+        self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._depth += tag == "main"
+        self._silent += tag in _SILENT
+        self.parts.append("" if tag in _INLINE else " ")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._depth -= tag == "main"
+        self._silent -= tag in _SILENT
+        self.parts.append("" if tag in _INLINE else " ")
+
+    def handle_data(self, data: str) -> None:
+        if self._depth and not self._silent:
+            self.parts.append(data)
+
+
+def html_words(page: str, *, fragment: bool = False) -> list[str]:
+    """The words in the element `main` of a page, or of a fragment of one."""
+    parser = _Main(fragment)
+    parser.feed(page)
+    parser.close()
+    return "".join(parser.parts).split()
+
+
+def markdown_words(page: str) -> list[str]:
+    """The words that a Markdown reader shows, without the marking at the top and the bottom."""
+    lines = page.strip("\n").split("\n")
+    return html_words(markdown_html("\n".join(lines[1:-1])), fragment=True)
+
+
+def markdown_html(page: str) -> str:
+    """Markdown as HTML, by the `markdown` package told CommonMark's rule that all ASCII marks can be escaped."""
+    parser = Markdown(extensions=["tables", "sane_lists"])
+    parser.ESCAPED_CHARS = list("!\"#$%'()*+,-./:;=>?@[\\]^_`{|}~")
+    return parser.convert(page)
+
+
+def pdf_words(content: bytes) -> list[str]:
+    """The words on the pages of a PDF file."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(content) as pdf:
+        return [one for page in pdf for one in _page_text(page).split()]
+
+
+def _page_text(page: object) -> str:
+    text_page = page.get_textpage()  # type: ignore[attr-defined]
+    return str(text_page.get_text_bounded())
+
+
+def squeezed(tokens: Iterable[str]) -> str:
+    """Words run together, without hyphens, list labels and what PDF can't tell: line ends and word gaps."""
+    label = re.compile(r"[•–▪◦‣▪-]|\d{1,3}\.|[a-z]\.|[ivx]+\.")
+    return re.sub(
+        r"[-\u00ad\u2010\ufffe\s]", "", "".join(t for t in tokens if not label.fullmatch(t))
+    )
