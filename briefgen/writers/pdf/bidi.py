@@ -95,6 +95,8 @@ def _flat_levels(text: str, base: int) -> list[int]:
     algorithm.get_embedding_levels(text, storage)
     for index, character in enumerate(storage["chars"]):
         character["index"] = index
+        if not character["type"]:  # not assigned in this Python's Unicode: by its block
+            character["type"] = "R" if _RIGHT_TO_LEFT.match(character["ch"]) else "L"
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     _resolve_brackets(storage)

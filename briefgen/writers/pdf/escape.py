@@ -3,7 +3,7 @@
 import re
 
 _SPECIAL = re.compile(r"[()\\]")
-_URI_UNSAFE = re.compile(rb"[^!#-'*-\[\]-~]")
+_URI_UNSAFE = re.compile(rb"[^!#-\[\]-~]")
 
 
 def text_string(text: str) -> str:
@@ -27,7 +27,7 @@ def utf16_hex(text: str) -> str:
 def uri_string(address: str) -> str:
     """An address as a literal string of ASCII; what an address may not hold is percent-encoded."""
     quoted = _URI_UNSAFE.sub(lambda m: b"%%%02X" % m.group()[0], address.encode(errors="replace"))
-    return f"({quoted.decode('ascii')})"
+    return f"({_SPECIAL.sub(_escaped, quoted.decode('ascii'))})"
 
 
 def number(value: float) -> str:

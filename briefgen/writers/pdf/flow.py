@@ -27,6 +27,9 @@ class Flow:
         """Puts strips onto pages, adding pages as they are needed."""
         group: list[Strip] = []
         for strip in strips:
+            if strip.breaks:
+                self._place_group(group)
+                group = []
             group.append(strip)
             # What is kept together for longer than any page is let go.
             if not strip.keep or len(group) > _MOST_KEPT:

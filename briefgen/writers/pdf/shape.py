@@ -283,7 +283,7 @@ def _clusters(text: str, shown: str, glyphs: list[_Glyph]) -> Iterator[tuple[str
         yield text, glyphs
         return
     starts = sorted({info.cluster for info, _ in glyphs})
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=False))
     for start, group in groupby(glyphs, lambda glyph: glyph[0].cluster):
         # What stands before the first glyph, a mark of direction say, belongs to it.
         yield text[0 if start == starts[0] else start : ends[start]], list(group)
@@ -345,7 +345,7 @@ class _PieceWriter:
         rest = round(self._at - self.pen, 1)
         if self._open and rest:
             self._open[-1].out.append(f"{rest:g}")
-        for one, following in zip(self._open, [*self._open[1:], None], strict=True):
+        for one, following in zip(self._open, [*self._open[1:], None], strict=False):
             goes_on = following is not None and following.spanned and not following.actual
             shown = "".join(one.out).replace("><", "")
             opens = text_string(one.actual) if one.actual else ""

@@ -13,6 +13,7 @@ from briefgen.writers.pdf.strips import Patch, Strip
 from briefgen.writers.pdf.tags import ARTIFACT, Tag
 
 _RULE, _HEAD_RULE = 0.5, 1.0
+_NARROWEST = 0.02
 _TALLEST_ROW = 0.45
 _TALLEST_HEAD = 0.3
 Layout = Callable[[Iterable[Block], Frame, Work, Tag], Iterator[Strip]]
@@ -48,9 +49,9 @@ def table(block: Table, frame: Frame, work: Work, parent: Tag, layout: Layout) -
 def _columns(block: Table, frame: Frame, right_to_left: bool) -> list[Frame]:
     """The frame of each column, in the order of the cells."""
     count = max((len(row.cells) for row in (*block.head, *block.body)), default=0)
-    shares = [max(share, 0.0) for share in block.widths[:count]]
+    shares = [max(share, _NARROWEST) for share in block.widths[:count]]
     shares += [1 / max(count, 1)] * (count - len(shares))
-    total = sum(shares) or 1.0
+    total = sum(shares)
     columns: list[Frame] = []
     left = frame.left
     for share in reversed(shares) if right_to_left else shares:
@@ -69,8 +70,8 @@ def _row(row: Row, columns: list[Frame], work: Work, parent: Tag, layout: Layout
     ]
     padding = max(work.sheet.table.padding, 0.0)
     height = max((_height(cell) for cell in cells), default=0.0) + 2 * padding
-    room = columns[0].height if columns else height
-    made = _whole(cells, height, padding) if height <= room * _TALLEST_ROW else _cut(cells, padding)
+    fits = not cells or height <= columns[0].height * _TALLEST_ROW
+    made = _whole(cells, height, padding) if fits else _cut(cells, padding)
     if row.anchor:
         made[0].names += (source_name(row.anchor),)
     return made
