@@ -1,0 +1,31 @@
+"""Articles and their spans."""
+
+from dataclasses import replace
+
+from briefgen.model.article import Cut
+from tests import builders
+
+
+def test_a_span_is_cut_when_it_lies_within_a_cut() -> None:
+    article = builders.article("Menu", "Story.", "Footer", "Imprint")
+    menu, story, footer, imprint = article.spans
+    cut = replace(
+        article,
+        cuts=(Cut(menu.start, menu.end, "menu"), Cut(footer.start, imprint.end, "footer")),
+    )
+    assert [cut.is_cut(span) for span in article.spans] == [True, False, True, True]
+    assert not article.is_cut(story)
+
+
+def test_a_position_belongs_to_the_span_before_it() -> None:
+    article = builders.article("One.", "Two.", "Three.")
+    assert [article.span_at(position) for position in (0, 3, 4, 5, 6, 10, 12, 999)] == [
+        0,
+        0,
+        0,
+        0,
+        1,
+        1,
+        2,
+        2,
+    ]
