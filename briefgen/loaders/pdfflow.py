@@ -130,7 +130,7 @@ class _Setting:
         indent = below.box.left - above.box.left
         if item:
             return indent < -self._body * 0.5
-        return indent > self._body * 0.7 or (_is_short(above) and ends_sentence(above.text))
+        return indent > self._body * 0.7 or _ends_paragraph(above, below)
 
     def block(self, lines: Sequence[Line]) -> Block:
         """The block that the lines of a paragraph make."""
@@ -175,10 +175,17 @@ def _usual_distance(lines: Sequence[Line], body: float) -> float:
     return median(near) if near else body * 1.2
 
 
-def _is_short(line: Line) -> bool:
-    """Whether the line ends well before its column does."""
+def _ends_paragraph(above: Line, below: Line) -> bool:
+    """Whether a line is so short that the paragraph ends with it, by how it ends and how the next begins."""
+    if _is_short(above) and ends_sentence(above.text):
+        return True
+    return _is_short(above, 0.4) and not below.text[:1].islower()
+
+
+def _is_short(line: Line, share: float = 0.12) -> bool:
+    """Whether the line leaves that share of its column's width free."""
     width = line.column.right - line.column.left
-    return line.box.right < line.column.right - width * 0.12
+    return line.box.right < line.column.right - width * share
 
 
 def _paragraphs(

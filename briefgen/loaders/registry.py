@@ -2,6 +2,7 @@
 
 import logging
 import mimetypes
+from functools import cache
 from importlib.metadata import entry_points
 
 from briefgen.loaders.blocks import label
@@ -24,17 +25,20 @@ LOADERS: tuple[Loader, ...] = (
 )
 """The built-in loaders. None of them imports its libraries before it loads something."""
 
-_ENTRY_POINTS = "briefgen.loaders"
+ENTRY_POINTS = "briefgen.loaders"
+"""The group of entry points at which other packages name their loader classes."""
+
 _UNTOLD = ("", "application/octet-stream", "binary/octet-stream")
 _log = logging.getLogger(__name__)
 # The library's own table, without the system's files, so that every machine says the same.
 _TYPES = mimetypes.MimeTypes()
 
 
+@cache
 def all_loaders() -> tuple[Loader, ...]:
     """The built-in loaders, then those that other packages bring."""
     others: list[Loader] = []
-    for point in entry_points(group=_ENTRY_POINTS):
+    for point in entry_points(group=ENTRY_POINTS):
         try:
             others.append(point.load()())
         except (ImportError, AttributeError):
