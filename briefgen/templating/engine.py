@@ -24,6 +24,9 @@ _LARGEST_OUTPUT = 5_000_000
 _OUTPUT_PER_FACT = 3_000
 _STEPS = 20_000_000
 _TURN = 20
+_DEEPEST = 100
+_MOST_LOOPS = 10
+_MOST_NODES = 20_000
 _LONGEST_RANGE = 10_000
 _LARGEST_NUMBER = 10**15
 _LOOP = frozenset({
@@ -78,7 +81,12 @@ def output(program: Program, view: Mapping[str, Any], facts: int) -> Traced:
             pieces.append(piece)
             size += len(piece)
             if size > most:
-                raise Fault("This template prints more than a brief can hold.\nLoop over less.")
+                so_far = untrace("".join(pieces), program.parts)
+                raise TemplateError(
+                    "This template prints more than a brief can hold.",
+                    "Loop over less.",
+                    where=so_far.where(len(so_far.text)),
+                )
     except _RUNTIME as error:
         raise _located(error, program.parts) from error
     return untrace("".join(pieces), program.parts)
@@ -164,14 +172,21 @@ class _Environment(ImmutableSandboxedEnvironment):
     def parsed(self, text: str, name: str) -> nodes.Template:
         """The part as a tree; TemplateError for a fault of syntax."""
         try:
-            return self.parse(text, name, name)
+            tree = self.parse(text, name, name)
         except jinja2.TemplateSyntaxError as error:
             message = (error.message or "This is not understood.").rstrip(".")
             raise TemplateError(f"{message}.", where=f"{name}:{error.lineno}") from error
         except (ValueError, RecursionError) as error:
+            # The parser doesn't say where it gave up; what is too deep or too long makes a long line.
+            lines = text.split("\n")
+            line = max(range(len(lines)), key=lambda index: len(lines[index])) + 1
             raise TemplateError(
-                "This part is nested too deeply, or has a number that is too long.", where=name
+                "This part is nested too deeply, or has a number that is too long.",
+                "Make it simpler.",
+                where=f"{name}:{line}",
             ) from error
+        _check_size(tree, name)
+        return tree
 
     def problems(self, tree: nodes.Template, name: str) -> tuple[TemplateError, ...]:
         """What in the tree is not allowed, by line."""
@@ -249,11 +264,27 @@ class _Loader(jinja2.BaseLoader):
         try:
             code = environment.compile(tree, name, name)
         except (jinja2.TemplateError, SyntaxError, RecursionError, MemoryError) as error:
-            line = getattr(error, "lineno", None) or 1
             raise TemplateError(
-                "This part can't be compiled: it is nested too deeply.", where=f"{name}:{line}"
+                "This part can't be compiled.", "Make it simpler.", where=f"{name}:1"
             ) from error
         return environment.template_class.from_code(environment, code, globals or {})
+
+
+def _check_size(tree: nodes.Template, name: str) -> None:
+    """Nothing is so deep that walking it would overflow, nor so long that compiling it would take seconds."""
+    left: list[tuple[nodes.Node, int, int]] = [(tree, 1, 0)]
+    count = line = 0
+    while left:
+        node, depth, loops = left.pop()
+        line = node.lineno or line
+        count += 1
+        loops += isinstance(node, nodes.For)
+        if depth > _DEEPEST or loops > _MOST_LOOPS or count > _MOST_NODES:
+            fault = "too long" if count > _MOST_NODES else "nested too deeply"
+            raise TemplateError(
+                f"This part is {fault}.", "Make it simpler.", where=f"{name}:{line}"
+            )
+        left += [(child, depth + 1, loops) for child in node.iter_child_nodes()]
 
 
 def _mark_lines(tree: nodes.Template, part: int) -> None:
