@@ -147,7 +147,7 @@ def _page(location: str, retrieved_at: datetime, network: Network) -> Resource:
         for _ in range(network.limits.hops + 1):
             answer = _Hop(address, network, deadline).get()
             if isinstance(answer, str):
-                address = _canonical(urljoin(urlunsplit(address), answer))
+                address = _canonical(answer, urlunsplit(address))
                 continue
             media_type, content = answer
             name = clean_line(unquote(address.path.rstrip("/").rpartition("/")[2])) or _host(
@@ -160,10 +160,10 @@ def _page(location: str, retrieved_at: datetime, network: Network) -> Resource:
     )
 
 
-def _canonical(location: str) -> SplitResult:
+def _canonical(location: str, base: str = "") -> SplitResult:
     """The address in ASCII, without fragment, user name and password; FetchError if it is none of the web's."""
     try:
-        parts = urlsplit(location)
+        parts = urlsplit(urljoin(base, location))
         host = (parts.hostname or "").encode("idna").decode()
         port = f":{parts.port}" if parts.port is not None else ""
         path, query = quote(parts.path or "/", safe=_SAFE), quote(parts.query, safe=_SAFE)
@@ -256,11 +256,15 @@ class _Hop:
         """Where it redirects to, or the media type and the bytes; FetchError when it has neither."""
         try:
             with self._connection() as connection:
-                return self._ask(connection)
+                answer = self._ask(connection)
         except ssl.SSLError as error:
             raise self._failed("has no valid certificate", error) from error
         except (OSError, http.client.HTTPException, zlib.error) as error:
             raise self._failed("did not answer as a web server does", error) from error
+        if self._deadline.is_over:
+            # A connection that has been cut looks like one that has ended.
+            raise self._deadline.overrun()
+        return answer
 
     def _connection(self) -> socket.socket:
         host = _host(self._address)

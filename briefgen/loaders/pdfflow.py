@@ -13,6 +13,7 @@ from briefgen.loaders.pdfpage import HYPHEN, Fragment, Page
 from briefgen.loaders.pdfwords import Joiner, is_bullet, without_bullet
 from briefgen.loaders.wording import Block, ends_sentence, fold, looks_like_heading
 from briefgen.model.article import SpanKind
+from briefgen.model.text import base_direction
 
 RUNNING: Final = "repeated on each page"
 NUMBER: Final = "page number"
@@ -185,7 +186,10 @@ def _ends_paragraph(above: Line, below: Line) -> bool:
 def _is_short(line: Line, share: float = 0.12) -> bool:
     """Whether the line leaves that share of its column's width free."""
     width = line.column.right - line.column.left
-    return line.box.right < line.column.right - width * share
+    free = line.column.right - line.box.right
+    if base_direction(line.text) == "rtl":
+        free = line.box.left - line.column.left
+    return free > width * share
 
 
 def _paragraphs(
