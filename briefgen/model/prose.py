@@ -5,9 +5,12 @@ import re
 # What python-markdown takes for markup within a line. A leading "#", "-" or "1." is text where a
 # statement is rendered as one paragraph, so it is left alone.
 _SPECIAL = re.compile(r"[\\`*_\[\]<]|&(?=#?\w+;)")
-_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()<>#+.!|&~-])")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-_EMPHASIS = re.compile(r"(?<!\\)(\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|`+)")
+# Read in one pass, so that an escaped bracket or asterisk is never taken for markup. A picture is text.
+_MARKUP = re.compile(
+    r"\\(?P<escaped>[\\`*_{}\[\]()<>#+.!|&~-])"
+    r"|(?<!!)\[(?P<label>(?:\\.|[^\[\]\\]){0,2000})\]\([^)]{0,2000}\)"
+    r"|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)"
+)
 _MARKS = str.maketrans("", "", "“”„«»\"'’‘‹›")
 
 
@@ -18,8 +21,7 @@ def as_markdown(words: str) -> str:
 
 def as_words(markdown: str) -> str:
     """The words that Markdown prints: without emphasis, link targets and escapes, white space folded."""
-    shown = _EMPHASIS.sub("", _LINK.sub(r"\1", markdown))
-    return " ".join(_ESCAPED.sub(r"\1", shown).split())
+    return " ".join(_printed(markdown).split())
 
 
 def same_words(one: str, other: str) -> bool:
@@ -30,6 +32,13 @@ def same_words(one: str, other: str) -> bool:
 def contains_words(whole: str, part: str) -> bool:
     """Whether a plain text holds another, by the same measure."""
     return f" {_bare(part)} " in f" {_bare(whole)} "
+
+
+def _printed(markdown: str) -> str:
+    return _MARKUP.sub(
+        lambda found: found["escaped"] or (_printed(found["label"]) if found["label"] else ""),
+        markdown,
+    )
 
 
 def _bare(text: str) -> str:
