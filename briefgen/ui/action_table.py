@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum, Flag, auto
 
+from PySide6.QtCore import QCoreApplication
+
 from briefgen.model.brief import Section
 
 
@@ -174,7 +176,7 @@ def export_specs(formats: tuple[tuple[str, str], ...]) -> tuple[Spec, ...]:
     return tuple(
         Spec(
             f"brief.export.{one}",
-            label,
+            QCoreApplication.translate(CONTEXT, "Export as {0}…").format(label),
             "exporting.export",
             "brief",
             3,

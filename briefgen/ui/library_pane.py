@@ -159,7 +159,6 @@ class LibraryPane(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(ArticleRow(view))
         view.setUniformItemSizes(True)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -156,6 +156,20 @@ def style_sheet(dark: bool) -> str:
     QTabWidget#tabs > QTabBar::tab:hover {{ color: {one.text}; }}
     QTabWidget#tabs > QTabBar::tab:selected {{ border-bottom-color: {one.accent}; color: {one.text}; }}
     QTabWidget#tabs > QTabBar::tab:focus {{ background: {one.hover}; }}
+    QDialog QLineEdit, QDialog QPlainTextEdit {{ border: 1px solid {one.handle}; border-radius: 5px;
+        padding: 4px 6px; background: {one.base}; }}
+    QDialog QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border-color: {one.accent}; }}
+    QDialog QComboBox QLineEdit {{ border: 0; padding: 0; }}
+    QDialog QComboBox, QDialog QDateEdit {{ min-height: 24px; }}
+    QDialog QTreeView, QDialog QListView {{ border: 1px solid {one.hairline}; border-radius: 5px; }}
+    QDialog QTreeView::item {{ padding: 4px 2px; }}
+    QHeaderView::section {{ border: 0; border-bottom: 1px solid {one.hairline}; padding: 5px 6px;
+        background: {one.window}; color: {one.muted}; }}
+    QPushButton {{ border: 1px solid {one.handle}; border-radius: 5px; padding: 5px 16px; background: {one.base}; }}
+    QPushButton:hover {{ background: {one.hover}; }}
+    QPushButton:focus {{ border-color: {one.accent}; }}
+    QPushButton:default {{ background: {one.accent}; border-color: {one.accent}; color: {one.on_accent}; }}
+    QPushButton:disabled {{ color: {one.muted}; background: {one.window}; border-color: {one.hairline}; }}
     QLineEdit#librarySearch {{ border: 1px solid {one.hairline}; border-radius: 6px; padding: 5px 6px;
         background: {one.base}; }}
     QLineEdit#librarySearch:focus {{ border-color: {one.accent}; }}
@@ -228,7 +242,10 @@ class Look(QObject):
         self._settings.setValue("zoom", str(self._zoom))
         font = QFont(self._family)
         font.setPointSizeF(_BASE_POINTS * self._zoom)
+        # Under a style sheet widgets keep the font that they were polished with.
+        self._app.setStyleSheet("")
         self._app.setFont(font)
+        self._app.setStyleSheet(style_sheet(self.dark))
 
     def _system_changed(self) -> None:
         if self._theme is Theme.SYSTEM:
