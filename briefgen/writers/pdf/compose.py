@@ -86,24 +86,24 @@ def _number_contents(work: Work, flow: Flow) -> None:
 
 def _file(document: Document, flow: Flow, work: Work, shaper: Shaper, root: Tag) -> bytes:
     store = Store()
-    reserved = [store.reserve() for _ in flow.sheets]
-    pages = [reference for reference, _ in reserved]
+    pages = [store.reserve() for _ in flow.sheets]
     targets = Targets(flow.places, pages, document.style.page.height)
     structure = Structure(store, pages)
-    tree, tree_object = store.reserve()
-    resources, resources_object = store.reserve()
+    tree = store.reserve()
+    resources = store.reserve()
     size = f"{number(document.style.page.width)} {number(document.style.page.height)}"
-    for sheet, (_, made) in zip(flow.sheets, reserved, strict=True):
+    for sheet, reference in zip(flow.sheets, pages, strict=True):
         content = store.compressed("", sheet.content().encode("ascii"))
         links = _links(sheet, targets, structure, store)
-        made.content = (
+        store.set(
+            reference,
             f"<</Type/Page/Parent {tree}/MediaBox[0 0 {size}]/Resources {resources}"
-            f"/Contents {content}/StructParents {sheet.index}/Tabs/S{links}>>"
-        ).encode("ascii")
+            f"/Contents {content}/StructParents {sheet.index}/Tabs/S{links}>>",
+        )
         sheet.ops.clear()
     kids = f"/Kids[{' '.join(pages)}]/Count {len(pages)}"
-    tree_object.content = f"<</Type/Pages{kids}>>".encode("ascii")
-    resources_object.content = _resources(shaper, work.pictures, store).encode("ascii")
+    store.set(tree, f"<</Type/Pages{kids}>>")
+    store.set(resources, _resources(shaper, work.pictures, store))
     entries = {
         "Pages": tree,
         "Lang": text_string(document.meta.language or "en"),
@@ -133,12 +133,13 @@ def _links(sheet: Sheet, targets: Targets, structure: Structure, store: Store) -
         action = f"/A<</S/URI/URI {uri_string(link.href)}>>" if link.href else f"/Dest {where}"
         box = " ".join(number(one) for one in link.box)
         words = text_string(link.words) if link.words else text_string(link.href or "→")
-        reference, annotation = store.reserve()
+        reference = store.reserve()
         key = structure.add_link(link.tag, reference)
-        annotation.content = (
+        store.set(
+            reference,
             f"<</Type/Annot/Subtype/Link/Rect[{box}]/Border[0 0 0]/F 4/Contents {words}"
-            f"/StructParent {key}{action}>>"
-        ).encode("ascii")
+            f"/StructParent {key}{action}>>",
+        )
         made.append(reference)
     return f"/Annots[{' '.join(made)}]" if made else ""
 

@@ -116,9 +116,13 @@ class Sheet:
                 out.append(f"{style.colour} rg")
             if style.select != selected:
                 out.append(style.select)
-            selected = _show(out, atoms, style, stretch)
-            if any(atom.shown is None for atom in atoms):
+            shown = _operands(atoms, style, stretch)
+            if None in shown:
+                selected = _show(out, atoms, shown, style)
                 marks += _marks(atoms, style, stretch, (x, self.height - baseline))
+            else:
+                selected = style.select
+                out.append(f"[{''.join(shown)}]TJ")  # pyright: ignore[reportArgumentType]
             x = end
         if tag is not self._tag:
             self.begin(tag, out)
@@ -131,7 +135,8 @@ class Sheet:
         out = [f"q BT 1 0 0 1 {left:.2f} {self.height - baseline:.2f} Tm"]
         for style, group in groupby(items, _style_of):
             out += [f"{style.colour} rg", style.select]
-            _show(out, [item[0] for item in group], style, 0.0)
+            atoms = [item[0] for item in group]
+            _show(out, atoms, _operands(atoms, style, 0.0), style)
         out.append("ET Q")
         return "\n".join(out)
 
@@ -177,18 +182,20 @@ def _width(atoms: list[Atom], style: RunStyle, stretch: float) -> float:
     return width + stretch * sum(atom.is_space for atom in atoms) if stretch else width
 
 
-def _show(out: list[str], atoms: list[Atom], style: RunStyle, stretch: float) -> str:
-    """Adds the operators that show atoms; the font operator that is in force afterwards."""
+def _operands(atoms: list[Atom], style: RunStyle, stretch: float) -> list[str | None]:
+    """What TJ shows for each atom; None for one that must be drawn by its parts."""
     shown = [atom.shown for atom in atoms]
-    if stretch:
-        wider = f"{-stretch / style.scale:.1f}"
-        shown = [
-            one + wider if atom.is_space and one is not None else one
-            for one, atom in zip(shown, atoms, strict=True)
-        ]
-    if None not in shown:
-        out.append(f"[{''.join(shown)}]TJ")  # type: ignore[arg-type]
-        return style.select
+    if not stretch:
+        return shown
+    wider = f"{-stretch / style.scale:.1f}"
+    return [
+        f"{one}{wider}" if atom.is_space and one is not None else one
+        for one, atom in zip(shown, atoms, strict=True)
+    ]
+
+
+def _show(out: list[str], atoms: list[Atom], shown: list[str | None], style: RunStyle) -> str:
+    """Adds the operators that show atoms; the font operator that is in force afterwards."""
     selected = style.select
     for atom, one in zip(atoms, shown, strict=True):
         if one is None:

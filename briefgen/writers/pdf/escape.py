@@ -1,6 +1,7 @@
 """The one place where text becomes PDF syntax: strings, names, numbers, colours (ISO 32000-1, 7.3)."""
 
 import re
+from xml.sax.saxutils import escape
 
 _SPECIAL = re.compile(r"[()\\]")
 _URI_UNSAFE = re.compile(rb"[^!#-\[\]-~]")
@@ -28,6 +29,11 @@ def uri_string(address: str) -> str:
     """An address as a literal string of ASCII; what an address may not hold is percent-encoded."""
     quoted = _URI_UNSAFE.sub(lambda m: b"%%%02X" % m.group()[0], address.encode(errors="replace"))
     return f"({_SPECIAL.sub(_escaped, quoted.decode('ascii'))})"
+
+
+def xml(text: str) -> str:
+    """Text as content of an XML element, for the metadata."""
+    return escape(text)
 
 
 def number(value: float) -> str:

@@ -1,10 +1,9 @@
 """What the file says of itself: the information dictionary, and the same in XMP."""
 
 from datetime import date
-from xml.sax.saxutils import escape
 
 from briefgen.model.document import DocumentMeta
-from briefgen.writers.pdf.escape import text_string
+from briefgen.writers.pdf.escape import text_string, xml
 from briefgen.writers.pdf.runs import tidy
 
 _PRODUCER = "briefgen"
@@ -28,9 +27,9 @@ def information(meta: DocumentMeta) -> str:
 def xmp(meta: DocumentMeta) -> bytes:
     """The metadata packet (ISO 16684-1)."""
     when = f"{meta.created.isoformat()}T00:00:00Z"
-    title, subject = _xml(meta.title), _xml(_subject(meta))
-    author = f"<rdf:li>{_xml(_authors(meta))}</rdf:li>" if _authors(meta) else ""
-    language = _xml(meta.language or "en")
+    title, subject = xml(tidy(meta.title)), xml(tidy(_subject(meta)))
+    author = f"<rdf:li>{xml(tidy(_authors(meta)))}</rdf:li>" if _authors(meta) else ""
+    language = xml(tidy(meta.language or "en"))
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -58,7 +57,3 @@ def _subject(meta: DocumentMeta) -> str:
 
 def _day(day: date) -> str:
     return f"{day.year:04}{day.month:02}{day.day:02}"
-
-
-def _xml(text: str) -> str:
-    return escape(tidy(text))

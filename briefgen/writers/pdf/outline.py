@@ -3,7 +3,7 @@
 from briefgen.writers.pdf.draw import Place
 from briefgen.writers.pdf.escape import text_string
 from briefgen.writers.pdf.runs import tidy, words_of
-from briefgen.writers.pdf.store import Raw, Store
+from briefgen.writers.pdf.store import Store
 from briefgen.writers.pdf.toc import Entry
 
 
@@ -13,7 +13,7 @@ class _Node:
     def __init__(self, level: int, title: str, where: str, store: Store) -> None:
         self.level, self.title, self.where = level, title, where
         self.children: list[_Node] = []
-        self.reference, self.object = store.reserve()
+        self.reference = store.reserve()
 
 
 def outline(
@@ -33,7 +33,7 @@ def outline(
         path.append(node)
     if not root.children:
         return ""
-    _write(root)
+    _write(root, store)
     return root.reference
 
 
@@ -52,7 +52,7 @@ class Targets:
         return f"[{self._pages[place.page]}/XYZ null {top:.1f} null]"
 
 
-def _write(root: _Node) -> None:
+def _write(root: _Node, store: Store) -> None:
     stack = [(root, "")]
     while stack:
         node, entries = stack.pop()
@@ -65,7 +65,7 @@ def _write(root: _Node) -> None:
             # Chapters are open, what is below them is closed.
             count = len(node.children) if node.level == 0 else -len(node.children)
             below = f"/First {first}/Last {last}/Count {count}"
-        _set(node.object, f"<<{title}{entries}{below}>>")
+        store.set(node.reference, f"<<{title}{entries}{below}>>")
         for index, child in enumerate(node.children):
             links = f"/Parent {node.reference}"
             if index:
@@ -73,7 +73,3 @@ def _write(root: _Node) -> None:
             if index + 1 < len(node.children):
                 links += f"/Next {node.children[index + 1].reference}"
             stack.append((child, links))
-
-
-def _set(made: Raw, content: str) -> None:
-    made.content = content.encode("ascii")

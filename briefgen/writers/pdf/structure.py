@@ -1,7 +1,7 @@
 """The structure tree of a tagged file (ISO 32000-1, 14.7)."""
 
 from briefgen.writers.pdf.escape import text_string
-from briefgen.writers.pdf.store import Raw, Store
+from briefgen.writers.pdf.store import Store
 from briefgen.writers.pdf.tags import Tag
 
 
@@ -11,7 +11,7 @@ class Structure:
     def __init__(self, store: Store, pages: list[str]) -> None:
         self._store = store
         self._pages = pages
-        self._references: dict[Tag, tuple[str, Raw]] = {}
+        self._references: dict[Tag, str] = {}
         self._links: dict[Tag, list[str]] = {}
         self._parents: list[tuple[int, str]] = []
 
@@ -20,7 +20,7 @@ class Structure:
         found = self._references.get(tag)
         if found is None:
             found = self._references[tag] = self._store.reserve()
-        return found[0]
+        return found
 
     def add_link(self, tag: Tag, annotation: str) -> int:
         """Makes an annotation part of an element; the key under which it finds its parent."""
@@ -31,7 +31,7 @@ class Structure:
 
     def finish(self, root: Tag, marked: list[list[Tag]]) -> str:
         """Writes all elements; the reference of the tree's root. `marked` has each page's tags by their numbers."""
-        tree, made = self._store.reserve()
+        tree = self._store.reserve()
         self._write(root, tree)
         numbers = [
             f"{page} [{' '.join(self.reference(tag) for tag in tags)}]"
@@ -40,10 +40,11 @@ class Structure:
         numbers += [f"{key} {reference}" for key, reference in self._parents]
         parents = self._store.add(f"<</Nums[{' '.join(numbers)}]>>")
         following = len(marked) + len(self._parents)
-        made.content = (
+        self._store.set(
+            tree,
             f"<</Type/StructTreeRoot/K {self.reference(root)}/ParentTree {parents}"
-            f"/ParentTreeNextKey {following}>>"
-        ).encode("ascii")
+            f"/ParentTreeNextKey {following}>>",
+        )
         return tree
 
     def _write(self, root: Tag, tree: str) -> None:
@@ -66,11 +67,11 @@ class Structure:
                     str(one[1]) if where == page else f"<</Type/MCR/Pg {where}/MCID {one[1]}>>"
                 )
             kids += [f"<</Type/OBJR/Obj {one}>>" for one in self._links.get(tag, [])]
-            self._references[tag][1].content = _element(tag, parent, page, kids).encode("ascii")
+            self._store.set(own, _element(tag, parent, page, kids))
 
 
 def _element(tag: Tag, parent: str, page: str, kids: list[str]) -> str:
-    entries = [f"<</Type/StructElem/S/{tag.kind}/P {parent}"]
+    entries = [f"<</S/{tag.kind}/P {parent}"]
     if page:
         entries.append(f"/Pg {page}")
     if tag.alternative:
