@@ -4,6 +4,7 @@ import time
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from briefgen.model.document import (
     BulletList,
@@ -96,15 +97,53 @@ def test_what_is_quoted_as_markdown_prints_the_same_words(text: str):
     assert printed.split() == said.split()
 
 
-@given(any_text)
+MARKS = (
+    "\n",
+    "\n\n",
+    "1. ",
+    "- ",
+    "> ",
+    "# ",
+    "|",
+    "-|-",
+    "a",
+    "    ",
+    "*",
+    "_",
+    "\\",
+    "[",
+    "](",
+    ")",
+    "```",
+    "---",
+    "===",
+)
+markdown_like = st.lists(st.sampled_from(MARKS), max_size=16).map("".join)
+
+
+@given(any_text | markdown_like)
 def test_inline_markup_is_always_one_paragraph(text: str):
     blocks = parsed(f"<p>a {prose.inline(clean(text)[0])}</p>")
     assert [type(block) for block in blocks] == [Paragraph]
 
 
-@given(any_text)
+@given(any_text | markdown_like)
 def test_block_markup_is_always_in_the_subset(text: str):
     parsed(str(prose.blocks(clean(text)[0], "lead")))
+
+
+words_and_marks = st.lists(
+    st.sampled_from(
+        [one for one in MARKS if one != "]("] + ["said", "Ärger", "港", "<b>", "&amp;", "[1]: x"]
+    ),
+    max_size=20,
+).map("".join)
+
+
+@given(words_and_marks)
+def test_no_letter_is_lost_or_moved(text: str):
+    shown = "".join(block_text(block) for block in parsed(str(prose.blocks(text))))
+    assert [one for one in shown if one.isalpha()] == [one for one in text if one.isalpha()]
 
 
 def test_emphasis_and_links():

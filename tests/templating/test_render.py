@@ -208,11 +208,34 @@ def _bones(block: Block) -> object:
             return type(block)
 
 
+MARKS = (
+    "\n",
+    "\n\n",
+    "1. ",
+    "- ",
+    "> ",
+    "# ",
+    "|",
+    "-|-",
+    "a",
+    "    ",
+    "*",
+    "_",
+    "\\",
+    "[",
+    "](",
+    ")",
+    "```",
+    "---",
+    "===",
+)
+markdown_like = st.lists(st.sampled_from(MARKS), max_size=16).map("".join)
+
 PLAIN = skeleton(render(full("words"), TEMPLATE, SCALES).blocks)
 
 
-@given(any_text)
-@settings(max_examples=60)
+@given(any_text | markdown_like)
+@settings(max_examples=100)
 def test_no_text_changes_the_structure_of_a_brief(text: str):
     assert skeleton(render(full(text), TEMPLATE, SCALES).blocks) == PLAIN
 
@@ -231,8 +254,8 @@ def test_the_words_of_plain_fields_come_out_as_they_went_in(text: str):
     assert " ".join(block_text(outlook).split()) == words
 
 
-@given(any_text)
-@settings(max_examples=60)
+@given(any_text | markdown_like)
+@settings(max_examples=100)
 def test_a_markdown_field_stays_within_its_place(text: str):
     brief = builders.brief(fields={"bottom_line": f"x{text}"})
     blocks = render(Dossier(brief, (), ()), TEMPLATE, SCALES).blocks
