@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENTRY = Qt.ItemDataRole.UserRole
 """The role under which an index holds its whole ArticleEntry."""
 
-_MOST_RUNS = 200
+_MOST_RUNS = 40
 _NOWHERE = QModelIndex()
 
 

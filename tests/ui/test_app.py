@@ -1,0 +1,154 @@
+"""The program as it is started: what is imported by the first paint, and what is asked when it can't start."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from briefgen.ui import app as program
+from briefgen.ui.dialogs.choice import Choice
+from briefgen.ui.main_window import MainWindow
+from briefgen.ui.session import SaveState
+from briefgen.workspace.workspace import Workspace, open_workspace
+
+FIRST_PAINT = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from briefgen.ui import app, main_window
+
+def look(window):
+    heavy = ("reportlab", "docx", "trafilatura", "lxml", "jinja2", "markdown", "pypdfium2", "mammoth", "nh3")
+    print("AT_FIRST_PAINT", sorted(set(heavy) & set(sys.modules)))
+    QTimer.singleShot(0, window.close)
+
+main_window.MainWindow.start = look
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def test_no_document_library_is_imported_before_the_first_paint(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT, str(tmp_path / "new.briefgen")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={
+            "QT_QPA_PLATFORM": "offscreen",
+            "BRIEFGEN_TRACE": "1",
+            "HOME": str(tmp_path),
+            "XDG_STATE_HOME": str(tmp_path / "state"),
+            "XDG_CONFIG_HOME": str(tmp_path / "config"),
+            "LC_ALL": "C.UTF-8",
+        },
+    )
+    assert "FIRST_PAINT" in done.stderr
+    assert "AT_FIRST_PAINT []" in done.stdout, done.stdout + done.stderr
+    assert done.returncode == 0
+
+
+def answer(name: str, seen: list[str], *more: str) -> Callable[[], None]:
+    """Presses the button of that name in the question that is on screen, then those of the next ones."""
+
+    def press() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Choice)
+        seen.append(dialog.windowTitle())
+        if more:
+            QTimer.singleShot(0, answer(more[0], seen, *more[1:]))
+        button = dialog.findChild(QPushButton, name)
+        assert button is not None, name
+        button.click()
+
+    return press
+
+
+def test_a_workspace_in_use_can_be_opened_read_only(qtbot: QtBot, workspace_path: Path) -> None:
+    seen: list[str] = []
+    with open_workspace(workspace_path):
+        QTimer.singleShot(0, answer("readOnly", seen))
+        second = program.open_or_ask(workspace_path)
+        assert second is not None and not second.writable
+        assert len(second.briefs.entries()) == 1
+        second.close()
+    assert seen == ["The workspace is in use"]
+
+
+def test_one_may_quit_instead(qtbot: QtBot, workspace_path: Path) -> None:
+    seen: list[str] = []
+    with open_workspace(workspace_path):
+        QTimer.singleShot(0, answer("again", seen, "quit"))
+        assert program.open_or_ask(workspace_path) is None
+    assert len(seen) == 2
+
+
+def test_a_file_that_is_no_workspace_is_said_and_left_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "holiday.jpg"
+    path.write_bytes(b"\xff\xd8\xff\xe0 not a workspace" * 100)
+    before = path.read_bytes()
+    seen: list[str] = []
+    QTimer.singleShot(0, answer("quit", seen))
+    assert program.open_or_ask(path) is None
+    assert seen == ["The workspace can't be opened"]
+    assert path.read_bytes() == before
+
+
+def test_another_workspace_can_be_chosen(
+    qtbot: QtBot, tmp_path: Path, workspace_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program, "_chosen", lambda: workspace_path)
+    bad = tmp_path / "bad.briefgen"
+    bad.write_text("not a workspace, but long enough to be looked at" * 50)
+    QTimer.singleShot(0, answer("another", []))
+    opened = program.open_or_ask(bad)
+    assert opened is not None and opened.path == workspace_path
+    opened.close()
+
+
+def test_the_window_gives_way_to_another_workspaces(
+    qtbot: QtBot, qapp: QApplication, settings: QSettings, workspace_path: Path, tmp_path: Path
+) -> None:
+    running = program.Program(qapp, settings)
+    try:
+        assert running.open(workspace_path)
+        first = running.window
+        assert isinstance(first, MainWindow)
+        qtbot.waitUntil(lambda: first.editor.brief is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: not first.tasks.busy())
+        first.workspaces.wanted.emit(tmp_path / "other.briefgen")
+        second = running.window
+        assert second is not None and second is not first
+        qtbot.waitUntil(lambda: not second.tasks.busy())
+        assert second.editor.brief is None
+        with open_workspace(workspace_path) as released:
+            assert isinstance(released, Workspace) and released.writable
+    finally:
+        if running.window is not None:
+            running.window.close()
+        qapp.setStyleSheet("")
+
+
+def test_a_fault_saves_the_brief_that_is_open(
+    qtbot: QtBot, qapp: QApplication, settings: QSettings, workspace_path: Path
+) -> None:
+    running = program.Program(qapp, settings)
+    running.save()
+    assert running.open(workspace_path)
+    window = running.window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.editor.brief is not None, timeout=10_000)
+    brief = window.editor.brief
+    assert brief
+    window.editor.apply("Rename", replace(brief, title="Renamed"))
+    running.save()
+    assert window.session.state is SaveState.SAVED
+    window.close()
+    with open_workspace(workspace_path) as workspace:
+        assert workspace.briefs.brief(brief.id).title == "Renamed"
+    qapp.setStyleSheet("")
