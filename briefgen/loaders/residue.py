@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from briefgen.loaders.dates import find_date
 from briefgen.loaders.residue_words import (
     ABOUT,
     COMMENTS,
@@ -87,12 +86,12 @@ def _is_label(block: Block) -> bool:
 
 
 def _is_short(block: Block) -> bool:
-    """Whether it is a few words that say neither who nor when."""
+    """Whether it is a few words that say neither who nor when (numbers may)."""
     return (
         len(block.text.split()) <= 4
         and looks_like_heading(block.text, longest=40)
         and not authors_in(block.text)
-        and not find_date(block.text)
+        and not any(map(str.isdigit, block.text))
     )
 
 
