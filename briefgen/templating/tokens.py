@@ -3,7 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefgen.model.errors import TemplateError
 from briefgen.templating.trace import Traced
@@ -12,25 +12,22 @@ _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)([^<>]*)>|<!--.*?-->|<", re.DOTAL
 _ATTRIBUTE = re.compile(r'\s+([A-Za-z][A-Za-z-]*)="([^"]*)"')
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Text between tags, its character references resolved."""
 
     text: str
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(NamedTuple):
     """An opening tag."""
 
     name: str
     offset: int
-    attributes: dict[str, str] = field(default_factory=dict[str, str])
+    attributes: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Close:
+class Close(NamedTuple):
     """A closing tag, or the end of the text (an empty name)."""
 
     name: str
