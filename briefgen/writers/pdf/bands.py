@@ -5,6 +5,8 @@ from typing import assert_never
 
 from briefgen.model.document import Band, BandPart, MarkingLabel, PageCount, PageNumber, Text
 from briefgen.model.style import Page
+from briefgen.writers.direction import is_rtl_language
+from briefgen.writers.pdf.bidi import needs_bidi
 from briefgen.writers.pdf.breaker import Item, break_lines
 from briefgen.writers.pdf.draw import Sheet
 from briefgen.writers.pdf.escape import colour
@@ -13,7 +15,7 @@ from briefgen.writers.pdf.runs import Run, RunStyle
 from briefgen.writers.pdf.tags import ARTIFACT
 
 _SMALLEST_MARKING = 12.0  # TLP 2.0: 12 points or larger
-_CHIP_ACROSS, _CHIP_ABOVE, _CHIP_BELOW = 6.0, 0.98, 0.36
+_CHIP_ACROSS, _CHIP_ABOVE, _CHIP_BELOW = 6.0, 1.04, 0.33
 _RULE = 0.5
 _RULE_DISTANCE = 14.0
 
@@ -45,14 +47,21 @@ class Bands:
         middle = page.top * 0.52 if top else page.height - page.bottom * 0.5
         baseline = middle + self._work.book.role(role).size * 0.35
         left, right = page.start, page.width - page.end
-        start = [self._piece(part, role, sheet.index) for part in band.start]
-        end = [self._piece(part, role, sheet.index) for part in band.end]
-        self._draw_pieces(sheet, start, left, baseline)
-        self._draw_pieces(sheet, end, right - sum(_outer(piece) for piece in end), baseline)
+        mirrored = is_rtl_language(self._work.language)
+        at_left, at_right = (band.end, band.start) if mirrored else (band.start, band.end)
+        self._draw_pieces(sheet, self._pieces(at_left, role, sheet.index), left, baseline)
+        pieces = self._pieces(at_right, role, sheet.index)
+        self._draw_pieces(sheet, pieces, right - sum(map(_outer, pieces)), baseline)
         ink = colour(self._work.sheet.table.rule)
         rule = middle + _RULE_DISTANCE if top else middle - _RULE_DISTANCE
         if (page.top if top else page.bottom) > 3 * _RULE_DISTANCE:
             sheet.fill(left, rule, max(right - left, 1.0), _RULE, ink)
+
+    def _pieces(self, parts: tuple[BandPart, ...], role: str, index: int) -> list[Piece]:
+        """The parts from left to right: the first one stands at the right where their text runs to the left."""
+        pieces = [self._piece(part, role, index) for part in parts]
+        to_the_left = any(needs_bidi(part.text) for part in parts if isinstance(part, Text))
+        return pieces[::-1] if to_the_left else pieces
 
     def _draw_pieces(self, sheet: Sheet, pieces: list[Piece], x: float, baseline: float) -> None:
         for items, width, behind in pieces:

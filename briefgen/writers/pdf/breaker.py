@@ -4,14 +4,13 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefgen.model.text import base_direction
+from briefgen.writers.direction import is_rtl_language
 from briefgen.writers.pdf.bidi import levels, needs_bidi
 from briefgen.writers.pdf.runs import NEW_LINE, Run, RunStyle
 from briefgen.writers.pdf.shape import Atom
 
 Item = tuple[Atom, RunStyle, int]
 """An atom, its style, and its embedding level."""
-
-_RIGHT_TO_LEFT = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "ps", "sd", "ug", "ur", "yi"}
 
 
 class Line(NamedTuple):
@@ -32,16 +31,11 @@ class Lines(NamedTuple):
     right_to_left: bool
 
 
-def is_right_to_left(language: str) -> bool:
-    """Whether a language (BCP 47) is written from right to left."""
-    return language.lower().split("-")[0] in _RIGHT_TO_LEFT
-
-
 def reads_from_right(text: str, language: str) -> bool:
     """Whether a paragraph reads from right to left: by its first strong character, else by its language."""
     if needs_bidi(text):
         return base_direction(text) == "rtl"
-    return is_right_to_left(language) and not any(map(str.isalpha, text))
+    return is_rtl_language(language) and not any(map(str.isalpha, text))
 
 
 def break_lines(runs: list[Run], width: float, language: str = "") -> Lines:
@@ -50,7 +44,7 @@ def break_lines(runs: list[Run], width: float, language: str = "") -> Lines:
     The direction is that of the first strong character, or of the language where there is none.
     """
     bidi = any(needs_bidi(run.text) for run in runs)
-    if not bidi and not is_right_to_left(language):
+    if not bidi and not is_rtl_language(language):
         return Lines(_fill(((run.text, run.style, 0) for run in runs), width), False)
     text = "".join(run.text for run in runs)
     right = reads_from_right(text, language)

@@ -5,9 +5,10 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from briefgen.model.document import Document
+from briefgen.writers.direction import is_rtl_language
 from briefgen.writers.pdf.bands import Bands
 from briefgen.writers.pdf.blocks import strips
-from briefgen.writers.pdf.breaker import break_lines, is_right_to_left
+from briefgen.writers.pdf.breaker import break_lines
 from briefgen.writers.pdf.draw import Sheet
 from briefgen.writers.pdf.embed import embed, outlines
 from briefgen.writers.pdf.escape import number, text_string, uri_string
@@ -120,7 +121,7 @@ def _file(document: Document, flow: Flow, work: Work, shaper: Shaper, root: Tag)
 
 
 def _direction(work: Work) -> str:
-    return "/Direction/R2L" if is_right_to_left(work.language) else ""
+    return "/Direction/R2L" if is_rtl_language(work.language) else ""
 
 
 def _links(sheet: Sheet, targets: Targets, structure: Structure, store: Store) -> str:

@@ -122,7 +122,7 @@ class Sheet:
                 marks += _marks(atoms, style, stretch, (x, self.height - baseline))
             else:
                 selected = style.select
-                out.append(f"[{''.join(shown)}]TJ")  # pyright: ignore[reportArgumentType]
+                out.append(f"[{''.join(filter(None, shown))}]TJ")
             x = end
         if tag is not self._tag:
             self.begin(tag, out)

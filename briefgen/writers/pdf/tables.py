@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import zip_longest
 
 from briefgen.model.document import Block, Cell, Row, Table
-from briefgen.writers.pdf.breaker import is_right_to_left
+from briefgen.writers.direction import is_rtl_language
 from briefgen.writers.pdf.escape import colour
 from briefgen.writers.pdf.frame import Frame, Work
 from briefgen.writers.pdf.paragraphs import paragraph
@@ -28,7 +28,7 @@ def table(block: Table, frame: Frame, work: Work, parent: Tag, layout: Layout) -
         for strip in paragraph(runs, work.book.role("caption"), frame, caption, work.language)[0]:
             strip.keep = True
             yield strip
-    columns = _columns(block, frame, is_right_to_left(work.language))
+    columns = _columns(block, frame, is_rtl_language(work.language))
     head = [one for row in block.head for one in _row(row, columns, work, tag, layout)]
     for strip in head:
         strip.patches.insert(0, _behind(strip, frame, colour(work.sheet.table.head_background)))
