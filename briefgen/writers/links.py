@@ -8,12 +8,18 @@ from briefgen.model.text import is_clean
 _LONGEST = 2048  # Word and Acrobat refuse longer ones
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\]", re.IGNORECASE)
 _KEPT = "!$&'()*+,;=:@/?~-._%"
+# What most addresses look like: nothing in them needs to be changed.
+_is_plain = re.compile(
+    r"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*(?:/[A-Za-z0-9._~/=&-]{0,1500})?(?:\?[A-Za-z0-9._~/=&-]{0,400})?"
+).fullmatch
 _MAIL = re.compile(r"[^\s@<>\"\\]+@[^\s@<>\"\\]+")
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 def safe_href(href: str) -> str:
     """The address in ASCII (RFC 3986), or the empty string if it is not a sound http, https or mailto one."""
+    if len(href) <= _LONGEST and _is_plain(href):
+        return href
     stripped = href.strip()
     if not stripped or not is_clean(stripped):
         return ""

@@ -31,20 +31,21 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 
 def plain_text(content: Iterable[Inline]) -> str:
     """The words of inlines; a line break is a space."""
-    parts: list[str] = []
-    for one in content:
-        match one:
-            case Text(text):
-                parts.append(text)
-            case Note():
-                parts.append(one.label)
-            case LineBreak():
-                parts.append(" ")
-            case Strong(inner) | Emphasis(inner) | Styled(inner) | Link(_, inner):
-                parts.append(plain_text(inner))
-            case _:
-                assert_never(one)
-    return "".join(parts)
+    return "".join([one.text if isinstance(one, Text) else _words(one) for one in content])
+
+
+def _words(one: Inline) -> str:
+    match one:
+        case Text(text):
+            return text
+        case Note():
+            return one.label
+        case LineBreak():
+            return " "
+        case Strong(inner) | Emphasis(inner) | Styled(inner) | Link(_, inner):
+            return plain_text(inner)
+        case _:
+            assert_never(one)
 
 
 def walk(blocks: Iterable[Block]) -> Iterator[Block | ListItem | Row]:

@@ -13,7 +13,7 @@ PARTS = ("document", "styles", "numbering", "header1", "footer1")
 
 def pretty(content: bytes) -> str:
     """XML with an element a line, so that a difference can be read."""
-    return minidom.parseString(content).documentElement.toprettyxml(indent="  ")
+    return minidom.parseString(content).toprettyxml(indent="  ")
 
 
 def current() -> dict[str, str]:

@@ -164,6 +164,34 @@ def test_every_role_of_the_sheet_is_a_style_with_its_size() -> None:
         assert size.pt == look.size
 
 
+def test_roles_by_the_names_of_other_styles_get_names_of_their_own() -> None:
+    look = TextStyle(Points(9), Points(12))
+    roles = (
+        "Strong",
+        "normal",
+        "Normal",
+        "list bullet",
+        "a,b",
+        "a b",
+        "ab",
+        "…",
+        "!",
+        "toc 1",
+        "h1 ",
+        "Heading 1",
+    )
+    document = builders.document(*(paragraph("x", role) for role in roles))
+    style = replace(
+        document.style, roles=(*document.style.roles, *((role, look) for role in roles))
+    )
+    content = DocxWriter().write(replace(document, style=style))
+    styles = part(content, "word/styles.xml").iter(f"{W}style")
+    named = [(one.get(f"{W}styleId", ""), one[0].get(f"{W}val", "")) for one in styles]
+    for values in zip(*named, strict=True):
+        assert len({value.lower() for value in values}) == len(named)
+    assert len(set(styles_of(content))) == len(roles)
+
+
 def test_headings_have_outline_levels_and_stay_with_what_follows() -> None:
     styles = part(written(), "word/styles.xml")
     heading = next(one for one in styles if one.get(f"{W}styleId") == "Heading2")

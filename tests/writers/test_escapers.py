@@ -9,8 +9,11 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parents[2] / "briefgen"
 
-ESCAPERS = {"escape.py"}
-"""A room that turns text into markup does so in a module of this name."""
+ESCAPER = "escape.py"
+"""A room that turns text into markup does so in modules of this name."""
+
+ALSO = {"ui/plain.py"}
+"""Escapers by another name: what Qt shows as rich text."""
 
 FORBIDDEN_MODULES = {"xml.sax.saxutils", "markupsafe", "cgi"}
 FORBIDDEN_NAMES = {("html", "escape"), ("reportlab.lib.utils", "escape")}
@@ -25,7 +28,11 @@ _MARKUP = re.compile(r"</?[A-Za-z]|[A-Za-z]=\"$|[A-Za-z]=\"[^\"]*$")
 
 def modules(*folders: Path) -> list[Path]:
     found = [path for folder in folders for path in sorted(folder.rglob("*.py"))]
-    return [path for path in found if path.name not in ESCAPERS]
+    return [
+        path
+        for path in found
+        if path.name != ESCAPER and path.relative_to(PACKAGE).as_posix() not in ALSO
+    ]
 
 
 def raw_escapes(tree: ast.Module) -> Iterable[str]:
@@ -70,7 +77,7 @@ def _is_safe(value: ast.FormattedValue) -> bool:
     return _is_safe_expression(value.value)
 
 
-_FORMATS = {f"f'{one}'" for one in ("d", ".2f", "s")}
+_FORMATS = {f"f'{one}'" for one in ("d", "08X", ".2f", "s")}
 """Numbers; ":s" says at the place that the string was made by the escaper a few lines before."""
 
 

@@ -7,6 +7,9 @@ from briefgen.writers.docx.units import twips
 _LEVELS = 9
 _BULLETS = ("•", "–", "▪")
 _COUNTS = ("decimal", "lowerLetter", "lowerRoman")
+_FIRST_NSID = 0x42470001
+"""What Word tells lists apart by when text is copied between documents."""
+
 PLAIN_BULLETS = 1
 """The number that the style "List Bullet" names: it belongs to bullet lists in the role "list"."""
 
@@ -58,7 +61,8 @@ _RESTART_XML = "".join(
 def _kind_xml(kind: int, counted: bool, indent: float, plain: bool) -> str:
     levels_xml = "".join(_level_xml(level, counted, indent, plain) for level in range(_LEVELS))
     return (
-        f'<w:abstractNum w:abstractNumId="{kind:d}"><w:multiLevelType w:val="hybridMultilevel"/>'
+        f'<w:abstractNum w:abstractNumId="{kind:d}"><w:nsid w:val="{_FIRST_NSID + kind:08X}"/>'
+        '<w:multiLevelType w:val="hybridMultilevel"/>'
         f"{levels_xml}</w:abstractNum>"
     )
 

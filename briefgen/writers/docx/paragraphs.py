@@ -14,9 +14,9 @@ from briefgen.writers.outline import plain_text
 class Setting(NamedTuple):
     """What a paragraph has of its own, besides the style whose id is `style`.
 
-    `numbering` is a list's number and level; `indent` and `hanging` are points, None where the style's
-    own hold; `label` stands before the text, with a tab; `rtl` is None where the words decide the
-    direction; `bookmarks` cover the paragraph.
+    The first five and `keep` make its properties. `numbering` is a list's number and level; `indent` and
+    `hanging` are points, None where the style's own hold; `label` stands before the text, with a tab;
+    `rtl` is None where the words decide the direction; `bookmarks` cover the paragraph.
     """
 
     style: str
@@ -38,6 +38,7 @@ class Paragraphs:
         self.runs = runs
         self.breaks_page = False
         self._bookmarks = 0
+        self._properties: dict[object, str] = {}
 
     def xml(self, content: tuple[Inline, ...], setting: Setting) -> str:
         """A paragraph of inlines."""
@@ -71,24 +72,33 @@ class Paragraphs:
         return inner_xml
 
     def _properties_xml(self, setting: Setting, rtl: bool) -> str:
-        break_xml = "<w:pageBreakBefore/>" if self.breaks_page else ""
+        key = (setting[:5], setting.keep, rtl, self.breaks_page)
+        found_xml = self._properties.get(key)
+        if found_xml is None:
+            found_xml = _properties_xml(setting, rtl, breaks_page=self.breaks_page)
+            self._properties[key] = found_xml
         self.breaks_page = False
-        numbering_xml = ""
-        if setting.numbering is not None:
-            number, level = setting.numbering
-            numbering_xml = (
-                f'<w:numPr><w:ilvl w:val="{level:d}"/><w:numId w:val="{number:d}"/></w:numPr>'
-            )
-        parts = (
-            f'<w:pStyle w:val="{escape.attribute(setting.style)}"/>',
-            "<w:keepNext/>" if setting.keep else "",
-            break_xml,
-            numbering_xml,
-            "<w:bidi/>" if rtl else "",
-            _indent_xml(setting),
-            looks.justification_xml(setting.align) if setting.align else "",
+        return found_xml
+
+
+def _properties_xml(setting: Setting, rtl: bool, *, breaks_page: bool) -> str:
+    """The properties in the order of the schema's CT_PPr."""
+    numbering_xml = ""
+    if setting.numbering is not None:
+        number, level = setting.numbering
+        numbering_xml = (
+            f'<w:numPr><w:ilvl w:val="{level:d}"/><w:numId w:val="{number:d}"/></w:numPr>'
         )
-        return "".join(parts)
+    parts = (
+        f'<w:pStyle w:val="{escape.attribute(setting.style)}"/>',
+        "<w:keepNext/>" if setting.keep else "",
+        "<w:pageBreakBefore/>" if breaks_page else "",
+        numbering_xml,
+        "<w:bidi/>" if rtl else "",
+        _indent_xml(setting),
+        looks.justification_xml(setting.align) if setting.align else "",
+    )
+    return "".join(parts)
 
 
 def _indent_xml(setting: Setting) -> str:

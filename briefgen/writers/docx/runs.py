@@ -1,6 +1,7 @@
 """Inlines as the runs and hyperlinks of a paragraph."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple, assert_never
 
 from briefgen.model.document import (
@@ -16,7 +17,7 @@ from briefgen.model.document import (
 from briefgen.writers.docx import escape, looks
 from briefgen.writers.docx.fonts import SCRIPT_FONTS
 from briefgen.writers.docx.relations import Relations
-from briefgen.writers.docx.scripts import Piece, pieces
+from briefgen.writers.docx.scripts import is_simple, pieces
 from briefgen.writers.docx.styles import Styles
 from briefgen.writers.links import safe_href
 
@@ -40,7 +41,7 @@ class Runs:
         self._styles = styles
         self._relations = relations
         self._targets = targets
-        self._properties: dict[tuple[Manner, str, bool], str] = {}
+        self._openings: dict[Manner | tuple[Manner, str, bool], str] = {}
 
     def xml(self, content: Iterable[Inline], manner: Manner) -> str:
         """The runs of some content; `manner.rtl` is the direction of its paragraph."""
@@ -50,32 +51,39 @@ class Runs:
         """The runs of some text."""
         if not text:
             return ""
-        return "".join(self._run_xml(piece, manner) for piece in pieces(text, manner.rtl))
+        if not manner.rtl and is_simple(text):
+            return f"{self._opening_xml(manner)}{literal_xml(text)}</w:r>"
+        return "".join(
+            [
+                f"{self._opening_xml(manner, script, rtl)}{literal_xml(stretch)}</w:r>"
+                for stretch, script, rtl in pieces(text, manner.rtl)
+            ]
+        )
 
-    def properties_xml(self, manner: Manner, script: str = "", rtl: bool = False) -> str:
-        """The run properties (`w:rPr`) of a manner in a script and direction, or nothing."""
-        key = (manner, script, rtl)
-        found_xml = self._properties.get(key)
+    def _opening_xml(self, manner: Manner, script: str = "", rtl: bool = False) -> str:
+        """The start of a run with its properties."""
+        key = (manner, script, rtl) if script or rtl else manner
+        found_xml = self._openings.get(key)
         if found_xml is None:
             inner_xml = self._properties_xml(manner, script, rtl)
-            found_xml = f"<w:rPr>{inner_xml}</w:rPr>" if inner_xml else ""
-            self._properties[key] = found_xml
+            found_xml = f"<w:r><w:rPr>{inner_xml}</w:rPr>" if inner_xml else "<w:r>"
+            self._openings[key] = found_xml
         return found_xml
 
     def _one_xml(self, one: Inline, manner: Manner) -> str:
         match one:
             case Text(text):
                 return self.text_xml(text, manner)
+            case Note():
+                return self._note_xml(one, manner)
             case Strong(inner):
-                return self.xml(inner, manner._replace(strong=True))
+                return self.xml(inner, _strong(manner))
             case Emphasis(inner):
-                return self.xml(inner, manner._replace(emphasis=True))
+                return self.xml(inner, _emphasis(manner))
             case Styled(inner, role, language):
                 return self.xml(inner, _styled(manner, role, language))
             case Link(href, inner):
                 return self._link_xml(href, inner, manner)
-            case Note():
-                return self._note_xml(one, manner)
             case LineBreak():
                 return "<w:r><w:br/></w:r>"
             case _:
@@ -88,11 +96,11 @@ class Runs:
         ):  # hyperlinks don't nest, and an unsound address keeps Word from opening the file
             return self.xml(inner, manner)
         relation = escape.attribute(self._relations.link(sound))
-        inner_xml = self.xml(inner, manner._replace(linked=True))
+        inner_xml = self.xml(inner, _linked(manner))
         return f'<w:hyperlink r:id="{relation:s}" w:history="1">{inner_xml}</w:hyperlink>'
 
     def _note_xml(self, note: Note, manner: Manner) -> str:
-        run_xml = self.text_xml(note.label, manner._replace(note=True))
+        run_xml = self.text_xml(note.label, _noted(manner))
         target = self._targets.get(note.anchor)
         if target is None or manner.linked:
             return run_xml
@@ -100,10 +108,6 @@ class Runs:
             f'<w:hyperlink w:anchor="{escape.attribute(target)}" w:history="1">{run_xml}'
             "</w:hyperlink>"
         )
-
-    def _run_xml(self, piece: Piece, manner: Manner) -> str:
-        properties_xml = self.properties_xml(manner, piece.script, piece.rtl)
-        return f"<w:r>{properties_xml}{literal_xml(piece.text)}</w:r>"
 
     def _properties_xml(self, manner: Manner, script: str, rtl: bool) -> str:
         """The properties in the order of the schema's CT_RPr."""
@@ -130,12 +134,37 @@ class Runs:
         return "Reference" if manner.note else "Hyperlink"
 
 
+# A document has few manners, and a change of one is asked for with each run.
+_FEW = 256
+
+
+@lru_cache(_FEW)
+def _strong(manner: Manner) -> Manner:
+    return manner._replace(strong=True)
+
+
+@lru_cache(_FEW)
+def _emphasis(manner: Manner) -> Manner:
+    return manner._replace(emphasis=True)
+
+
+@lru_cache(_FEW)
+def _linked(manner: Manner) -> Manner:
+    return manner._replace(linked=True)
+
+
+@lru_cache(_FEW)
+def _noted(manner: Manner) -> Manner:
+    return manner._replace(note=True)
+
+
+@lru_cache(_FEW)
 def _styled(manner: Manner, role: str, language: str) -> Manner:
     return manner._replace(role=role or manner.role, language=language or manner.language)
 
 
 def literal_xml(text: str) -> str:
-    """The element `w:t` with that text, its spaces kept."""
-    if text[:1].isspace() or text[-1:].isspace() or "  " in text:
+    """The element `w:t` with that text, which is not empty, its spaces kept."""
+    if text[0].isspace() or text[-1].isspace() or "  " in text:
         return f'<w:t xml:space="preserve">{escape.text(text)}</w:t>'
     return f"<w:t>{escape.text(text)}</w:t>"

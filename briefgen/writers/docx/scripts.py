@@ -20,6 +20,7 @@ _CLASSES = {
     "han": "\u2e80-\u2fdf\u3001-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff65\U00020000-\U0003ffff",
 }
 _ANY = re.compile("|".join(f"(?P<{name}>[{characters}])" for name, characters in _CLASSES.items()))
+_any_special = re.compile(f"[{''.join(_CLASSES.values())}]").search
 _FOLLOWING = frozenset({"EN", "AN", "NSM"})
 """Bidirectional classes of characters that belong to what stands before them: digits, combining marks."""
 
@@ -34,11 +35,13 @@ class Piece(NamedTuple):
     rtl: bool
 
 
+def is_simple(text: str) -> bool:
+    """Whether the text, in a left-to-right paragraph, is one piece that needs no care."""
+    return text.isascii() or not _any_special(text)
+
+
 def pieces(text: str, base_rtl: bool) -> Iterator[Piece]:
     """The text in stretches of one script and one direction, in a paragraph of that base direction."""
-    if not base_rtl and not _ANY.search(text):
-        yield Piece(text, "", False)
-        return
     scripts = _resolved(text, base_rtl)
     start = 0
     for script, group in groupby(scripts):

@@ -44,9 +44,10 @@ _DERIVED = {
 
 
 class RoleStyle(NamedTuple):
-    """The style of a role: its ids in the file as a paragraph and as a run style, and its look."""
+    """The style of a role: its id and name, its id as a run style, and its look."""
 
     id: str
+    name: str
     run_id: str
     look: TextStyle
 
@@ -61,8 +62,7 @@ class Styles:
         body = looks_by_role["body"]
         for role in _NEEDED:
             looks_by_role.setdefault(role, body)
-        taken = {"normal", TABLE_STYLE, "hyperlink", "reference"}
-        taken.update(name.lower() for names in _DERIVED.values() for name in names)
+        taken = set(_TAKEN)
         self._roles = {
             role: _named(role, look, taken) for role, look in sorted(looks_by_role.items())
         }
@@ -122,7 +122,6 @@ class Styles:
 
     def _role_xml(self, role: str) -> str:
         style = self._roles[role]
-        name = _BUILT_IN[role][1] if role in _BUILT_IN else role.replace(",", " ")
         level = int(role[1]) - 1 if re.fullmatch("h[1-4]", role) else None
         label = LABEL_EMS * style.look.size if role == "sources" else 0
         tab = self._text_width() if role in {"header", "footer"} else 0
@@ -130,8 +129,10 @@ class Styles:
             style.look, level=level, label=label, end_tab=tab, cell=role.startswith("table")
         )
         return _paragraph_style_xml(
-            style.id, name, paragraph_xml, self._text_xml(style.look), link=style.run_id
-        ) + _run_style_xml(style.run_id, f"{name} Char", self._run_xml(style.look), link=style.id)
+            style.id, style.name, paragraph_xml, self._text_xml(style.look), link=style.run_id
+        ) + _run_style_xml(
+            style.run_id, f"{style.name} Char", self._run_xml(style.look), link=style.id
+        )
 
     def _lists_xml(self) -> str:
         look = self._roles["list"].look
@@ -225,14 +226,48 @@ _LATENT_XML = (
 )
 
 
+# Names, and ids, of styles that are not a role's. Word compares both without regard to case, and takes a style
+# by the name of a built-in one for that one, which may be of another type.
+_TAKEN = frozenset(
+    {
+        *("normal", "normal table", "no list", "default paragraph font", "reference", "table grid"),
+        *(
+            "hyperlink",
+            "followed hyperlink",
+            "followedhyperlink",
+            "strong",
+            "emphasis",
+            "line number",
+        ),
+        *("page number", "book title", "placeholder text", "tablenormal", "nolist", "tablegrid"),
+        *(name.lower() for names in _DERIVED.values() for name in names),
+        *("list bullet", "list number", "list continue", "toc 1", "toc 2", "toc 3", "toc 4"),
+        *(TABLE_STYLE, "briefgen table", "defaultparagraphfont"),
+        *(word.lower() for pair in _BUILT_IN.values() for word in pair),
+    }
+)
+
+
 def _named(role: str, look: TextStyle, taken: set[str]) -> RoleStyle:
-    """The role's style under an id that no other style has; Word compares ids without regard to case."""
-    wanted = _BUILT_IN[role][0] if role in _BUILT_IN else re.sub(r"[^A-Za-z0-9]", "", role.title())
-    style_id, count = wanted or "Role", 2
-    while style_id.lower() in taken:
-        style_id, count = f"{wanted}{count}", count + 1
-    taken.update({style_id.lower(), f"{style_id}char".lower()})
-    return RoleStyle(style_id, f"{style_id}Char", look)
+    """The role's style under an id and a name that no other style has."""
+    if role in _BUILT_IN:
+        style_id, name = _BUILT_IN[role]
+        return RoleStyle(style_id, name, f"{style_id}Char", look)
+    style_id = _free(re.sub(r"[^A-Za-z0-9]", "", role.title()) or "Role", taken)
+    # A comma in a name would begin another name for the same style.
+    name = _free(role.replace(",", " ").strip() or "role", taken - {style_id.lower()})
+    taken.update(
+        {style_id.lower(), f"{style_id}char".lower(), name.lower(), f"{name} char".lower()}
+    )
+    return RoleStyle(style_id, name, f"{style_id}Char", look)
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    """The wanted name, with a number after it if it is taken."""
+    found, count = wanted, 2
+    while found.lower() in taken or f"{found}char".lower() in taken:
+        found, count = f"{wanted} {count}" if " " in wanted else f"{wanted}{count}", count + 1
+    return found
 
 
 def _paragraph_style_xml(

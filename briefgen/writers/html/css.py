@@ -99,12 +99,8 @@ def _box_css(parts: tuple[BandPart, ...]) -> str:
     for part in parts:
         if isinstance(part, MarkingLabel):
             rules += [f"color:{_colour(part.colour)}", f"background:{_colour(part.background)}"]
-            rules += [
-                "font:bold 12pt sans-serif",
-                "padding:2pt 6pt",
-                "height:16pt",
-                "margin:auto 0",
-            ]
+            rules += ["font:bold 12pt sans-serif", "text-align:center", "height:18pt"]
+            rules += ["margin:auto 0", f"width:{len(part.label) * 9 + 16}pt"]
     return ";".join(rules)
 
 
