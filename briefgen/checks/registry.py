@@ -1,7 +1,6 @@
 """All checks: our own, and those that other packages offer by the entry point `briefgen.checks`."""
 
 from functools import cache
-from importlib.metadata import entry_points
 
 from briefgen.checks.completeness import Completeness
 from briefgen.checks.marking import Marking
@@ -22,6 +21,9 @@ _ORDER = tuple(Severity)
 @cache  # what is installed doesn't change while the program runs
 def all_checks() -> tuple[Check, ...]:
     """Our checks, then the installed ones by their names."""
+    # Costs some 40 ms: not before it is needed.
+    from importlib.metadata import entry_points
+
     found = sorted(entry_points(group="briefgen.checks"), key=lambda entry: entry.name)
     return (*CHECKS, *(entry.load() for entry in found))
 

@@ -64,6 +64,9 @@ def told(path: Path) -> Generator[None]:
         yield
     except sqlite3.Error as error:
         raise _database_fault(path, error) from error
+    except UnicodeDecodeError as error:
+        # Python fails so on SQLite's own message, when that quotes damaged names.
+        raise StorageError(f"“{path}” is damaged.", _BACKUP) from error
     except UnicodeEncodeError as error:
         raise StorageError(
             f"A text holds a character that is not text (U+{ord(error.object[error.start]):04X}).",
@@ -84,7 +87,7 @@ def sound(path: Path, what: str) -> Generator[None]:
         yield
     except UnicodeEncodeError:
         raise  # not damage, but a text that nothing can store: `told` says so
-    except (msgspec.MsgspecError, zlib.error, ValueError) as error:
+    except (msgspec.MsgspecError, zlib.error, ValueError, TypeError) as error:
         raise StorageError(f"{what} in “{path}” is damaged.", _BACKUP) from error
 
 
