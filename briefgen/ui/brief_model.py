@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from briefgen.model.brief import Brief, Fact, FactKind
 from briefgen.model.ids import FactId
 from briefgen.model.prose import as_words
+from briefgen.ui.plain import mime
 from briefgen.ui.row_changes import Insert, Move, Remove, steps
 
 ROW = Qt.ItemDataRole.UserRole
@@ -216,9 +217,8 @@ class BriefModel(QAbstractListModel):
         """The facts as ids for us, and as words for other programs."""
         rows = [self._rows[place] for place in sorted(index.row() for index in indexes)]
         facts = [row for row in rows if isinstance(row, FactRow)]
-        data = QMimeData()
+        data = mime("\n\n".join(row.statement for row in facts))
         data.setData(FACTS, json.dumps([row.view.fact.id for row in facts]).encode())
-        data.setText("\n\n".join(row.statement for row in facts))
         return data
 
     def canDropMimeData(

@@ -43,7 +43,7 @@ class BriefPane(QWidget):
         self._title, self._about = _title_label(), _about_label()
         self._empty = EmptyState(
             self.tr("No brief is open"),
-            self.tr("Make a new one with Ctrl+N, or open an earlier one with Ctrl+B."),
+            self.tr("Make a new one with Ctrl+N, or open an earlier one with Ctrl+O."),
         )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
@@ -171,6 +171,8 @@ class BriefPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Takes over a new palette or font."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._title.setFont(_title_font(self.font()))
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._list.delegate.dark = is_dark(self.palette().color(QPalette.ColorRole.Base))
             self._list.delegate.restyle()
@@ -210,11 +212,15 @@ def _title_label() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setContentsMargins(16, 12, 16, 0)
-    font = QFont(label.font())
-    font.setPointSizeF(font.pointSizeF() * 1.25)
-    font.setWeight(QFont.Weight.DemiBold)
-    label.setFont(font)
+    label.setFont(_title_font(label.font()))
     return label
+
+
+def _title_font(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setPointSizeF(base.pointSizeF() * 1.25)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def _about_label() -> QLabel:

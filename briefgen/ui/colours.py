@@ -12,6 +12,7 @@ _PAPER = {False: QColor("#FFFFFF"), True: QColor("#1B1D21")}
 _INK = {False: QColor("#16181C"), True: QColor("#F2F3F5")}
 _FILL_SHARE = {False: 0.24, True: 0.40}
 _BAR_CONTRAST = 3.2
+_WORDS_CONTRAST = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def section_colour(index: int, title: str, dark: bool) -> SectionColour:
     hue = QColor(_HUES[index % len(_HUES)])
     return SectionColour(
         letter=_letter(index, title),
-        fill=blend(_PAPER[dark], hue, _FILL_SHARE[dark]),
+        fill=_ground_of_words(hue, dark),
         ink=QColor(_INK[dark]),
         bar=_readable(hue, dark),
     )
@@ -74,6 +75,14 @@ def warning(dark: bool) -> tuple[QColor, QColor]:
 def _letter(index: int, title: str) -> str:
     first = next((character for character in title if character.isalnum()), "")
     return first.upper()[:1] or str(index + 1)
+
+
+def _ground_of_words(hue: QColor, dark: bool) -> QColor:
+    """The hue, thinned until words in the usual ink are well legible on it (WCAG AA asks 4.5:1)."""
+    share = _FILL_SHARE[dark]
+    while contrast(blend(_PAPER[dark], hue, share), _INK[dark]) < _WORDS_CONTRAST:
+        share -= 0.02
+    return blend(_PAPER[dark], hue, share)
 
 
 def _readable(hue: QColor, dark: bool) -> QColor:

@@ -1,6 +1,6 @@
 """What a pane shows while it has nothing to show: what it is for, and what to do next."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -14,10 +14,7 @@ class EmptyState(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._title = _label("empty.title", QPalette.ColorRole.Text)
-        font = QFont(self._title.font())
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._title.setFont(font)
+        self._title.setFont(_title_font(self.font()))
         self._hint = _label("empty.hint", QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)
@@ -34,6 +31,19 @@ class EmptyState(QWidget):
         self._hint.setText(hint)
         self.setAccessibleName(title)
         self.setAccessibleDescription(hint)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes over a new font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._title.setFont(_title_font(self.font()))
+
+
+def _title_font(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setPointSizeF(base.pointSizeF() * 1.3)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def _label(name: str, role: QPalette.ColorRole) -> QLabel:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.model.article import Article
 from briefgen.ui.empty import EmptyState
-from briefgen.ui.reader_canvas import TEXT_SIZE
+from briefgen.ui.reader_canvas import BASE_SIZE, TEXT_SIZE
 from briefgen.ui.reader_marks import Mark, Marks
 from briefgen.ui.reader_view import ReadingView
 
@@ -39,12 +39,13 @@ class Reader(QWidget):
         self._sentences: tuple[tuple[int, int], ...] = ()
         self._marks = Marks()
         self._cuts_shown = False
-        self._size = TEXT_SIZE
+        self._zoomed = 0
         self.setObjectName("reader")
         self.setAccessibleName(self.tr("Reader"))
         self._view = self._make_view()
         self._cuts_line, self._cuts_words, self._cuts_button = self._make_cuts_line()
         self._empty = self._make_empty()
+        self._view.set_size(self._points())
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,10 +138,12 @@ class Reader(QWidget):
 
     def zoom(self, steps: int) -> None:
         """The text is larger by so many points, or smaller; 0 is its usual size again."""
-        wanted = self._size + steps if steps else TEXT_SIZE
-        self._size = max(_SMALLEST, min(wanted, _LARGEST))
-        self._view.set_size(self._size)
-        self._lay_again()
+        before = self._points()
+        self._zoomed = self._zoomed + steps if steps else 0
+        if self._points() == before and steps:
+            # At the end of the range: it mustn't take as many steps to come back.
+            self._zoomed -= steps
+        self._resize_text()
 
     def set_animated(self, animated: bool) -> None:
         """Whether it scrolls smoothly and flashes."""
@@ -181,8 +184,8 @@ class Reader(QWidget):
         return EmptyState(
             self.tr("No article is open"),
             self.tr(
-                "Choose one in the library, or add some: drop files or links here, "
-                "or paste text with Ctrl+V."
+                "Choose one in the library (Ctrl+1), or add some: files with Ctrl+I, "
+                "an address with Ctrl+L, a copied text with Ctrl+Shift+V."
             ),
         )
 
@@ -233,15 +236,27 @@ class Reader(QWidget):
         if not self._cuts_shown and any(cut.start < end and start < cut.end for cut in cuts):
             self.set_cuts_shown(True)
 
+    def _points(self) -> float:
+        """The size of the text: it goes with the program's, which starts at 10.5 points."""
+        own = self.font().pointSizeF()
+        wanted = TEXT_SIZE * (own / BASE_SIZE if own > 0 else 1.0) + self._zoomed
+        return max(_SMALLEST, min(wanted, _LARGEST))
+
+    def _resize_text(self) -> None:
+        self._view.set_size(self._points())
+        self._lay_again()
+
     def _lay_again(self) -> None:
         if self._article is not None:
             self._view.lay_again(self._units(), self._cuts_shown)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Takes over a new palette, light or dark."""
+        """Takes over a new palette, light or dark, and a new size of the program's font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._lay_again()
+        elif event.type() == QEvent.Type.FontChange:
+            self._resize_text()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls from the empty sides of the text, too."""

@@ -19,7 +19,10 @@ from briefgen.ui.reader_marks import Marks
 from briefgen.ui.reader_paint import Backdrop
 
 TEXT_SIZE = 12.0
-"""Points, before zooming."""
+"""Points of an article's text, where the program's own font has its usual size."""
+
+BASE_SIZE = 10.5
+"""Points of the program's own font, at its usual size."""
 
 _PULSES = 2
 _PULSE = 420

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWhee
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from briefgen.model.article import Article
-from briefgen.ui.plain import shortened, tooltip
+from briefgen.ui.plain import mime, shortened, tooltip
 from briefgen.ui.reader_canvas import Passage, ReadingCanvas
 from briefgen.ui.reader_document import GUTTER
 from briefgen.ui.reader_marks import Mark, Marks
@@ -225,15 +225,12 @@ class ReadingView(ReadingCanvas):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The article's own characters: Qt's would have other line ends and spaces."""
-        data = QMimeData()
         selected = self.selected()
         header = self._laid.header_end if self._laid else 0
         if selected and self._article and self.textCursor().selectionStart() > header:
-            data.setText(self._article.text[slice(*selected)])
-        else:
-            words = self.textCursor().selection().toPlainText()
-            data.setText(words.replace("\u2068", "").replace("\u2069", ""))
-        return data
+            return mime(self._article.text[slice(*selected)])
+        words = self.textCursor().selection().toPlainText()
+        return mime(words.replace("\u2068", "").replace("\u2069", ""))
 
     def _listed(self, marks: tuple[Mark, ...]) -> str:
         text = self._article.text if self._article else ""
