@@ -68,6 +68,9 @@ def survives(path: Path, rounds: int, seed: int) -> None:
         with closing(sqlite3.connect(path)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    # A journal that had no content yet is no change to undo: SQLite leaves it to the next writer.
+    with closing(open_library(path)) as library:
+        library.set_setting("after", "all")
     assert {one.name for one in path.parent.iterdir()} == {path.name}
 
 
