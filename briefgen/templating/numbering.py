@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from typing import assert_never
 
 from briefgen.model.document import (
@@ -184,7 +185,14 @@ def _cell(cell: Cell, numbers: dict[str, int]) -> Cell:
 
 
 def _inlines(content: tuple[Inline, ...], numbers: dict[str, int]) -> tuple[Inline, ...]:
-    return tuple(_inline(inline, numbers) for inline in content)
+    """The inlines, numbered; notes that stand side by side, as one statement's do, in the order of their numbers."""
+    changed = (_inline(inline, numbers) for inline in content)
+    runs = groupby(changed, key=lambda inline: isinstance(inline, Note))
+    return tuple(one for are_notes, run in runs for one in (_by_number(run) if are_notes else run))
+
+
+def _by_number(notes: Iterable[Inline]) -> list[Inline]:
+    return sorted(notes, key=lambda note: note.number if isinstance(note, Note) else 0)
 
 
 def _inline(inline: Inline, numbers: dict[str, int]) -> Inline:

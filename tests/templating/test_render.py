@@ -76,7 +76,7 @@ def test_words_of_the_source_stand_in_quotation_marks_with_their_number():
     document = render(evidenced(), TEMPLATE, SCALES)
     texts = [block_text(block) for block in document.blocks]
     assert "“The ferry link reopens on Monday.”[1]" in texts
-    assert "Fares go up.[2][1]" in texts
+    assert "Fares go up.[1][2]" in texts
 
 
 def test_words_in_another_language_say_so():
