@@ -244,8 +244,8 @@ class BriefList(QListView):
         return max(4, min(y, self.viewport().height() - 4))
 
     def resizeEvent(self, e: QResizeEvent) -> None:
-        """Lays the rows out for the new width."""
-        if self.delegate.set_width(self.viewport().width()):
+        """Lays the rows out for the new width. Room for the scroll bar is left, be it there or not: one layout less."""
+        if self.delegate.set_width(self.width() - self.verticalScrollBar().sizeHint().width()):
             self.lay_out()
         super().resizeEvent(e)
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 from PySide6.QtCore import (
@@ -280,11 +281,17 @@ class BriefModel(QAbstractListModel):
                 return self.tr("Comment")
 
 
+@lru_cache(maxsize=4_096)
+def _words(statement: str) -> str:
+    """Kept, since every change of a brief asks for all of them again."""
+    return as_words(statement)
+
+
 def _rows(brief: Brief, views: Mapping[FactId, FactView]) -> Iterator[Row]:
     for place, section in enumerate(brief.sections):
         yield HeaderRow(section.key, section.title, place, len(section.facts))
         for fact in section.facts:
             view = views.get(fact.id) or FactView(fact)
-            yield FactRow(section.key, section.title, place, view, as_words(fact.statement))
+            yield FactRow(section.key, section.title, place, view, _words(fact.statement))
         if not section.facts:
             yield HintRow(section.key, section.title, place)

@@ -61,9 +61,9 @@ class BriefPane(QWidget):
         if another or self._list.delegate.dark != dark:
             self._list.delegate.dark = dark
             self._list.delegate.restyle()
-        self._model.show(brief, views)
         self._tell_title()
         self._stack.setCurrentIndex(1 if brief else 0)
+        self._model.show(brief, views)
         if editing := self._editor.fact_id():
             row = self._model.row_of(editing)
             self._editor.refresh(self._view_at(row) if row is not None else None)
