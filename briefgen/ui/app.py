@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
-from shiboken6 import isValid
 
 from briefgen.model.errors import BriefgenError, WorkspaceLocked
 from briefgen.ui.dialogs.choice import Answer, ask
@@ -27,9 +26,7 @@ def run(path: Path | None) -> int:
     faults = Faults(log_folder(), program.save)
     faults.install()
     try:
-        if not program.open(path):
-            return _MENDABLE
-        return app.exec()
+        return app.exec() if program.open(path) else _MENDABLE
     finally:
         faults.uninstall()
 
@@ -52,6 +49,10 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, settings: QSettings) -> None:
         super().__init__()
+        # Between one workspace's window and the next there is none, and the program goes on.
+        app.setQuitOnLastWindowClosed(False)
+        self._app = app
+        self._swapping = False
         self._settings = settings
         self._look = Look(app, settings)
         self.window: MainWindow | None = None
@@ -62,20 +63,31 @@ class Program(QObject):
         if workspace is None:
             return False
         self.window = MainWindow(workspace, self._look, self._settings)
-        self.window.another_wanted.connect(self.open)
-        self.window.destroyed.connect(self._window_gone)
+        self.window.another_wanted.connect(self._swap)
+        self.window.closed.connect(self._closed)
         FirstPaint(self.window)
         self.window.show()
         return True
 
     def save(self) -> None:
         """What the window's brief has that is not kept yet is kept, if that can be done."""
-        if self.window is not None:
+        if self.window is not None and not self.window.is_closed:
             self.window.session.settle()
 
-    def _window_gone(self, _gone: QObject) -> None:
-        if self.window is not None and not isValid(self.window):
-            self.window = None
+    def _swap(self, path: Path) -> None:
+        """The window gives way to one on another workspace, if it may close."""
+        if self.window is None:
+            return
+        self._swapping = True
+        left = self.window.close()
+        opened = left and self.open(path)
+        self._swapping = False
+        if left and not opened:
+            self._app.quit()
+
+    def _closed(self) -> None:
+        if not self._swapping:
+            self._app.quit()
 
 
 class FirstPaint(QObject):

@@ -42,13 +42,19 @@ class Composing(QObject):
         self._fact_in_reader = fact_in_reader
         self._window = window
         self._dark = False
+        self._views: dict[FactId, FactView] = {}
+        editor.opened.connect(self._views.clear)
         editor.changed.connect(self.show)
 
     def show(self) -> None:
         """The pane shows the brief as it is now."""
         brief = self._editor.brief
-        views = {fact.id: self._view(fact) for fact in brief.facts} if brief else {}
-        self._pane.set_brief(brief, views, self._dark)
+        for fact in brief.facts if brief else ():
+            known = self._views.get(fact.id)
+            # One edit changes few of many hundred facts: the views of the others are kept.
+            if known is None or known.fact is not fact:
+                self._views[fact.id] = self._view(fact)
+        self._pane.set_brief(brief, self._views, self._dark)
 
     def set_dark(self, dark: bool) -> None:
         """The pane uses the section colours of the dark or the light palette."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -46,6 +45,9 @@ class MainWindow(QMainWindow):
 
     another_wanted = Signal(object)
     """The path of the workspace that is to be opened instead of this one."""
+
+    closed = Signal()
+    """The window is closed, and so is its workspace."""
 
     def __init__(self, workspace: Workspace, look: Look, settings: QSettings) -> None:
         super().__init__()
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
         self.composing.source_wanted.connect(guard(self.reading.show_source))
         self.checking.fact_wanted.connect(guard(self._show_fact))
         self.tabs.currentChanged.connect(self._tab_changed)
-        self.workspaces.wanted.connect(self._leave_for)
+        self.workspaces.wanted.connect(self.another_wanted)
         self._look.changed.connect(self._colours_changed)
         self._colours_changed()
 
@@ -297,10 +299,7 @@ class MainWindow(QMainWindow):
         self._workspace.close()
         self.is_closed = True
         event.accept()
-
-    def _leave_for(self, path: Path) -> None:
-        if self.close():
-            self.another_wanted.emit(path)
+        self.closed.emit()
 
     def _restore_layout(self) -> None:
         self.resize(1280, 800)

@@ -34,23 +34,51 @@ sys.exit(app.run(Path(sys.argv[1])))
 
 
 def test_no_document_library_is_imported_before_the_first_paint(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", FIRST_PAINT, str(tmp_path / "new.briefgen")],
+    done = started(FIRST_PAINT, tmp_path / "new.briefgen", tmp_path)
+    assert "FIRST_PAINT" in done.stderr
+    assert "AT_FIRST_PAINT []" in done.stdout, done.stdout + done.stderr
+    assert done.returncode == 0
+
+
+SWAP = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from briefgen.ui import app, main_window
+
+def go(window):
+    if window._workspace.path.stem == "first":
+        window.workspaces.wanted.emit(window._workspace.path.with_stem("second"))
+    else:
+        print("SECOND_STAYS")
+        QTimer.singleShot(50, window.close)
+
+main_window.MainWindow.start = go
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def test_leaving_a_workspace_for_another_does_not_end_the_program(tmp_path: Path) -> None:
+    done = started(SWAP, tmp_path / "first.briefgen", tmp_path)
+    assert "SECOND_STAYS" in done.stdout, done.stderr
+    assert done.returncode == 0
+
+
+def started(script: str, workspace: Path, home: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", script, str(workspace)],
         capture_output=True,
         text=True,
         timeout=60,
         env={
             "QT_QPA_PLATFORM": "offscreen",
             "BRIEFGEN_TRACE": "1",
-            "HOME": str(tmp_path),
-            "XDG_STATE_HOME": str(tmp_path / "state"),
-            "XDG_CONFIG_HOME": str(tmp_path / "config"),
+            "HOME": str(home),
+            "XDG_STATE_HOME": str(home / "state"),
+            "XDG_CONFIG_HOME": str(home / "config"),
             "LC_ALL": "C.UTF-8",
         },
     )
-    assert "FIRST_PAINT" in done.stderr
-    assert "AT_FIRST_PAINT []" in done.stdout, done.stdout + done.stderr
-    assert done.returncode == 0
 
 
 def answer(name: str, seen: list[str], *more: str) -> Callable[[], None]:
@@ -131,6 +159,7 @@ def test_the_window_gives_way_to_another_workspaces(
     finally:
         if running.window is not None:
             running.window.close()
+        qapp.setQuitOnLastWindowClosed(True)
         qapp.setStyleSheet("")
 
 
