@@ -75,6 +75,8 @@ class StyleBook:
         self._shaper = shaper
         self._language = language
         self._styles: dict[_Look, RunStyle] = {}
+        self._looks: dict[tuple[str, str], _Look] = {}
+        self._addresses: dict[str, str] = {}
         self._roles = dict(sheet.roles)
         self._ink = colour(sheet.link_colour)
         self.cited: set[str] = set()
@@ -109,6 +111,12 @@ class StyleBook:
         return _leading(style, style.colour, target=target)
 
     def _look(self, role: str, language: str) -> _Look:
+        found = self._looks.get((role, language))
+        if found is None:
+            found = self._looks[role, language] = self._new_look(role, language)
+        return found
+
+    def _new_look(self, role: str, language: str) -> _Look:
         style = self.role(role)
         sheet = self._sheet
         family = sheet.heading_family if style.font == "heading" else sheet.body_family
@@ -165,7 +173,9 @@ class StyleBook:
         )
 
     def _linked(self, look: _Look, href: str) -> RunStyle | None:
-        address = safe_href(href)
+        address = self._addresses.get(href)
+        if address is None:
+            address = self._addresses[href] = safe_href(href)
         return _leading(self._style(look), self._ink, address) if address else None
 
     def _note(self, note: Note, look: _Look) -> Run:

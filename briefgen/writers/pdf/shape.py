@@ -1,5 +1,6 @@
 """Words to glyphs: HarfBuzz is asked once for each word in each font; what it says is kept as PDF operands."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
@@ -13,7 +14,10 @@ from briefgen.writers.pdf.harfbuzz import hb
 from briefgen.writers.pdf.system import installed
 
 _Glyph = tuple[Any, Any]  # HarfBuzz's information on a glyph, and its position
-_SIMPLE = "\u0250"
+# Latin, Greek, Cyrillic and the signs that go with them: one glyph a character, moved by kerning alone.
+_simple = re.compile(
+    "[ -\u024f\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
+).fullmatch
 _LONGEST_KEPT = 60  # a longer word hardly comes twice
 
 
@@ -204,7 +208,7 @@ class StyledFont:
         buffer.guess_segment_properties()
         hb.shape(use.face.font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        if len(infos) == len(text) and not right_to_left and max(text) < _SIMPLE:
+        if len(infos) == len(text) and not right_to_left and _simple(text):
             found = _simple_run(use, text, infos, positions)
             if found:
                 return found
