@@ -17,6 +17,7 @@ _DECLARED: Final = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]+)|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]+)",
     re.IGNORECASE,
 )
+_MAY_NAVIGATE: Final = ("ul", "ol", "p", "div", "section")
 # trafilatura gives a tree in the vocabulary of TEI; these are its words in HTML's.
 _TEI: Final = {
     "item": "li",
@@ -84,16 +85,25 @@ def _main_blocks(root: Any) -> list[Block]:
     whole = list(blocks_of(main))
     paragraphs = [one for one in whole if len(one.text.split()) >= 8] or whole
     factor = 2 if main.tag in ("article", "main") else 4
-    return whole if _words(extracted) * factor < _words(paragraphs) else extracted
+    kept = _words(extracted)
+    # One block for many is what trafilatura gives when all that it knows has failed.
+    flattened = len(extracted) == 1 < len(whole) and _words(whole) < 2 * kept
+    return whole if flattened or kept * factor < _words(paragraphs) else extracted
 
 
 def _mark_link_lists(main: Any) -> None:
     """Elements that hold three links or more and little else are navigation now, which is skipped."""
-    for element in main.iter("ul", "ol", "p", "div", "section"):
-        links = list(element.iter("a"))
-        linked = sum(len(one.text_content().strip()) for one in links)
-        if len(links) >= 3 and linked > 0.7 * len(element.text_content().strip()):
+    counted: dict[Any, tuple[int, int, int]] = {}
+    for element in reversed(list(main.iter("*"))):  # children before their parents
+        parts = [counted.pop(one, (0, 0, 0)) for one in element]
+        links, linked, words = (sum(column) for column in zip((0, 0, 0), *parts, strict=True))
+        words += len((element.text or "").strip())
+        words += sum(len((one.tail or "").strip()) for one in element)
+        if element.tag == "a":
+            links, linked = links + 1, words
+        elif element.tag in _MAY_NAVIGATE and links >= 3 and linked > 0.7 * words:
             element.tag = "nav"
+        counted[element] = (links, linked, words)
 
 
 def _extracted(root: Any) -> list[Block]:

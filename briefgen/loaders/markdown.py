@@ -9,6 +9,7 @@ from briefgen.loaders.encoding import charset_of, decode
 from briefgen.loaders.htmlblocks import blocks_of
 from briefgen.loaders.wording import Block
 from briefgen.model.article import Article, Resource, SpanKind
+from briefgen.model.errors import LoadError
 from briefgen.model.text import clean
 
 _FRONT = re.compile(r"\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
@@ -27,7 +28,13 @@ class MarkdownLoader:
         raw = decode(resource.content, label(resource), charset_of(resource.source.media_type))
         text, replaced = clean(raw)
         fields, body = _front_matter(text)
-        blocks = _blocks(body)
+        try:
+            blocks = _blocks(body)
+        except RecursionError as error:
+            raise LoadError(
+                f"{label(resource)} nests lists or quotes too deeply.",
+                "Take levels out, or save it as plain text.",
+            ) from error
         headline = fields.get("title", "") or _first_heading(blocks)
         particulars = Particulars(
             headline=headline,

@@ -42,7 +42,8 @@ def _blocks(text: str) -> Iterator[Block]:
     for chunk in chunks:
         wrapped = _is_wrapped(chunk) or _fills(chunk, width)
         lines = _unwrapped(chunk) if wrapped else chunk
-        yield from (_block(line, _is_numbered(chunk)) for line in lines)
+        numbered = _is_numbered(chunk)
+        yield from (_block(line, numbered) for line in lines)
 
 
 def _chunks(text: str) -> list[list[str]]:

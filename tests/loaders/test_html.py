@@ -184,3 +184,25 @@ def test_arabic_pages() -> None:
     assert (article.headline, article.language) == ("عودة العبارات", "ar")
     assert said(article, "paragraph") == [text]
     assert cut(article) == []
+
+
+def test_a_page_with_nothing_but_paragraphs_keeps_them() -> None:
+    assert (
+        len(
+            load(
+                "<p>The first paragraph of it.</p><p>The second paragraph of it.</p>", "p.html"
+            ).spans
+        )
+        == 2
+    )
+
+
+def test_lists_of_links_are_left_out_with_the_furniture() -> None:
+    links = "".join(f"<li><a href='/{n}'>Another story, number {n}</a></li>" for n in range(5))
+    points = "".join(
+        f"<div>Point {n} of the plan is that the harbour opens its gate {n}.</div>"
+        for n in range(9)
+    )
+    article = load(page(f"<main><ul>{links}</ul>{points}</main>"), "p.html")
+    assert "gate 8." in article.text
+    assert "Another story" not in article.text

@@ -73,3 +73,8 @@ def test_a_rule_at_the_top_is_no_front_matter() -> None:
 def test_markdown_without_words_is_refused(text: str) -> None:
     with pytest.raises(LoadError):
         load(text, "x.md")
+
+
+def test_lists_nested_without_end_are_refused() -> None:
+    with pytest.raises(LoadError, match="too deeply"):
+        load("\n".join("    " * level + "- x" for level in range(300)), "x.md")

@@ -197,3 +197,7 @@ def test_dates_come_from_datelines_only() -> None:
         load(dated.format("On March 3, 2026 — a Tuesday — the port closed.")).date_published is None
     )
     assert load(dated.format("It closed in March.")).date_published is None
+
+
+def test_many_lines_are_read_in_proportion() -> None:
+    assert len(load("1. a b\n" * 20_000).spans) == 20_000
