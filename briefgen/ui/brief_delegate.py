@@ -184,9 +184,10 @@ class BriefDelegate(QStyledItemDelegate):
         colour: SectionColour,
         state: QStyle.StateFlag,
     ) -> None:
+        ground = self._ground()
         if state & QStyle.StateFlag.State_Selected:
-            share = 0.24 if self.dark else 0.12
-            painter.fillRect(area, blend(self._ground(), self._accent(), share))
+            ground = blend(ground, self._accent(), 0.24 if self.dark else 0.12)
+            painter.fillRect(area, ground)
         painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colour.bar)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._accent(), 1.5))
@@ -196,7 +197,7 @@ class BriefDelegate(QStyledItemDelegate):
         painter.translate(area.left() + LEFT, area.top())
         self._statement(painter, laid)
         for line in laid.sources:
-            self._source(painter, line)
+            self._source(painter, line, muted(self._ink(), ground))
         for chip in laid.chips:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(blend(self._ground(), self._ink(), 0.09))
@@ -219,22 +220,22 @@ class BriefDelegate(QStyledItemDelegate):
             area = line.rect().translated(0, PAD)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, laid.elided)
 
-    def _source(self, painter: QPainter, line: SourceLine) -> None:
+    def _source(self, painter: QPainter, line: SourceLine, ink: QColor) -> None:
         painter.setFont(self._fonts.small)
-        painter.setPen(self._quiet())
+        painter.setPen(ink)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(line.area.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, line.words)
         if line.undated:
-            ground, ink = warning(self.dark)
+            alarm_ground, alarm_ink = warning(self.dark)
             words = self.tr("undated")
             painter.setFont(self._fonts.chip)
             width = painter.fontMetrics().horizontalAdvance(words) + 12
             start = line.area.right() + (8 if line.words else 0)
             chip = QRectF(start, line.area.top(), width, line.area.height())
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
+            painter.setBrush(alarm_ground)
             painter.drawRoundedRect(chip, 3, 3)
-            painter.setPen(ink)
+            painter.setPen(alarm_ink)
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_hint(self, painter: QPainter, area: QRect, row: HintRow) -> None:

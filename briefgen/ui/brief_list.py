@@ -1,11 +1,21 @@
 """The list of a brief's sections and facts: keys, clicks and drags become intentions."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -14,7 +24,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
 from briefgen.model.ids import FactId
 from briefgen.ui.brief_delegate import BriefDelegate
@@ -164,6 +174,21 @@ class BriefList(QListView):
                 return self.delegate.plus_area(area).contains(pos)
             case _:
                 return False
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Says what a click would do."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def tooltip_at(self, pos: QPoint) -> str:
+        """What a tooltip says at a place of the viewport; empty where a click does nothing of its own."""
+        if not self._clickable(pos):
+            return ""
+        if isinstance(self.indexAt(pos).data(ROW), HeaderRow):
+            return self.tr("Write a judgement or comment in this section (Enter)")
+        return self.tr("Show these words in the article (Ctrl+G)")
 
     # ------------------------------------------------------------ drops
 

@@ -7,7 +7,9 @@ from PySide6.QtCore import QMimeData, QStringListModel
 
 def tooltip(*lines: str) -> str:
     """A tooltip that shows the lines as they are: Qt takes "<b>" in a plain one for markup, escaped it can't."""
-    return "<br>".join(escape(line) for line in lines if line)
+    shown = "<br>".join(escape(line) for line in lines if line)
+    # Named as markup: Qt's guess would miss a line whose only markup is "&amp;".
+    return f"<qt>{shown}</qt>" if shown else ""
 
 
 def shortened(words: str, limit: int = 90) -> str:

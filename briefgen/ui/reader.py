@@ -212,7 +212,7 @@ class Reader(QWidget):
             self.tr("{action} page furniture").format(action=action)
         )
         self._cuts_button.setToolTip(
-            self.tr("Page furniture stays in the text; it can be read and picked all the same")
+            self.tr("Page furniture stays in the text: shown, it can be picked all the same (H)")
         )
 
     def _cuts_sentence(self, count: int) -> str:

@@ -138,7 +138,7 @@ class ReadingView(ReadingCanvas):
     # ------------------------------------------------------------ events
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
-        """Arrows and J, K move the sentence; Shift and arrows select; letters and digits are left to actions."""
+        """Arrows, J and K move the sentence; Shift and arrows select, Escape lets go; the rest is left to actions."""
         plain = e.modifiers() in {
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
@@ -150,6 +150,8 @@ class ReadingView(ReadingCanvas):
             self.step(step)
         elif e.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
             self._turn(1 if e.key() == Qt.Key.Key_PageDown else -1)
+        elif e.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
+            self._go(self._current)
         else:
             e.ignore()
 

@@ -172,6 +172,8 @@ def test_a_click_on_a_source_opens_it(
 ) -> None:
     view = the_list(pane)
     place = source_place(view, 1, 1)
+    assert view.tooltip_at(place) == "Show these words in the article (Ctrl+G)"
+    assert view.tooltip_at(place + QPoint(340, 0)) == ""
     with qtbot.waitSignal(pane.source_requested) as heard:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert heard.args == [facts[0].id, 1]

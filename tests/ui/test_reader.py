@@ -148,6 +148,13 @@ def test_shift_and_arrows_select_from_the_sentence_on(reader: Reader) -> None:
     assert meant(reader) == "Two ships"
 
 
+def test_escape_lets_go_of_a_selection(reader: Reader) -> None:
+    text_view(reader).select(4, 9)
+    assert meant(reader) == "ferry"
+    key(reader, Qt.Key.Key_Escape)
+    assert meant(reader) == "The ferry link 🚢 reopens on Monday."
+
+
 def test_copying_gives_the_articles_own_characters(qtbot: QtBot) -> None:
     made = builders.article("a\u00a0b\nc 😀 \ufffc", "second")
     pane = Reader()
@@ -278,7 +285,7 @@ def test_marks_at_the_target(reader: Reader, article: Article) -> None:
 def test_a_tooltip_lists_all_marks_of_a_place(reader: Reader, article: Article) -> None:
     reader.set_marks((mark(article, "ferry link"), mark(article, "link 🚢", 1, "Developments")))
     tip = text_view(reader).tooltip_at(place_of(reader, "link 🚢"))
-    assert tip == "Background: “ferry link”<br>Developments: “link 🚢”"
+    assert tip == "<qt>Background: “ferry link”<br>Developments: “link 🚢”</qt>"
 
 
 def test_a_click_on_a_badge_opens_its_fact(reader: Reader, article: Article, qtbot: QtBot) -> None:
