@@ -102,6 +102,7 @@ def _file(document: Document, flow: Flow, work: Work, shaper: Shaper, root: Tag)
             f"/Contents {content}/StructParents {sheet.index}/Tabs/S{links}>>",
         )
         sheet.ops.clear()
+        sheet.links.clear()
     kids = f"/Kids[{' '.join(pages)}]/Count {len(pages)}"
     store.set(tree, f"<</Type/Pages{kids}>>")
     store.set(resources, _resources(shaper, work.pictures, store))

@@ -10,7 +10,6 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile, PDFTrailer
 
-
 _LEVEL = 5  # nearly as small as 6 in little more than half of the time
 
 
@@ -55,6 +54,7 @@ class Store:
         for number, content in enumerate(self._objects, 1):
             digest.update(content)
             offsets.append(file.add(b"%d 0 obj\n%b\nendobj\n" % (number, content)))
+            self._objects[number - 1] = b""  # so that a large file is not kept twice
         size = len(offsets) + 1
         lines = "".join([f"{offset:010} 00000 n \n" for offset in offsets])
         start = file.add(f"xref\n0 {size}\n0000000000 65535 f \n{lines}")
