@@ -91,10 +91,15 @@ def boxed(document: Document) -> Document:
         boxed(samples.everything()),
         builders.document(),
         builders.document(paragraph("سلام"), Table((1.0,), (), (row("خلية"),)), language="ar"),
+        boxed(
+            builders.document(
+                paragraph("سلام", "key, point"), BulletList((item("سلام"),), "key, point")
+            )
+        ),
         builders.document(Heading(4, words("deep")), TableOfContents(4), PageBreak()),
         builders.document(Paragraph((Text("\x00\ud800\uffff ok"),)), language="not a language!"),
     ],
-    ids=["everything", "boxed", "empty", "arabic", "contents last", "not text"],
+    ids=["everything", "boxed", "empty", "arabic", "boxed arabic", "contents last", "not text"],
 )
 def test_the_file_is_valid_open_xml(document: Document, tmp_path: Path) -> None:
     path = tmp_path / "brief.docx"
@@ -419,6 +424,18 @@ def test_languages_are_named_where_they_differ() -> None:
 def test_a_table_of_an_arabic_brief_starts_at_the_right() -> None:
     content = written(Table((0.5, 0.5), (), (row("a", "b"),)), language="ar")
     assert body(content).find(f".//{W}bidiVisual") is not None
+
+
+def test_the_bar_of_a_right_to_left_paragraph_is_at_its_right() -> None:
+    look = TextStyle(Points(10), Points(14), bar=Colour("#0B5394"))
+    document = builders.document(paragraph("سلام", "judged"), paragraph("peace", "judged"))
+    style = replace(document.style, roles=(*document.style.roles, ("judged", look)))
+    arabic, english = body(DocxWriter().write(replace(document, style=style))).iter(f"{W}pPr")
+    left, right = (arabic.find(f".//{W}{side}") for side in ("left", "right"))
+    assert left is not None
+    assert right is not None
+    assert (left.get(f"{W}val"), right.get(f"{W}color")) == ("nil", "0B5394")
+    assert english.find(f"{W}pBdr") is None
 
 
 def test_references_keep_the_documents_direction() -> None:

@@ -1,11 +1,22 @@
 """What a browser finds in an HTML file."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 
-from briefgen.model.document import Figure, Heading, Link, Note, Paragraph, Text
+from briefgen.model.document import (
+    Band,
+    Figure,
+    Heading,
+    Link,
+    MarkingLabel,
+    Note,
+    PageNumber,
+    Paragraph,
+    Text,
+)
 from briefgen.model.errors import RenderError
 from briefgen.writers.html import HtmlWriter
 from tests import builders
@@ -111,6 +122,16 @@ def test_the_marking_stands_at_the_top_and_the_bottom() -> None:
     assert "TLP" not in main
 
 
+def test_the_marking_stands_there_even_where_the_bands_do_not_show_it() -> None:
+    label = MarkingLabel("TLP:RED", "#FF2B2B", "#000000")
+    counted = Band((), (label, Text(" page "), PageNumber()))
+    document = replace(builders.document(paragraph("x")), header=Band(), footer=counted)
+    before, _, after = re.split("</?main>", HtmlWriter().write(document).decode())
+    assert ">TLP:AMBER</strong>" in before  # what the document says of itself
+    assert ">TLP:RED</strong>" in after
+    assert " page " not in after
+
+
 def test_figures_are_inside_the_file() -> None:
     (image,) = page(Figure(samples.png(), "image/png", 'a "b"', 0.5)).all("img")
     assert image["alt"] == 'a "b"'
@@ -135,8 +156,6 @@ def test_text_is_never_markup() -> None:
 
 
 def test_a_style_sheet_cannot_leave_its_style() -> None:
-    from dataclasses import replace
-
     document = builders.document(paragraph("x"))
     style = replace(document.style, body_family='x"}</style><script>alert(1)</script>')
     whole = Page(HtmlWriter().write(replace(document, style=style)))

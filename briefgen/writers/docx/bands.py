@@ -68,6 +68,8 @@ class _Parts:
             f'<w:szCs w:val="{size:d}"/>'
             f"{looks.shading_xml(marking.background)}</w:rPr>"
         )
-        # En spaces give the label an edge of its background; a border would be drawn badly by LibreOffice.
-        label_xml = literal_xml(f"\N{EN SPACE}{marking.label}\N{EN SPACE}")
+        # En spaces give the label an edge of its background; LibreOffice draws a border badly, and spaces in
+        # a right-to-left line too.
+        edge = "" if self._rtl else "\N{EN SPACE}"
+        label_xml = literal_xml(f"{edge}{marking.label}{edge}")
         return f"<w:r>{properties_xml}{label_xml}</w:r>"

@@ -49,7 +49,7 @@ class Body:
         self._blocks = blocks
         self._targets = {anchor: name.replace("-", "_") for anchor, name in targets(blocks).items()}
         self.runs = Runs(styles, self.relations, self._targets)
-        self._paragraphs = Paragraphs(self.runs)
+        self._paragraphs = Paragraphs(self.runs, styles.mirrored_boxes())
         self._rtl = rtl
         self._width = page.width - page.start - page.end
         self._height = page.height - page.top - page.bottom

@@ -106,20 +106,37 @@ def _indent_xml(look: TextStyle, indent: float | None, label: float, cell: bool)
     return f'<w:ind w:left="{twips(start):d}" w:right="{twips(end):d}"{hanging_xml}/>'
 
 
-def _box_xml(look: TextStyle) -> str:
+def mirrored_box_xml(look: TextStyle) -> str:
+    """The borders of a right-to-left paragraph where they differ: those at the sides are left and right for Word."""
+    return _box_xml(look, mirrored=True) if look.bar else ""
+
+
+def _box_xml(look: TextStyle, *, mirrored: bool = False) -> str:
     fill, bar, rule = look.background, look.bar, look.rule
-    sides = (
-        ("top", fill, 0.5, 5),
-        ("left", bar or fill, _BAR if bar else 0.5, _GAP),
-        ("bottom", rule or fill, 0.75, 5 if fill else 3),
-        ("right", fill, 0.5, _GAP),
-    )
+    beside, across = ("right", "left") if mirrored else ("left", "right")
+    sides = {
+        "top": (fill, 0.5, 5),
+        beside: (bar or fill, _BAR if bar else 0.5, _GAP),
+        "bottom": (rule or fill, 0.75, 5 if fill else 3),
+        across: (fill, 0.5, _GAP),
+    }
     borders_xml = "".join(
-        f'<w:{side:s} w:val="single" w:sz="{eighths(width):d}" w:space="{gap:d}" '
-        f'w:color="{attribute(hexadecimal(colour))}"/>'
-        for side, colour, width, gap in sides
-        if colour
+        _border_xml(side, *sides[side]) or (_NO_BORDER_XML if mirrored and side == across else "")
+        for side in ("top", "left", "bottom", "right")
     )
     if not borders_xml:
         return ""
     return f"<w:pBdr>{borders_xml}</w:pBdr>{shading_xml(fill) if fill else ''}"
+
+
+_NO_BORDER_XML = '<w:left w:val="nil"/>'
+"""What takes the style's own bar away from the left side."""
+
+
+def _border_xml(side: str, colour: str, width: float, gap: int) -> str:
+    if not colour:
+        return ""
+    return (
+        f'<w:{side:s} w:val="single" w:sz="{eighths(width):d}" w:space="{gap:d}" '
+        f'w:color="{attribute(hexadecimal(colour))}"/>'
+    )

@@ -34,9 +34,10 @@ class Setting(NamedTuple):
 class Paragraphs:
     """Writes paragraphs one after the other; bookmarks are counted, and a page break waits for the next one."""
 
-    def __init__(self, runs: Runs) -> None:
+    def __init__(self, runs: Runs, mirrored_boxes: dict[str, str]) -> None:
         self.runs = runs
         self.breaks_page = False
+        self._mirrored_boxes = mirrored_boxes
         self._bookmarks = 0
         self._properties: dict[object, str] = {}
 
@@ -75,13 +76,14 @@ class Paragraphs:
         key = (setting[:5], setting.keep, rtl, self.breaks_page)
         found_xml = self._properties.get(key)
         if found_xml is None:
-            found_xml = _properties_xml(setting, rtl, breaks_page=self.breaks_page)
+            box_xml = self._mirrored_boxes.get(setting.style, "") if rtl else ""
+            found_xml = _properties_xml(setting, rtl, box_xml, breaks_page=self.breaks_page)
             self._properties[key] = found_xml
         self.breaks_page = False
         return found_xml
 
 
-def _properties_xml(setting: Setting, rtl: bool, *, breaks_page: bool) -> str:
+def _properties_xml(setting: Setting, rtl: bool, box_xml: str, *, breaks_page: bool) -> str:
     """The properties in the order of the schema's CT_PPr."""
     numbering_xml = ""
     if setting.numbering is not None:
@@ -94,6 +96,7 @@ def _properties_xml(setting: Setting, rtl: bool, *, breaks_page: bool) -> str:
         "<w:keepNext/>" if setting.keep else "",
         "<w:pageBreakBefore/>" if breaks_page else "",
         numbering_xml,
+        box_xml,
         "<w:bidi/>" if rtl else "",
         _indent_xml(setting),
         looks.justification_xml(setting.align) if setting.align else "",

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -62,6 +63,7 @@ def _resolved(text: str, base_rtl: bool) -> list[str]:
     return _filled(found, base or "")
 
 
+@lru_cache(8192)  # texts are long, alphabets are not
 def _own_script(character: str) -> str | None:
     """The character's own script, or None where it takes that of its neighbours."""
     kind = unicodedata.bidirectional(character)

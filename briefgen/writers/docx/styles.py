@@ -81,6 +81,12 @@ class Styles:
         """How tables look."""
         return self._sheet.table
 
+    def mirrored_boxes(self) -> dict[str, str]:
+        """What right-to-left paragraphs have of their own, by the id of their style."""
+        boxes = {one.id: looks.mirrored_box_xml(one.look) for one in self._roles.values()}
+        lists_xml = looks.mirrored_box_xml(self._roles["list"].look)
+        return boxes | dict.fromkeys(_DERIVED["list"], lists_xml)
+
     def xml(self) -> str:
         """The part word/styles.xml."""
         roles_xml = "".join(self._role_xml(role) for role in self._roles)

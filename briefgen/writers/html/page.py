@@ -65,7 +65,7 @@ def _band_html(band: Band, marking: str, element: str) -> str:
     ]
     texts = ["".join(one.text for one in parts if isinstance(one, Text)) for parts in sides]
     texts_html = "".join(f"<span>{text(one)}</span>\n" for one in texts if one.strip())
-    labels = [part for parts in sides for part in parts if isinstance(part, MarkingLabel)]
+    labels = [part for part in (*band.start, *band.end) if isinstance(part, MarkingLabel)]
     if not labels and marking:
         labels = [MarkingLabel(marking, "#FFFFFF", "#000000")]
     labels_html = "".join(
