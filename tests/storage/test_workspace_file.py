@@ -132,12 +132,14 @@ def test_a_lock_file_that_was_left_behind_locks_nobody_out(path: Path) -> None:
 # ---------------------------------------------------------------- what is refused, untouched
 
 
-def test_a_newer_workspace_is_left_byte_for_byte(path: Path) -> None:
-    rewrite(path, "PRAGMA user_version = 999")
+@pytest.mark.parametrize(
+    ("journal", "read_only"), [("delete", False), ("delete", True), ("wal", False)]
+)
+def test_a_newer_workspace_is_left_byte_for_byte(path: Path, journal: str, read_only: bool) -> None:
+    rewrite(path, "PRAGMA user_version = 999", f"PRAGMA journal_mode = {journal}")
     before = digest(path)
-    for read_only in (False, True):
-        with pytest.raises(NewerWorkspace, match="later version"):
-            open_library(path, read_only=read_only)
+    with pytest.raises(NewerWorkspace, match="later version"):
+        open_library(path, read_only=read_only)
     assert digest(path) == before
     assert files(path) == ["desk.briefgen"]
 
@@ -316,6 +318,22 @@ def test_a_file_that_is_put_back_can_be_saved_to(path: Path) -> None:
         away.rename(path)
         library.set_setting("a", "b")
         assert library.setting("a") == "b"
+
+
+def test_a_reader_that_holds_on_keeps_nobody_waiting_for_long(path: Path) -> None:
+    with (
+        closing(open_library(path)) as library,
+        closing(sqlite3.connect(path, isolation_level=None)) as reader,
+    ):
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM briefs").fetchall()
+        began = time.monotonic()
+        with pytest.raises(StorageError, match="used by another program"):
+            library.set_setting("a", "b")
+        assert time.monotonic() - began < 5
+        reader.execute("COMMIT")
+        library.set_setting("a", "c")
+        assert library.setting("a") == "c"
 
 
 # ---------------------------------------------------------------- full disk, failing changes
