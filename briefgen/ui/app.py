@@ -129,25 +129,29 @@ def _ask(error: BriefgenError) -> str:
     """What to do about a workspace that can't be opened as it was asked for."""
     locked = isinstance(error, WorkspaceLocked)
     answers = (
-        *((Answer("readOnly", _tr("Open read-only")),) if locked else ()),
-        Answer("again", _tr("Try again")),
-        Answer("another", _tr("Open another…")),
-        Answer("quit", _tr("Quit")),
+        *(
+            (Answer("readOnly", QCoreApplication.translate("App", "Open read-only")),)
+            if locked
+            else ()
+        ),
+        Answer("again", QCoreApplication.translate("App", "Try again")),
+        Answer("another", QCoreApplication.translate("App", "Open another…")),
+        Answer("quit", QCoreApplication.translate("App", "Quit")),
     )
-    title = _tr("The workspace is in use") if locked else _tr("The workspace can't be opened")
+    title = (
+        QCoreApplication.translate("App", "The workspace is in use")
+        if locked
+        else QCoreApplication.translate("App", "The workspace can't be opened")
+    )
     return ask(title, error.message, error.hint, answers)
 
 
 def _chosen() -> Path | None:
     name, _ = QFileDialog.getSaveFileName(
         None,
-        _tr("Open or make a workspace"),
+        QCoreApplication.translate("App", "Open or make a workspace"),
         "",
-        _tr("Workspaces ({0})").format(f"*{SUFFIX}"),
+        QCoreApplication.translate("App", "Workspaces ({0})").format(f"*{SUFFIX}"),
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     return Path(name) if name else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("App", text)

@@ -29,15 +29,18 @@ def may_close(session: Session, editor: BriefEditor, workspace: Workspace, windo
 
 
 def _ask(error: BriefgenError, window: QWidget) -> str:
+    said = QCoreApplication.translate(
+        "Closing", "The last changes of the brief could not be saved."
+    )
     return ask(
-        _tr("The brief is not saved"),
-        f"{_tr('The last changes of the brief could not be saved.')} {error.message}",
+        QCoreApplication.translate("Closing", "The brief is not saved"),
+        " ".join((said, error.message)),
         error.hint,
         (
-            Answer("again", _tr("Try again")),
-            Answer("elsewhere", _tr("Save elsewhere…")),
-            Answer("close", _tr("Close and lose them")),
-            Answer("cancel", _tr("Cancel")),
+            Answer("again", QCoreApplication.translate("Closing", "Try again")),
+            Answer("elsewhere", QCoreApplication.translate("Closing", "Save elsewhere…")),
+            Answer("close", QCoreApplication.translate("Closing", "Close and lose them")),
+            Answer("cancel", QCoreApplication.translate("Closing", "Cancel")),
         ),
         window,
     )
@@ -52,16 +55,15 @@ def _save_elsewhere(
         return None
     name = file_name(dossier.brief.title, ".json")
     chosen, _ = QFileDialog.getSaveFileName(
-        window, _tr("Save elsewhere"), name, _tr("Briefs (*.json)")
+        window,
+        QCoreApplication.translate("Closing", "Save elsewhere"),
+        name,
+        QCoreApplication.translate("Closing", "Briefs (*.json)"),
     )
     if not chosen:
-        return BriefgenError(_tr("No file was chosen."))
+        return BriefgenError(QCoreApplication.translate("Closing", "No file was chosen."))
     try:
         write_whole(Path(chosen), to_json(dossier, workspace.library.original))
     except BriefgenError as error:
         return error
     return None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Closing", text)

@@ -67,6 +67,8 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self._connect()
         self._restore_layout()
+        if look.zoom_steps:
+            self.reader.zoom(look.zoom_steps)
         self._show_state()
 
     def start(self) -> None:
@@ -158,7 +160,8 @@ class MainWindow(QMainWindow):
         scopes = {
             Scope.READER: (self.reader,),
             Scope.READING: (self.reader, self.library.list),
-            Scope.BRIEF: (self.brief_pane,),
+            # Not the editor of statements below it: there Delete is for letters.
+            Scope.BRIEF: (self.brief_pane.findChild(QWidget, "brief.facts") or self.brief_pane,),
         }
         exports = export_specs(tuple((one.id, one.label) for one in formats()))
         self.actions_ = Actions(self, handlers, scopes, self.notices.guard, exports)

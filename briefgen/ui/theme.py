@@ -231,6 +231,11 @@ class Look(QObject):
         self._app.styleHints().setColorScheme(schemes.get(self._theme, Qt.ColorScheme.Unknown))
         self._apply()
 
+    @property
+    def zoom_steps(self) -> int:
+        """How many steps larger than usual the text is, or smaller."""
+        return _ZOOM_STEPS.index(self._zoom) - _ZOOM_STEPS.index(1.0)
+
     def zoom(self, steps: int) -> None:
         """Text is larger or smaller by that many steps; 0 steps: its usual size."""
         at = _ZOOM_STEPS.index(self._zoom) + steps if steps else _ZOOM_STEPS.index(1.0)

@@ -21,7 +21,7 @@ Found = TypeVar("Found", bound=QObject)
 OpenWindow = Callable[..., MainWindow]
 
 # The offscreen platform says this of every window with a smallest size; no other platform does.
-_OFFSCREEN = "This plugin does not support (propagateSizeHints|raise)"
+_OFFSCREEN = "This plugin does not support (propagateSizeHints|raise|grabbing)"
 
 HARBOUR = builders.article(
     "The ferry link reopens on Monday. Two ships will sail daily. Nobody was hurt.",
