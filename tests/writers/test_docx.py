@@ -1,11 +1,9 @@
 """What Word and its like find in a DOCX file."""
 
 import io
-import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from xml.etree import ElementTree
 
 import docx
 import pytest
@@ -35,36 +33,9 @@ from briefgen.model.style import Colour, Points, TextStyle
 from briefgen.writers.docx import DocxWriter
 from tests import builders
 from tests.writers import samples
+from tests.writers.docx_reading import R, archive, body, styles_of, targets, written
 from tests.writers.reading import W, part
 from tests.writers.samples import item, paragraph, row, words
-
-R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-BODY = "word/document.xml"
-
-
-def written(*blocks: object, language: str = "en") -> bytes:
-    return DocxWriter().write(builders.document(*blocks, language=language))  # type: ignore[arg-type]
-
-
-def body(content: bytes) -> ElementTree.Element:
-    return part(content, BODY)
-
-
-def archive(content: bytes) -> zipfile.ZipFile:
-    return zipfile.ZipFile(io.BytesIO(content))
-
-
-def styles_of(content: bytes) -> list[str]:
-    """The style of each paragraph of the body, by the name that Word's user sees."""
-    document = docx.Document(io.BytesIO(content))
-    return [str(one.style.name) for one in document.paragraphs if one.style is not None]
-
-
-def targets(content: bytes) -> list[str]:
-    """Where the body's outside links go."""
-    names = part(content, "word/_rels/document.xml.rels")
-    return [one.get("Target", "") for one in names if one.get("TargetMode") == "External"]
-
 
 # ---------------------------------------------------------------- validity
 
@@ -356,98 +327,6 @@ def test_a_page_break_opens_the_next_paragraph() -> None:
     content = written(paragraph("a"), PageBreak(), paragraph("b"), paragraph("c"))
     broken = [p.find(f".//{W}pageBreakBefore") is not None for p in body(content).iter(f"{W}p")]
     assert broken == [False, True, False]
-
-
-# ---------------------------------------------------------------- header and footer
-
-
-def test_the_bands_show_the_marking_in_its_colours_and_count_pages() -> None:
-    content = written(paragraph("x"))
-    footer = part(content, "word/footer1.xml")
-    instructions = [(one.text or "").strip() for one in footer.iter(f"{W}instrText")]
-    assert instructions == ["PAGE", "NUMPAGES"]
-    for name in ("word/header1.xml", "word/footer1.xml"):
-        run = list(part(content, name).iter(f"{W}r"))[-1]
-        size = run.find(f".//{W}sz")
-        fill = run.find(f".//{W}shd")
-        assert size is not None
-        assert fill is not None
-        assert int(size.get(f"{W}val", "")) >= 24
-        assert fill.get(f"{W}fill") == "000000"
-        assert "".join(t.text or "" for t in run.iter(f"{W}t")).strip() == "TLP:AMBER"
-
-
-# ---------------------------------------------------------------- languages and directions
-
-
-def runs_of(content: bytes) -> list[tuple[str, bool, str]]:
-    """Each run's text, whether it runs from right to left, and its complex-script font."""
-    found: list[tuple[str, bool, str]] = []
-    for run in body(content).iter(f"{W}r"):
-        text = "".join(t.text or "" for t in run.iter(f"{W}t"))
-        fonts = run.find(f".//{W}rFonts")
-        font = "" if fonts is None else fonts.get(f"{W}cs", "")
-        found.append((text, run.find(f".//{W}rtl") is not None, font))
-    return found
-
-
-def test_an_arabic_paragraph_and_its_runs_go_from_right_to_left() -> None:
-    content = written(paragraph("قال 45,300 شخص iPhone 15 في"))
-    assert body(content).find(f".//{W}bidi") is not None
-    assert runs_of(content) == [
-        ("قال 45,300 شخص ", True, "Noto Naskh Arabic"),
-        ("iPhone 15", False, ""),
-        (" في", True, "Noto Naskh Arabic"),
-    ]
-
-
-def test_a_hebrew_word_in_a_latin_paragraph_is_a_run_of_its_own() -> None:
-    content = written(paragraph("He said שלום today"))
-    assert body(content).find(f".//{W}p//{W}bidi") is None
-    assert [(text, rtl) for text, rtl, _ in runs_of(content)] == [
-        ("He said ", False),
-        ("שלום", True),
-        (" today", False),
-    ]
-
-
-def test_languages_are_named_where_they_differ() -> None:
-    french = Paragraph((Text("oui "), Styled(words("ja"), language="de")), language="fr")
-    content = written(french, language="en-GB")
-    tags = [one.get(f"{W}val") for one in body(content).iter(f"{W}lang")]
-    assert tags == ["fr", "de"]
-    default = part(content, "word/styles.xml").find(f".//{W}docDefaults//{W}lang")
-    assert default is not None
-    assert default.get(f"{W}val") == "en-GB"
-
-
-def test_a_table_of_an_arabic_brief_starts_at_the_right() -> None:
-    content = written(Table((0.5, 0.5), (), (row("a", "b"),)), language="ar")
-    assert body(content).find(f".//{W}bidiVisual") is not None
-
-
-def test_the_bar_of_a_right_to_left_paragraph_is_at_its_right() -> None:
-    look = TextStyle(Points(10), Points(14), bar=Colour("#0B5394"))
-    document = builders.document(paragraph("سلام", "judged"), paragraph("peace", "judged"))
-    style = replace(document.style, roles=(*document.style.roles, ("judged", look)))
-    arabic, english = body(DocxWriter().write(replace(document, style=style))).iter(f"{W}pPr")
-    left, right = (arabic.find(f".//{W}{side}") for side in ("left", "right"))
-    assert left is not None
-    assert right is not None
-    assert (left.get(f"{W}val"), right.get(f"{W}color")) == ("nil", "0B5394")
-    assert english.find(f"{W}pBdr") is None
-
-
-def test_references_keep_the_documents_direction() -> None:
-    content = written(samples.sources("صحيفة الميناء. Retrieved 2 March 2026."))
-    assert body(content).find(f".//{W}p//{W}bidi") is None
-
-
-def test_spaces_at_the_edges_of_runs_are_kept() -> None:
-    content = written(Paragraph((Text("a "), Styled(words(" b  c"), "note"))))
-    texts = list(body(content).iter(f"{W}t"))
-    space = "{http://www.w3.org/XML/1998/namespace}space"
-    assert [one.get(space) for one in texts] == ["preserve", "preserve"]
 
 
 def test_a_cell_is_set_as_the_table_is() -> None:

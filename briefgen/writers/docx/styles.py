@@ -1,7 +1,6 @@
 """The part word/styles.xml: every role of a style sheet as a style that Word's own list of styles shows."""
 
 import re
-from typing import NamedTuple
 
 from briefgen.model.document import DocumentMeta
 from briefgen.model.style import StyleSheet, TableStyle, TextStyle
@@ -9,6 +8,7 @@ from briefgen.writers.docx import looks
 from briefgen.writers.docx.escape import attribute
 from briefgen.writers.docx.fonts import east_asian
 from briefgen.writers.docx.namespaces import MAIN
+from briefgen.writers.docx.roles import BUILT_IN_IDS, DERIVED, TABLE_STYLE, RoleStyle, role_styles
 from briefgen.writers.docx.units import half_points, twips
 
 LIST_STEP = 18.0
@@ -17,40 +17,6 @@ LIST_STEP = 18.0
 LABEL_EMS = 3.4
 """Room for a reference's label, in sizes of its style."""
 
-TABLE_STYLE = "briefgentable"
-
-_BUILT_IN = {
-    "title": ("Title", "Title"),
-    "h1": ("Heading1", "heading 1"),
-    "h2": ("Heading2", "heading 2"),
-    "h3": ("Heading3", "heading 3"),
-    "h4": ("Heading4", "heading 4"),
-    "body": ("BodyText", "Body Text"),
-    "list": ("List", "List"),
-    "caption": ("Caption", "caption"),
-    "header": ("Header", "header"),
-    "footer": ("Footer", "footer"),
-}
-_NEEDED = (
-    *("title", "h1", "h2", "h3", "h4", "body", "list", "sources", "table", "table-head"),
-    *("caption", "figure", "header", "footer", "marking", "toc"),
-)
-"""Roles that the writer itself uses; one that the sheet doesn't name looks like "body"."""
-
-_DERIVED = {
-    "list": ("ListBullet", "ListNumber", "ListContinue"),
-    "toc": ("TOC1", "TOC2", "TOC3", "TOC4"),
-}
-
-
-class RoleStyle(NamedTuple):
-    """The style of a role: its id and name, its id as a run style, and its look."""
-
-    id: str
-    name: str
-    run_id: str
-    look: TextStyle
-
 
 class Styles:
     """The styles of one document, by role."""
@@ -58,14 +24,7 @@ class Styles:
     def __init__(self, sheet: StyleSheet, meta: DocumentMeta) -> None:
         self._sheet = sheet
         self._meta = meta
-        looks_by_role = dict(sheet.roles)
-        body = looks_by_role["body"]
-        for role in _NEEDED:
-            looks_by_role.setdefault(role, body)
-        taken = set(_TAKEN)
-        self._roles = {
-            role: _named(role, look, taken) for role, look in sorted(looks_by_role.items())
-        }
+        self._roles = role_styles(sheet)
 
     def role(self, name: str) -> RoleStyle:
         """The style of a role; that of "body" for a role that the sheet doesn't name."""
@@ -85,7 +44,7 @@ class Styles:
         """What right-to-left paragraphs have of their own, by the id of their style."""
         boxes = {one.id: looks.mirrored_box_xml(one.look) for one in self._roles.values()}
         lists_xml = looks.mirrored_box_xml(self._roles["list"].look)
-        return boxes | dict.fromkeys(_DERIVED["list"], lists_xml)
+        return boxes | dict.fromkeys(DERIVED["list"], lists_xml)
 
     def xml(self) -> str:
         """The part word/styles.xml."""
@@ -174,7 +133,7 @@ class Styles:
                 ),
                 text_xml,
             )
-            for level, style_id in enumerate(_DERIVED["toc"], 1)
+            for level, style_id in enumerate(DERIVED["toc"], 1)
         )
 
     def _runs_xml(self) -> str:
@@ -232,54 +191,10 @@ _LATENT_XML = (
 )
 
 
-# Names, and ids, of styles that are not a role's. Word compares both without regard to case, and takes a style
-# by the name of a built-in one for that one, which may be of another type.
-_TAKEN = frozenset(
-    {
-        *("normal", "normal table", "no list", "default paragraph font", "reference", "table grid"),
-        *(
-            "hyperlink",
-            "followed hyperlink",
-            "followedhyperlink",
-            "strong",
-            "emphasis",
-            "line number",
-        ),
-        *("page number", "book title", "placeholder text", "tablenormal", "nolist", "tablegrid"),
-        *(name.lower() for names in _DERIVED.values() for name in names),
-        *("list bullet", "list number", "list continue", "toc 1", "toc 2", "toc 3", "toc 4"),
-        *(TABLE_STYLE, "briefgen table", "defaultparagraphfont"),
-        *(word.lower() for pair in _BUILT_IN.values() for word in pair),
-    }
-)
-
-
-def _named(role: str, look: TextStyle, taken: set[str]) -> RoleStyle:
-    """The role's style under an id and a name that no other style has."""
-    if role in _BUILT_IN:
-        style_id, name = _BUILT_IN[role]
-        return RoleStyle(style_id, name, f"{style_id}Char", look)
-    style_id = _free(re.sub(r"[^A-Za-z0-9]", "", role.title()) or "Role", taken)
-    # A comma in a name would begin another name for the same style.
-    name = _free(role.replace(",", " ").strip() or "role", taken - {style_id.lower()})
-    taken.update(
-        {style_id.lower(), f"{style_id}char".lower(), name.lower(), f"{name} char".lower()}
-    )
-    return RoleStyle(style_id, name, f"{style_id}Char", look)
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    """The wanted name, with a number after it if it is taken."""
-    found, count = wanted, 2
-    while found.lower() in taken or f"{found}char".lower() in taken:
-        found, count = f"{wanted} {count}" if " " in wanted else f"{wanted}{count}", count + 1
-    return found
-
-
 def _paragraph_style_xml(
     style_id: str, name: str, paragraph_xml: str, text_xml: str, link: str = ""
 ) -> str:
-    custom_xml = "" if style_id in _BUILT_IN_IDS else ' w:customStyle="1"'
+    custom_xml = "" if style_id in BUILT_IN_IDS else ' w:customStyle="1"'
     next_xml = '<w:next w:val="BodyText"/>' if style_id.startswith(("Heading", "Title")) else ""
     link_xml = f'<w:link w:val="{attribute(link)}"/>' if link else ""
     return (
@@ -297,8 +212,3 @@ def _run_style_xml(style_id: str, name: str, text_xml: str, link: str = "") -> s
         f'<w:name w:val="{attribute(name)}"/><w:basedOn w:val="DefaultParagraphFont"/>{link_xml}'
         f"<w:rPr>{text_xml}</w:rPr></w:style>"
     )
-
-
-_BUILT_IN_IDS = {style_id for style_id, _ in _BUILT_IN.values()} | {
-    style_id for ids in _DERIVED.values() for style_id in ids
-}

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from briefgen.model.document import Block, Cell, Paragraph, Row, Table
 from briefgen.writers.docx import looks
-from briefgen.writers.docx.styles import TABLE_STYLE, Styles
+from briefgen.writers.docx.roles import TABLE_STYLE
+from briefgen.writers.docx.styles import Styles
 from briefgen.writers.docx.units import twips
 
 
