@@ -21,7 +21,7 @@ from briefgen.writers.pdf.frame import Frame, Work
 from briefgen.writers.pdf.paragraphs import baseline, paragraph
 from briefgen.writers.pdf.runs import Run, source_name, use_name, words_of
 from briefgen.writers.pdf.strips import PlacedLine, Strip
-from briefgen.writers.pdf.tables import table
+from briefgen.writers.pdf.tables import CELL_ROLES, table
 from briefgen.writers.pdf.tags import Tag
 from briefgen.writers.pdf.toclines import contents
 
@@ -123,7 +123,8 @@ def _labels(block: BulletList | OrderedList) -> list[str]:
 def _list(
     block: BulletList | OrderedList, frame: Frame, work: Work, parent: Tag
 ) -> Iterator[Strip]:
-    role, style = block.role, work.book.role(block.role)
+    role = frame.role if frame.role in CELL_ROLES else block.role
+    style = work.book.role(role)
     runs = [work.book.plain(label, role) for label in _labels(block)]
     # Room for the widest label, so that all items begin at one edge.
     widest = max((break_lines([run], 1e6).lines[0].width() for run in runs), default=0.0)

@@ -1,6 +1,7 @@
 """Figures to strips: shrunk to fit, with the caption below."""
 
 from briefgen.model.document import Figure, Text
+from briefgen.writers.direction import is_rtl_language
 from briefgen.writers.pdf.draw import Sheet
 from briefgen.writers.pdf.frame import Frame, Work
 from briefgen.writers.pdf.paragraphs import paragraph
@@ -27,18 +28,21 @@ def figure(block: Figure, frame: Frame, work: Work, parent: Tag) -> list[Strip]:
         runs = work.book.runs((Text(block.alternative or "—"),), "caption")
         tag.kind = "P"
         return [*paragraph(runs, work.book.role("caption"), frame, tag, work.language)[0], *caption]
+    right = is_rtl_language(work.language)
     room = frame.height * _TALLEST - sum(strip.before + strip.height for strip in caption)
-    strip = _strip(picture, block.width, frame, max(room, frame.height / 4), tag)
+    strip = _strip(picture, block.width, frame, max(room, frame.height / 4), tag, right)
     strip.keep = bool(caption)
     return [strip, *caption]
 
 
-def _strip(picture: Picture, share: float, frame: Frame, room: float, tag: Tag) -> Strip:
+def _strip(
+    picture: Picture, share: float, frame: Frame, room: float, tag: Tag, right_to_left: bool
+) -> Strip:
     width = frame.width * min(max(share, 0.01), 1.0)
     height = width * picture.height / picture.width
     if height > room:
         width, height = width * room / height, room
-    left = frame.left + (frame.width - width) / 2
+    left = frame.left + (frame.width - width if right_to_left else 0.0)
 
     def draw(sheet: Sheet, top: float) -> None:
         sheet.begin(tag)

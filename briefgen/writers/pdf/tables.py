@@ -14,6 +14,7 @@ from briefgen.writers.pdf.tags import ARTIFACT, Tag
 
 _RULE, _HEAD_RULE = 0.5, 1.0
 _NARROWEST = 0.02
+CELL_ROLES = ("table", "table-head")
 _TALLEST_ROW = 0.45
 _TALLEST_HEAD = 0.3
 Layout = Callable[[Iterable[Block], Frame, Work, Tag], Iterator[Strip]]
@@ -80,7 +81,7 @@ def _row(row: Row, columns: list[Frame], work: Work, parent: Tag, layout: Layout
 def _cell(cell: Cell, column: Frame, work: Work, parent: Tag, layout: Layout) -> list[Strip]:
     tag = parent.child("TH" if cell.header else "TD", scope="Column" if cell.header else "")
     padding = max(work.sheet.table.padding, 0.0)
-    role = "table-head" if cell.header else "table"
+    role = CELL_ROLES[cell.header]
     align = "" if cell.align == "start" else cell.align
     inner = column.inset(padding, padding)._replace(role=role, align=align)
     return list(layout(cell.blocks, inner, work, tag))
@@ -109,6 +110,8 @@ def _cut(cells: list[list[Strip]], padding: float) -> list[Strip]:
                 row.take(one, space)
         made.append(row)
     made[-1].height += padding
+    if len(made) > 1:  # neither the first line of a row nor its last stands alone
+        made[0].keep = made[-2].keep = True
     return made
 
 
