@@ -3,7 +3,9 @@
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Final
+from unicodedata import bidirectional
 
 HYPHEN: Final = "\ufffe"
 """A hyphen at a line's end, as pdfium's text has it; only the words around it tell whether it goes or stays."""
@@ -133,21 +135,30 @@ def _fragment(
 ) -> Iterator[Fragment]:
     """The fragment of those characters, unless they are blank."""
     drawn = [one for one in characters if not one.generated]
-    text = _whole("".join(one.text for one in characters)).strip(" \t\x00")
+    text = _whole("".join(_letters(characters))).strip(" \t\x00")
     if not drawn or not text:
         return
     box = drawn[0].box
     for one in drawn[1:]:
         box = box.around(one.box)
     heights = sorted(one.box.height for one in drawn)
-    weight = pdfium.FPDFText_GetFontWeight(text_page, first)
-    yield Fragment(
-        text, box, heights[len(heights) // 2], weight >= _BOLD or _is_bold(pdfium, text_page, first)
-    )
+    last = first + len(characters) - 1
+    bold = all(_is_bold(pdfium, text_page, at) for at in (first, (first + last) // 2, last))
+    yield Fragment(text, box, heights[len(heights) // 2], bold)
+
+
+def _letters(characters: list[_Character]) -> Iterator[str]:
+    """The characters' texts; those of a right-to-left ligature, which pdfium turns round, turned back."""
+    for _, group in groupby(characters, key=lambda one: one.box):
+        letters = [one.text for one in group]
+        turned = len(letters) > 1 and all(bidirectional(one) in ("R", "AL") for one in letters)
+        yield from reversed(letters) if turned else letters
 
 
 def _is_bold(pdfium: Any, text_page: Any, index: int) -> bool:
-    """Whether the name of the font says so."""
+    """Whether a character's font is bold by its weight or its name."""
+    if pdfium.FPDFText_GetFontWeight(text_page, index) >= _BOLD:
+        return True
     name = ctypes.create_string_buffer(128)
     flags = ctypes.c_int()
     pdfium.FPDFText_GetFontInfo(text_page, index, name, 128, ctypes.byref(flags))

@@ -36,7 +36,13 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
         | (?:log|sign)\ in\ to\ (?:comment|reply|leave\ a|post\ a)\b.{0,40}
         | (?:click\ here\ to\ )?cancel\ reply\.?
         | notify\ me\ of\ (?:follow-?up|new)\ (?:comments|posts)\ by\ e-?mail.{0,10}
-        | this\ site\ uses\ akismet.{0,160}""",
+        | this\ site\ uses\ akismet.{0,160}
+        | (?:deja\ (?:un|tu)\ comentario|laisser\ un\ commentaire|lascia\ un\ commento|deixe\ um\ comentário|
+        (?:schreibe?\ (?:einen\ )?kommentar|kommentar\ (?:schreiben|hinterlassen|verfassen))|
+        оставить\ комментарий|댓글\ ?(?:쓰기|남기기)|コメントを残す|اترك\ (?:تعليق|رد).{0,20})
+        | (?:deine|ihre)\ e-mail-adresse\ wird\ nicht\ veröffentlicht.{0,120}
+        | (?:votre\ adresse\ e-mail\ ne\ sera\ pas\ publiée|tu\ dirección\ de\ correo\ electrónico\ no\ será).{0,120}
+        | لن\ يتم\ نشر\ عنوان\ بريدك.{0,160}""",
     ),
     (
         WRITERS,
@@ -102,6 +108,7 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
         | (?:this|our)\ (?:web)?site\ uses\ cookies\b.{0,200} | we\ use\ cookies\b.{0,200}
         | (?:©|ⓒ|\(c\)|copyright\ (?:©|\(c\)|\d{4})).{1,120}
         | all\ rights\ reserved\.?
+        | جميع\ الحقوق\ محفوظة.{0,80}
         | .{0,60}무단\ ?전재.{0,40}금지.{0,20}""",
     ),
 )
@@ -117,7 +124,7 @@ LEADS: Final = (
             r"(?:related(?: (?:articles?|stories|news|posts|links|content|topics))?|read (?:more|also|next)|"
             r"also read|see also|more (?:on this (?:story|topic)|stories|news|from .{1,40})|most (?:read|popular)|"
             r"you (?:may|might) (?:also )?like|recommended(?: (?:for you|stories|articles))?|trending(?: now)?|"
-            r"latest (?:news|stories|articles)|don['’]t miss|関連記事|관련 ?기사) ?:?",
+            r"latest (?:news|stories|articles)|don['’]t miss|関連記事|관련 ?기사|اقرأ أيضا.{0,2}) ?:?",
             re.IGNORECASE,
         ),
     ),

@@ -107,7 +107,7 @@ class Story:
         ]
         plain = [[one for one in cell if not one.cut] for cell in cells]
         if sum(map(bool, plain)) > 1 and all(_is_short(cell) for cell in plain):
-            shown = (" ".join(one.text.strip() for one in cell) for cell in plain)
+            shown = (" ".join(one.text.strip() for one in cell) for cell in plain if cell)
             yield Block(SpanKind.PARAGRAPH, " | ".join(shown))
             yield from (one for cell in cells for one in cell if one.cut)
         else:
