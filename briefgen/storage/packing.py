@@ -4,7 +4,7 @@ import struct
 import zlib
 
 _LARGEST = 1 << 30
-_LEVEL = 6
+_LEVEL = 3
 _ENDS = struct.Struct(">QQ")
 
 

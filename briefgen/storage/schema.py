@@ -8,7 +8,7 @@ TABLES = (
     CREATE TABLE originals (
         sha256 TEXT PRIMARY KEY,
         content BLOB NOT NULL
-    ) WITHOUT ROWID
+    )
     """,
     """
     CREATE TABLE articles (
