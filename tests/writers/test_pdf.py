@@ -4,12 +4,15 @@ import os
 import subprocess
 import sys
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from briefgen.model.document import (
+    Band,
     BulletList,
     Cell,
     Emphasis,
@@ -153,6 +156,21 @@ def test_header_and_footer_stand_on_every_page_with_the_marking() -> None:
     for number, text in enumerate(found, 1):
         assert text.count("TLP:AMBER") == 2
         assert f"Page {number} of 2" in text
+
+
+def test_a_long_header_ends_before_the_marking() -> None:
+    made = document(paragraph("One"))
+    long = Band((Text("A very long title " * 20),), made.header.end)
+    text = pages(PdfWriter().write(replace(made, header=long)))[0]
+    assert "title…" in text or "long…" in text or "very…" in text or "A…" in text
+    assert text.count("TLP:AMBER") == 2
+
+
+def test_several_threads_write_at_once() -> None:
+    made = [document(paragraph(text)) for text in SAMPLES.values()] * 4
+    alone = [PdfWriter().write(one) for one in made]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(PdfWriter().write, made)) == alone
 
 
 def test_a_table_repeats_its_head_on_each_page() -> None:

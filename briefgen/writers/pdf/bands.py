@@ -16,6 +16,7 @@ from briefgen.writers.pdf.tags import ARTIFACT
 
 _SMALLEST_MARKING = 12.0  # TLP 2.0: 12 points or larger
 _CHIP_ACROSS, _CHIP_ABOVE, _CHIP_BELOW = 6.0, 1.04, 0.33
+_LEAST_GAP = 12.0
 _RULE = 0.5
 _RULE_DISTANCE = 14.0
 
@@ -30,6 +31,7 @@ class Bands:
         self._page = page
         self._count = count
         self._work = work
+        self._mirrored = is_rtl_language(work.language)
         self._rows = (("header", header), ("footer", footer))
         # What is the same on every page is laid out once.
         self._known: dict[BandPart, Piece] = {}
@@ -47,11 +49,12 @@ class Bands:
         middle = page.top * 0.52 if top else page.height - page.bottom * 0.5
         baseline = middle + self._work.book.role(role).size * 0.35
         left, right = page.start, page.width - page.end
-        mirrored = is_rtl_language(self._work.language)
-        at_left, at_right = (band.end, band.start) if mirrored else (band.start, band.end)
-        self._draw_pieces(sheet, self._pieces(at_left, role, sheet.index), left, baseline)
-        pieces = self._pieces(at_right, role, sheet.index)
-        self._draw_pieces(sheet, pieces, right - sum(map(_outer, pieces)), baseline)
+        end = self._pieces(band.end, role, sheet.index)
+        room = right - left - sum(map(_outer, end)) - _LEAST_GAP
+        start = _fitted(self._pieces(band.start, role, sheet.index), room)
+        at_left, at_right = (end, start) if self._mirrored else (start, end)
+        self._draw_pieces(sheet, at_left, left, baseline)
+        self._draw_pieces(sheet, at_right, right - sum(map(_outer, at_right)), baseline)
         ink = colour(self._work.sheet.table.rule)
         rule = middle + _RULE_DISTANCE if top else middle - _RULE_DISTANCE
         if (page.top if top else page.bottom) > 3 * _RULE_DISTANCE:
@@ -101,6 +104,37 @@ class Bands:
         size = max(plain.style.size, _SMALLEST_MARKING)
         style = RunStyle(plain.style.font, size, colour(label.colour))
         return _laid_out(Run(plain.text, style), colour(label.background))
+
+
+def _fitted(pieces: list[Piece], room: float) -> list[Piece]:
+    """The pieces as far as they fit into a width, with an ellipsis where they are cut."""
+    kept: list[Piece] = []
+    for items, width, behind in pieces:
+        if _outer((items, width, behind)) <= room:
+            kept.append((items, width, behind))
+            room -= _outer(kept[-1])
+            continue
+        short = _shortened(items, room - (2 * _CHIP_ACROSS if behind else 0.0))
+        return [*kept, (short, _width(short), behind)] if short else kept
+    return kept
+
+
+def _shortened(items: list[Item], room: float) -> list[Item]:
+    """The items before an ellipsis that fit, and it; none if not even that fits."""
+    if not items:
+        return []
+    style, level = items[0][1], items[0][2]
+    dots: Item = (style.font.atom("…", False), style, level)
+    kept = list(items)
+    while kept and _width([*kept, dots]) > room:
+        kept.pop()
+    while kept and kept[-1][0].is_space:
+        kept.pop()
+    return [*kept, dots] if kept else []
+
+
+def _width(items: list[Item]) -> float:
+    return sum(atom.width * style.scale for atom, style, _ in items)
 
 
 def _laid_out(run: Run, behind: str) -> Piece:
