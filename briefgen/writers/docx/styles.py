@@ -17,6 +17,9 @@ LIST_STEP = 18.0
 LABEL_EMS = 3.4
 """Room for a reference's label, in sizes of its style."""
 
+NOTE_SIZE = 0.82
+"""The size of a reference's number, as a share of the body's."""
+
 
 class Styles:
     """The styles of one document, by role."""
@@ -137,11 +140,12 @@ class Styles:
         )
 
     def _runs_xml(self) -> str:
+        body = self._roles["body"].look
         colour = looks.hexadecimal(self._sheet.link_colour)
         colour_xml = f'<w:color w:val="{attribute(colour)}"/>'
         link_xml = f'{colour_xml}<w:u w:val="single"/>'
         return _run_style_xml("Hyperlink", "Hyperlink", link_xml) + _run_style_xml(
-            "Reference", "reference", colour_xml
+            "Reference", "reference", f"{colour_xml}{_size_xml(body.size * NOTE_SIZE)}"
         )
 
     def _table_xml(self) -> str:
@@ -183,6 +187,11 @@ class Styles:
     def _text_width(self) -> float:
         page = self._sheet.page
         return page.width - page.start - page.end
+
+
+def _size_xml(points: float) -> str:
+    size = half_points(points)
+    return f'<w:sz w:val="{size:d}"/><w:szCs w:val="{size:d}"/>'
 
 
 _LATENT_XML = (

@@ -128,7 +128,8 @@ padding:1.25rem 0;font-size:.85rem;font-family:{heading}}}
 .band .label{{margin-inline-start:auto;padding:.2em .55em;font-weight:700;font-size:1.15rem;white-space:nowrap}}
 h1,h2,h3,h4,h5,p,ul,ol,table,figure{{margin:0}}
 a{{color:{link}}}
-a.ref{{text-decoration:none;white-space:nowrap}}
+a.ref{{text-decoration:none;white-space:nowrap;font-size:.82em}}
+div>a.ref{{font-size:1em}}
 :target{{background:#fff3c4}}
 ul,ol{{padding:0;padding-inline-start:1.7rem}}
 li::marker{{font-weight:400}}
