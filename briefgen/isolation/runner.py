@@ -184,7 +184,7 @@ class _Child:
         else:
             error = IsolationError("This made the program that reads it break down.", _HINT)
         error.add_note(f"exit status {status}\n{self._tail()}")
-        _log.warning("child lost, exit status %s", status)
+        _log.info("child lost, exit status %s", status)
         return error
 
     def _quieten(self) -> None:

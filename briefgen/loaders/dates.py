@@ -4,19 +4,20 @@ import re
 from datetime import date
 from typing import Final
 
+# English first, then German, French, Spanish, Italian, Portuguese, Russian (of a month) and Arabic (two calendars).
 _NAMES: Final = (
-    "january|jan",
-    "february|feb",
-    "march|mar",
-    "april|apr",
-    "may",
-    "june|jun",
-    "july|jul",
-    "august|aug",
-    "september|sept|sep",
-    "october|oct",
-    "november|nov",
-    "december|dec",
+    "january|jan|januar|jänner|janvier|enero|gennaio|janeiro|января|يناير|كانون الثاني",
+    "february|feb|februar|février|febrero|febbraio|fevereiro|февраля|فبراير|شباط",
+    "march|mar|märz|mars|marzo|março|марта|مارس|آذار",
+    "april|apr|avril|abril|aprile|апреля|أبريل|ابريل|نيسان",
+    "may|mai|mayo|maggio|maio|мая|مايو|أيار",
+    "june|jun|juni|juin|junio|giugno|junho|июня|يونيو|حزيران",
+    "july|jul|juli|juillet|julio|luglio|julho|июля|يوليو|تموز",
+    "august|aug|août|agosto|августа|أغسطس|آب",
+    "september|sept|sep|septembre|septiembre|settembre|setembro|сентября|سبتمبر|أيلول",
+    "october|oct|oktober|octobre|octubre|ottobre|outubro|октября|أكتوبر|تشرين الأول",
+    "november|nov|novembre|noviembre|novembro|ноября|نوفمبر|تشرين الثاني",
+    "december|dec|dezember|décembre|diciembre|dicembre|dezembro|декабря|ديسمبر|كانون الأول",
 )
 _MONTHS: Final = {
     name: number for number, names in enumerate(_NAMES, 1) for name in names.split("|")
@@ -27,7 +28,7 @@ _DAY: Final = r"(?P<day>[0-3]?\d)"
 _PATTERNS: Final = tuple(
     re.compile(one, re.IGNORECASE)
     for one in (
-        rf"\b{_DAY}(?:st|nd|rd|th|\.)?(?: of)?[ -]{_MONTH},?[ -]{_YEAR}\b",
+        rf"\b{_DAY}(?:st|nd|rd|th|er|\.)?(?: of| de)?[ -]{_MONTH},?(?: de)?[ -]{_YEAR}\b",
         rf"\b{_MONTH} {_DAY}(?:st|nd|rd|th)?,? {_YEAR}\b",
         rf"\b{_YEAR}(?P<sep>[-/.])(?P<number>[01]?\d)(?P=sep){_DAY}(?!\d)",
         rf"{_YEAR}年 ?(?P<number>[01]?\d)月 ?{_DAY}日",

@@ -17,11 +17,10 @@ _BYLINE: Final = re.compile(
     re.IGNORECASE,
 )
 _PARTS: Final = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\s{2,}|\t")
-_JOINTS: Final = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|und|et|y)\s+|\s*&\s*")
-_NAME: Final = re.compile(
-    r"(?:[^\W\d_a-z][\w.’'-]*|de|da|del|der|den|van|von|bin|bint|ibn|al|el|la|le|di|du|of)"
-    r"(?:[ ](?:[^\W\d_a-z][\w.’'-]*|de|da|del|der|den|van|von|bin|bint|ibn|al|el|la|le|di|du)){1,4}"
-)
+_JOINTS: Final = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|AND|und|et|y)\s+|\s*&\s*")
+_PARTICLE: Final = r"(?:de|da|del|der|den|van|von|bin|bint|ibn|al|el|la|le|di|du)"
+_NAME_PART: Final = rf"(?:(?:(?:al|el|ad|an|ar|as|at|az)-)?[^\W\d_a-z][\w.’'-]*|{_PARTICLE})"
+_NAME: Final = re.compile(rf"{_NAME_PART}(?: {_NAME_PART}){{1,4}}")
 _NOT_PERSONS: Final = re.compile(
     r"\b(?:team|staff|news|desk|editors?|editorial|reporters?|correspondents?|writers?|agency|agencies|"
     r"agence|press|times|post|wire|service|bureau|newsroom|board|media|the|our|associated)\b",
