@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
@@ -110,7 +111,8 @@ class Desk(QObject):
 
     def _begin(self, dialog: NewBrief, beginning: Beginning) -> None:
         def done(dossier: Dossier) -> None:
-            dialog.accept()
+            if isValid(dialog):
+                dialog.accept()
             self._opened(dossier)
 
         self._session.when_saved(
@@ -149,6 +151,13 @@ class Desk(QObject):
             return changed
 
         def done(changed: Brief) -> None:
+            now = self._editor.brief
+            if not isValid(dialog) or now is None or now.id != brief.id:
+                # Cancelled while it was worked on.
+                return
+            if now is not brief:
+                self._change(dialog, now, values)
+                return
             dialog.accept()
             self._editor.apply(self.tr("Change the details"), changed)
 

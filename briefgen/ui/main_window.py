@@ -100,9 +100,9 @@ class MainWindow(QMainWindow):
         self.splitter.setObjectName("panes")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for stretch, pane in enumerate((self.library, self.reader, self.tabs)):
+        for at, (pane, share) in enumerate(((self.library, 1), (self.reader, 3), (self.tabs, 2))):
             self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(stretch, 1 if pane is self.reader else 0)
+            self.splitter.setStretchFactor(at, share)
         self.splitter.setSizes(_WIDTHS)
         self.status = Status(self._workspace.path, self._workspace.writable, self)
         self.setStatusBar(self.status)

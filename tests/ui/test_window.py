@@ -5,7 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -320,6 +320,22 @@ def test_a_wrong_detail_is_said_where_it_can_be_mended(
     settle(qtbot, window)
     assert "TLP" in problem(dialog) and dialog.isVisible()
     dialog.reject()
+
+
+def test_details_that_are_cancelled_while_they_are_applied_stay_as_they_were(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    before = window.editor.brief
+    window.actions_["brief.details"].trigger()
+    settle(qtbot, window)
+    dialog = part(window, Details, "details")
+    part(dialog, QLineEdit, "number").setText("42")
+    dialog.submit()
+    dialog.reject()
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete.value)
+    settle(qtbot, window)
+    assert window.editor.brief == before
 
 
 def test_checks_are_listed_and_lead_to_the_fact(qtbot: QtBot, open_window: OpenWindow) -> None:
