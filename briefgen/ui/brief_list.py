@@ -273,6 +273,8 @@ class BriefList(QListView):
         if self.delegate.set_width(self.width() - self.verticalScrollBar().sizeHint().width()):
             self.lay_out()
         super().resizeEvent(e)
+        if e.size().height() < e.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
 
 def _shortcut(event: QKeyEvent) -> bool:

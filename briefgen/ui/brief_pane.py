@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QDate, QEvent, QItemSelectionModel, QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from briefgen.model.brief import Brief
 from briefgen.model.ids import FactId
@@ -146,6 +146,7 @@ class BriefPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._title)
         column.addWidget(self._about)
+        column.addWidget(_hairline())
         column.addWidget(split, 1)
         return page
 
@@ -228,6 +229,14 @@ def _about_label() -> QLabel:
     label.setObjectName("brief.about")
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setContentsMargins(16, 2, 16, 2)
+    label.setContentsMargins(16, 2, 16, 10)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(QPalette.ColorRole.Mid)
+    return line

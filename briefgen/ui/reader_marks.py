@@ -7,6 +7,9 @@ from itertools import accumulate
 
 from briefgen.model.ids import FactId
 
+LANES = 3
+"""Lines that fit under a line of text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -45,13 +48,14 @@ class Marks:
 
 
 def lanes(marks: Iterable[Mark]) -> dict[Mark, int]:
-    """For each mark the line that is drawn under it, from 0: marks that overlap have different ones."""
-    ends: list[int] = []
+    """For each mark the line that is drawn under it, from 0 to 2: marks that overlap have different ones.
+
+    Where more than three overlap, the others share the last line: badges and tooltips tell them apart.
+    """
+    ends = [0] * LANES
     chosen: dict[Mark, int] = {}
     for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
-        lane = next((lane for lane, end in enumerate(ends) if end <= mark.start), len(ends))
-        if lane == len(ends):
-            ends.append(0)
-        ends[lane] = mark.end
+        lane = next((lane for lane, end in enumerate(ends) if end <= mark.start), LANES - 1)
+        ends[lane] = max(ends[lane], mark.end)
         chosen[mark] = lane
     return chosen

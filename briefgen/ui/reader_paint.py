@@ -108,6 +108,8 @@ class Backdrop:
             colour.setAlphaF(0.55 * flash[2])
             self._band(painter, colour, flash[:2], area)
         self._paint_ornaments(painter, area)
+        if current:
+            self._paint_current_bar(painter, current, area)
         for badge in self.badges(area):
             self._paint_badge(painter, badge)
 
@@ -126,6 +128,19 @@ class Backdrop:
         for strip in self.strips(*place, area):
             painter.drawRoundedRect(strip.adjusted(-4, -5, 4, 6), 4, 4)
 
+    def _paint_current_bar(self, painter: QPainter, place: tuple[int, int], area: QRectF) -> None:
+        """A bar at the edge of the text: marks may hide the band of the current sentence."""
+        strips = list(self.strips(*place, area))
+        if not strips:
+            return
+        block = self._document.findBlock(place[0])
+        rtl = block.blockFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self._document.pageSize().width() - MARGIN + 5 if rtl else GUTTER - 8
+        top, bottom = strips[0].top() - 5, strips[-1].bottom() + 6
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._palette.color(QPalette.ColorRole.Highlight))
+        painter.drawRoundedRect(QRectF(x, top, 3, bottom - top), 1.5, 1.5)
+
     def _paint_marks(self, painter: QPainter, area: QRectF) -> None:
         marks = self._visible_marks(area)
         places = {mark: self._place(mark) for mark in marks}
@@ -140,7 +155,7 @@ class Backdrop:
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             for strip in self.strips(*places[mark], area):
-                y = strip.bottom() + 2 + 3 * min(lane, 2)
+                y = strip.bottom() + 2 + 3 * lane
                 painter.drawLine(QPointF(strip.left(), y), QPointF(strip.right(), y))
 
     def _paint_badge(self, painter: QPainter, badge: Badge) -> None:
@@ -251,7 +266,7 @@ def _row(middle: float, marks: list[Mark]) -> Iterator[Badge]:
         held = marks[place : place + 1]
         if place == _MORE - 1 and len(marks) > _MORE:
             held = marks[place:]
-        left = GUTTER - 6 - BADGE - place * (BADGE - 1)
+        left = GUTTER - 10 - BADGE - place * (BADGE - 2)
         yield Badge(QRectF(left, middle - BADGE / 2, BADGE, BADGE), tuple(held))
 
 

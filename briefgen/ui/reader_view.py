@@ -13,6 +13,17 @@ from briefgen.ui.reader_document import GUTTER
 from briefgen.ui.reader_marks import Mark, Marks
 from briefgen.ui.reader_text import trimmed
 
+_Move = QTextCursor.MoveOperation
+_EXTEND = {
+    Qt.Key.Key_Left: (_Move.Left, _Move.WordLeft),
+    Qt.Key.Key_Right: (_Move.Right, _Move.WordRight),
+    Qt.Key.Key_Up: (_Move.Up, _Move.Up),
+    Qt.Key.Key_Down: (_Move.Down, _Move.Down),
+    Qt.Key.Key_Home: (_Move.StartOfLine, _Move.StartOfBlock),
+    Qt.Key.Key_End: (_Move.EndOfLine, _Move.EndOfBlock),
+}
+"""How Shift and a key stretch the selection: alone, and with Ctrl."""
+
 _NEXT = frozenset({Qt.Key.Key_Down, Qt.Key.Key_J})
 _PREVIOUS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_K})
 
@@ -144,7 +155,8 @@ class ReadingView(ReadingCanvas):
             Qt.KeyboardModifier.KeypadModifier,
         }
         if not plain:
-            super().keyPressEvent(e)
+            if not self._extend(e):
+                super().keyPressEvent(e)
             self._settle_selection()
         elif (step := self._step_of(e)) is not None:
             self.step(step)
@@ -154,6 +166,17 @@ class ReadingView(ReadingCanvas):
             self._go(self._current)
         else:
             e.ignore()
+
+    def _extend(self, e: QKeyEvent) -> bool:
+        """Whether the selection was stretched, from the start of the sentence if there was none."""
+        if e.key() not in _EXTEND or not e.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return False
+        by, far = _EXTEND[Qt.Key(e.key())]
+        cursor = self.textCursor()
+        wide = bool(e.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        cursor.movePosition(far if wide else by, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        return True
 
     def _step_of(self, e: QKeyEvent) -> int | None:
         key = e.key()

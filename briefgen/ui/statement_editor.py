@@ -1,7 +1,7 @@
 """The statement editor: a fact's words, beside the original ones."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -85,7 +85,7 @@ class StatementEditor(QWidget):
         self._view = view
         self._show_original(view)
         self._field.setPlainText(view.fact.statement)
-        self._field.selectAll()
+        self._field.moveCursor(QTextCursor.MoveOperation.End)
         self.show()
         self._tell()
         self._field.setFocus()

@@ -310,6 +310,26 @@ def test_overlapping_marks_have_lines_of_their_own() -> None:
     assert [lanes(made)[one] for one in made] == [0, 1, 0]
 
 
+def test_thousands_of_marks_on_one_passage_are_drawn(reader: Reader) -> None:
+    reader.set_marks(
+        Mark(0, 10 + index % 20, index % 9, "Background", FactId(str(index)))
+        for index in range(2_000)
+    )
+    assert len(reader.marks_at_target()) == 2_000
+    assert not drawn(reader).isNull()
+
+
+def test_text_grows_with_the_programs_font(reader: Reader) -> None:
+    view = text_view(reader)
+    font = reader.font()
+    font.setPointSizeF(10.5)
+    reader.setFont(font)
+    assert view.document().lastBlock().charFormat().fontPointSize() == 12
+    font.setPointSizeF(21)
+    reader.setFont(font)
+    assert view.document().lastBlock().charFormat().fontPointSize() == 24
+
+
 def test_a_long_mark_is_found_from_its_end() -> None:
     long, short = Mark(0, 100, 0, "x", FactId("a")), Mark(10, 12, 0, "x", FactId("b"))
     found = Marks((short, long))
