@@ -129,6 +129,11 @@ def palette(dark: bool) -> QPalette:
 def style_sheet(dark: bool) -> str:
     """What Fusion would draw as boxes, drawn as hairlines and air."""
     one = tokens(dark)
+    return _frame_rules(one) + _control_rules(one) + _notice_rules(one)
+
+
+def _frame_rules(one: Tokens) -> str:
+    """The bars around the panes, and the lines between them."""
     return f"""
     QToolBar {{ border: 0; border-bottom: 1px solid {one.hairline}; padding: 6px 8px; spacing: 2px; }}
     QToolBar::separator {{ background: {one.hairline}; width: 1px; margin: 6px 6px; }}
@@ -141,6 +146,19 @@ def style_sheet(dark: bool) -> str:
     QMenuBar::item:selected {{ background: {one.hover}; }}
     QStatusBar {{ border-top: 1px solid {one.hairline}; }}
     QStatusBar::item {{ border: 0; }}
+    QSplitter::handle {{ background: {one.hairline}; }}
+    QTabWidget#tabs::pane {{ border: 0; }}
+    QTabWidget#tabs > QTabBar::tab {{ border: 0; border-bottom: 2px solid transparent; padding: 9px 14px;
+        color: {one.muted}; background: transparent; }}
+    QTabWidget#tabs > QTabBar::tab:hover {{ color: {one.text}; }}
+    QTabWidget#tabs > QTabBar::tab:selected {{ border-bottom-color: {one.accent}; color: {one.text}; }}
+    QTabWidget#tabs > QTabBar::tab:focus {{ background: {one.hover}; }}
+    """
+
+
+def _control_rules(one: Tokens) -> str:
+    """Fields, lists, buttons, scroll bars."""
+    return f"""
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {one.handle}; border: 3px solid transparent; border-radius: 6px; }}
@@ -149,13 +167,6 @@ def style_sheet(dark: bool) -> str:
     QScrollBar::handle:hover {{ background: {one.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QSplitter::handle {{ background: {one.hairline}; }}
-    QTabWidget#tabs::pane {{ border: 0; }}
-    QTabWidget#tabs > QTabBar::tab {{ border: 0; border-bottom: 2px solid transparent; padding: 9px 14px;
-        color: {one.muted}; background: transparent; }}
-    QTabWidget#tabs > QTabBar::tab:hover {{ color: {one.text}; }}
-    QTabWidget#tabs > QTabBar::tab:selected {{ border-bottom-color: {one.accent}; color: {one.text}; }}
-    QTabWidget#tabs > QTabBar::tab:focus {{ background: {one.hover}; }}
     QDialog QLineEdit, QDialog QPlainTextEdit {{ border: 1px solid {one.handle}; border-radius: 5px;
         padding: 4px 6px; background: {one.base}; }}
     QDialog QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border-color: {one.accent}; }}
@@ -173,6 +184,12 @@ def style_sheet(dark: bool) -> str:
     QLineEdit#librarySearch {{ border: 1px solid {one.hairline}; border-radius: 6px; padding: 5px 6px;
         background: {one.base}; }}
     QLineEdit#librarySearch:focus {{ border-color: {one.accent}; }}
+    """
+
+
+def _notice_rules(one: Tokens) -> str:
+    """Notices in the colours of their level, and labels that are quiet or loud."""
+    return f"""
     QFrame#notices[level="information"] {{ background: {one.information}; }}
     QFrame#notices[level="warning"] {{ background: {one.warning}; }}
     QFrame#notices[level="error"] {{ background: {one.error}; }}
