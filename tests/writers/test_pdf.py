@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
+import pdfua
 import pypdfium2
 import pytest
 
@@ -255,6 +256,25 @@ def test_everything_drawn_is_tagged_or_an_artifact() -> None:
         "Document", "H1", "P", "Link", "Table", "TR", "TH", "TR", "TD",
         "L", "LI", "Lbl", "Link", "LBody",
     ]  # fmt: skip
+
+
+def test_no_rule_of_accessibility_that_a_machine_can_check_is_broken(tmp_path: Path) -> None:
+    item = ListItem((paragraph("Harbour Times"),), anchor="s1", label="[1]")
+    target = tmp_path / "page.pdf"
+    target.write_bytes(
+        write(
+            TableOfContents(),
+            Heading(1, (Text("Background"),)),
+            Paragraph((Text("A fact "), Note("s1", 1), Link("https://a.example/", (Text("x"),)))),
+            Figure(png(20, 10), "image/png", "A red box", 0.5, (Text("Caption"),)),
+            Table((1.0,), (Row((cell("Date", True),)),), (Row((cell("1 March"),)),)),
+            paragraph("أعلنت الوزارة", language="ar"),
+            OrderedList((item,), "sources"),
+        )
+    )
+    report = pdfua.validate(str(target))
+    assert [(one.rule_id, one.message) for one in report.findings] == []
+    assert report.exit_code == 0
 
 
 def test_the_same_document_gives_the_same_bytes_in_any_process(tmp_path: Path) -> None:

@@ -80,5 +80,5 @@ def _element(tag: Tag, parent: str, page: str, kids: list[str]) -> str:
         entries.append(f"/Lang {text_string(tag.language)}")
     if tag.scope:
         entries.append(f"/A<</O/Table/Scope/{tag.scope}>>")
-    entries.append(f"/K[{' '.join(kids)}]>>")
+    entries.append(f"/K {kids[0]}>>" if len(kids) == 1 else f"/K[{' '.join(kids)}]>>")
     return "".join(entries)
