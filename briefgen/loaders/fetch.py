@@ -8,6 +8,7 @@ import stat
 import time
 import zlib
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -37,6 +38,7 @@ _SAVE_IT = "Open the page in a browser, save it, and add the saved file."
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _CHUNK = 64 * 1024
+_TRIED = 4
 _SAFE = "%/:=&?~#+!$,;'@()*[]"
 
 
@@ -280,12 +282,20 @@ class _Hop:
             raise FetchError(
                 f"“{host}” is not on the public internet, so it was not fetched.", _SAVE_IT
             )
-        connection = self._network.connect(public[0], self._port, self._deadline.left)
+        connection = self._first_connection(public[:_TRIED])
         self._deadline.hold(connection)
         if self._address.scheme == "https":
             context = ssl.create_default_context()
             return context.wrap_socket(connection, server_hostname=host)
         return connection
+
+    def _first_connection(self, addresses: Sequence[str]) -> socket.socket:
+        """A connection to the first address that takes one (the first may be of a protocol that we can't speak)."""
+        *others, last = addresses
+        for address in others:
+            with suppress(OSError):
+                return self._network.connect(address, self._port, self._deadline.left / 2)
+        return self._network.connect(last, self._port, self._deadline.left)
 
     def _ask(self, connection: socket.socket) -> str | tuple[str, bytes]:
         connection.settimeout(self._deadline.left)

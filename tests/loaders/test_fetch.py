@@ -216,6 +216,17 @@ def test_a_host_that_is_not_there() -> None:
     assert "There is no host “port.example”" in refusal("http://port.example/", Network(resolve))
 
 
+def test_the_next_address_is_tried_when_one_does_not_answer(server: Server) -> None:
+    def connect(address: str, port: int, timeout: float) -> socket.socket:
+        if ":" in address:
+            raise OSError("Network is unreachable")
+        return socket.create_connection(("127.0.0.1", server.port), timeout)
+
+    server.answers["/"] = response(PAGE)
+    through = Network(lambda host, port: ["2606:2800:220:1::1", "10.0.0.1", PUBLIC], connect)
+    assert fetch("http://port.example/", RETRIEVED, through).content == PAGE
+
+
 def test_a_connection_that_is_refused(server: Server) -> None:
     def connect(address: str, port: int, timeout: float) -> socket.socket:
         raise ConnectionRefusedError
