@@ -6,6 +6,7 @@ from enum import Enum, Flag, auto
 from PySide6.QtCore import QCoreApplication
 
 from briefgen.model.brief import Section
+from briefgen.model.scales import Grade
 
 
 class Scope(Enum):
@@ -61,11 +62,15 @@ MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("brief", QT_TRANSLATE_NOOP("Actions", "&Brief")),
+    ("article", QT_TRANSLATE_NOOP("Actions", "A&rticle")),
     ("pick", QT_TRANSLATE_NOOP("Actions", "&Pick")),
     ("fact", QT_TRANSLATE_NOOP("Actions", "F&act")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
+
+UNRATED = "none"
+"""What stands for no rating as an argument."""
 
 _EDIT = Needs.BRIEF | Needs.WRITABLE
 
@@ -113,12 +118,12 @@ FIXED = (
     Spec("pick.remove", QT_TRANSLATE_NOOP("Actions", "&Unpick"),
          "picking.remove", "pick", 1, ("U",), Scope.READING, _EDIT, "x"),
     Spec("read.next", QT_TRANSLATE_NOOP("Actions", "&Next Sentence"),
-         "reader.next_sentence", "pick", 2, ("J", "Down"),
+         "reader.next_sentence", "article", 0, ("J", "Down"),
          Scope.READER, icon="arrow-down"),
-    Spec("read.previous", QT_TRANSLATE_NOOP("Actions", "&Previous Sentence"), "reader.previous_sentence", "pick", 2,
+    Spec("read.previous", QT_TRANSLATE_NOOP("Actions", "&Previous Sentence"), "reader.previous_sentence", "article", 0,
          ("K", "Up"), Scope.READER, icon="arrow-up"),
     Spec("read.cuts", QT_TRANSLATE_NOOP("Actions", "Show or &Hide Page Furniture"),
-         "reading.toggle_cuts", "pick", 3, ("H",),
+         "reading.toggle_cuts", "article", 1, ("H",),
          Scope.READER, icon="eye"),
 
     Spec("fact.edit", QT_TRANSLATE_NOOP("Actions", "&Edit the Statement"),
@@ -186,6 +191,26 @@ def export_specs(formats: tuple[tuple[str, str], ...]) -> tuple[Spec, ...]:
             argument=one,
         )
         for one, label in formats
+    )
+
+
+def rate_specs(grades: tuple[Grade, ...]) -> tuple[Spec, ...]:
+    """An action for each grade of an outlet's reliability, and one for none."""
+    unrated = QCoreApplication.translate(CONTEXT, "Unrated")
+    return tuple(
+        Spec(
+            f"article.rate.{code}",
+            text,
+            "rating.rate",
+            "article",
+            2,
+            needs=Needs.WRITABLE,
+            argument=code,
+        )
+        for code, text in (
+            *((one.code, f"{one.code}: {one.meaning}") for one in grades),
+            (UNRATED, unrated),
+        )
     )
 
 

@@ -38,13 +38,14 @@ class Actions(QObject):
         scopes: Mapping[Scope, tuple[QWidget, ...]],
         guard: Callable[[Callable[..., object]], Callable[..., None]],
         exports: tuple[Spec, ...] = (),
+        grades: tuple[Spec, ...] = (),
     ) -> None:
         super().__init__(window)
         self._window = window
         self._handlers = handlers
         self._scopes = scopes
         self._guard = guard
-        self._specs = (*FIXED, *exports)
+        self._specs = (*FIXED, *exports, *grades)
         self._picks: tuple[Spec, ...] = ()
         self._there = Needs.NOTHING
         self._actions = {spec.id: self._made(spec) for spec in self._specs}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QTabWidget, QVBox
 
 from briefgen.model.article import Article
 from briefgen.model.ids import ArticleId, FactId
-from briefgen.ui.action_table import Needs, Scope, export_specs
+from briefgen.ui.action_table import Needs, Scope, export_specs, rate_specs
 from briefgen.ui.actions import Actions
 from briefgen.ui.adding import Adding, can_drop
 from briefgen.ui.brief_pane import BriefPane
@@ -27,6 +27,7 @@ from briefgen.ui.notices import NoticeBar
 from briefgen.ui.picking import Picking
 from briefgen.ui.preview import Preview
 from briefgen.ui.previewing import Previewing
+from briefgen.ui.rating import Rating
 from briefgen.ui.reader import Reader
 from briefgen.ui.reading import Ranges, Reading
 from briefgen.ui.session import Session
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.checking = Checking(workspace.check, workspace.verify, editor, when_saved, tasks, self)
+        self.rating = Rating(self.reader, workspace.articles, tasks, self)
         self.workspaces = Workspaces(settings, self)
 
     def _make_actions(self) -> None:
@@ -150,6 +152,7 @@ class MainWindow(QMainWindow):
             "library": self.library,
             "look": self._look,
             "picking": self.picking,
+            "rating": self.rating,
             "reader": self.reader,
             "reading": self.reading,
             "stack": self.editor.undo_stack,
@@ -163,8 +166,9 @@ class MainWindow(QMainWindow):
             # Not the editor of statements below it: there Delete is for letters.
             Scope.BRIEF: (self.brief_pane.findChild(QWidget, "brief.facts") or self.brief_pane,),
         }
+        grades = rate_specs(self._workspace.scales.reliability)
         exports = export_specs(tuple((one.id, one.label) for one in formats()))
-        self.actions_ = Actions(self, handlers, scopes, self.notices.guard, exports)
+        self.actions_ = Actions(self, handlers, scopes, self.notices.guard, exports, grades)
         self.addToolBar(self.actions_.tool_bar)
         self.actions_[f"view.theme.{self._look.theme}"].setChecked(True)
 
@@ -183,6 +187,8 @@ class MainWindow(QMainWindow):
         self.reading.shown.connect(partial(self._remember, "last_article"))
         self.reader.open_fact.connect(guard(self._show_fact))
         self.picking.picked.connect(self._fact_picked)
+        self.rating.rated.connect(self.library.refresh)
+        self.rating.rated.connect(self.previewing.refresh)
         self.adding.progress.connect(self.library.show_progress)
         self.adding.added.connect(self._articles_added)
         pane = self.brief_pane

@@ -44,6 +44,11 @@ class Previewing(QObject):
         if looked_at:
             self._when_saved(self._start)
 
+    def refresh(self) -> None:
+        """What stands around the brief has changed: it is rendered anew, though it is the same."""
+        self._shown = None
+        self._changed()
+
     def _changed(self) -> None:
         if self._looked_at:
             self._delay.start()

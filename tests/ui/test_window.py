@@ -355,6 +355,21 @@ def test_checks_are_listed_and_lead_to_the_fact(qtbot: QtBot, open_window: OpenW
     window.close()
 
 
+def test_an_outlet_is_rated_from_the_menu(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.reader.clear()
+    window.actions_["article.rate.B"].trigger()
+    assert window.notices.shown and window.notices.shown.message == "No article is open."
+    read(qtbot, window, HARBOUR.id)
+    window.actions_["article.rate.B"].trigger()
+    settle(qtbot, window)
+    row = window.library.model.index(window.library.model.row_of(HARBOUR.id))
+    assert "rated B" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    window.actions_["article.rate.none"].trigger()
+    settle(qtbot, window)
+    assert "rated" not in row.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
 def test_files_links_and_texts_can_be_dropped(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:

@@ -1,0 +1,36 @@
+"""Records how reliable the outlet of the article on screen is."""
+
+from PySide6.QtCore import QObject, Signal
+
+from briefgen.model.article import Reliability
+from briefgen.model.errors import ComposeError
+from briefgen.ui.action_table import UNRATED
+from briefgen.ui.reader import Reader
+from briefgen.ui.tasks import LIBRARY, Tasks
+from briefgen.workspace.articles import Articles
+
+
+class Rating(QObject):
+    """Rates the article that the reader shows (Admiralty code, A to F)."""
+
+    rated = Signal()
+    """An article's rating has been kept."""
+
+    def __init__(
+        self, reader: Reader, articles: Articles, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._articles = articles
+        self._tasks = tasks
+
+    def rate(self, letter: str) -> None:
+        """The article's outlet has that letter; "none" takes its rating away."""
+        article = self._reader.article()
+        if article is None:
+            raise ComposeError("No article is open.", "Choose one in the library first (Ctrl+1).")
+        rating = None if letter == UNRATED else Reliability(letter)
+        self._tasks.run(lambda: self._articles.rate(article.id, rating), self._done, lane=LIBRARY)
+
+    def _done(self, _: None) -> None:
+        self.rated.emit()
