@@ -139,12 +139,14 @@ def _headline(root: Any, meta: dict[str, list[str]], node: dict[str, Any], publi
         *_texts(node.get("headline")),
         *(_first(meta, name) for name in ("og:title", "citation_title", "twitter:title")),
     ]
-    named = next((line for one in stated if (line := clean_line(one))), "") or title
+    lines = [line for one in stated if (line := clean_line(one)) and fold(line) != fold(publisher)]
+    named = next(iter(lines), "") or title
     visible = [line for one in root.iter("h1") if (line := clean_line(one.text_content()))]
     for line in visible:
-        if fold(line) and (fold(line) in fold(named) or fold(named) in fold(line)):
+        # The head may add the site's name or cut a long headline short; the page may set a kicker before it.
+        if fold(line) and (fold(line) in fold(named) or fold(line).startswith(fold(named))):
             return line
-    if len(visible) == 1 and not any(stated):
+    if len(visible) == 1 and not lines:
         return visible[0]
     return _without_site(named, publisher)
 

@@ -206,3 +206,37 @@ def test_lists_of_links_are_left_out_with_the_furniture() -> None:
     article = load(page(f"<main><ul>{links}</ul>{points}</main>"), "p.html")
     assert "gate 8." in article.text
     assert "Another story" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("head", "h1", "headline"),
+    [
+        (
+            "<title>Ferry link to reopen - Harbour Times</title>",
+            "Ferry link to reopen",
+            "Ferry link to reopen",
+        ),
+        ("<meta property='og:title' content='Ferry link'>", "<i>Ports</i>Ferry link", "Ferry link"),
+        (
+            "<meta property='og:title' content='Ferry link'>",
+            "Ferry link to reopen",
+            "Ferry link to reopen",
+        ),
+        (
+            "<meta property='og:title' content='Times'><meta property='og:site_name' content='Times'>",
+            "Ferry",
+            "Ferry",
+        ),
+        (
+            "<title>Ferry link | Times</title><meta property='og:site_name' content='Times'>",
+            "",
+            "Ferry link",
+        ),
+        ("<title>Ferry | link</title>", "", "Ferry | link"),
+        ("", "", "p"),
+    ],
+)
+def test_headlines_of_pages(head: str, h1: str, headline: str) -> None:
+    assert (
+        load(page(f"<article><h1>{h1}</h1>{STORY}</article>", head), "p.html").headline == headline
+    )
