@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Brief
@@ -115,6 +115,8 @@ def test_what_is_being_typed_is_kept(qtbot: QtBot, open_window: OpenWindow) -> N
     window.actions_["view.brief"].trigger()
     window.actions_["fact.edit"].trigger()
     editor = window.focusWidget()
+    assert isinstance(editor, QPlainTextEdit)
+    editor.selectAll()
     qtbot.keyClicks(editor, "In other words.")
     assert window.close()
     brief = open_window().editor.brief
