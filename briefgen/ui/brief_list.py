@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
@@ -191,6 +193,37 @@ class BriefList(QListView):
         return self.tr("Show these words in the article (Ctrl+G)")
 
     # ------------------------------------------------------------ drops
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """Drags a small label: a picture of the rows would hide where they are going."""
+        chosen = self.selectionModel().selectedIndexes()
+        if not chosen:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._rows.mimeData(chosen))
+        drag.setPixmap(self._label(len(chosen)))
+        drag.setHotSpot(QPoint(-12, -8))
+        drag.exec(Qt.DropAction.MoveAction)
+        self._show_gap(None)
+
+    def _label(self, count: int) -> QPixmap:
+        words = self.tr("{count} facts") if count != 1 else self.tr("1 fact")
+        text = words.format(count=count)
+        width, height = self.fontMetrics().horizontalAdvance(text) + 20, 26
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(width * ratio), round(height * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight))
+        painter.drawRoundedRect(0, 0, width, height, 6, 6)
+        painter.setPen(self.palette().color(QPalette.ColorRole.HighlightedText))
+        painter.drawText(QRect(0, 0, width, height), Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        return picture
 
     def gap_at(self, pos: QPoint) -> int:
         """The gap between rows (0 is above all of them) that is nearest to a place."""

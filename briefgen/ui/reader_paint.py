@@ -105,7 +105,7 @@ class Backdrop:
         self._paint_marks(painter, area)
         if flash:
             colour = QColor(self._palette.color(QPalette.ColorRole.Highlight))
-            colour.setAlphaF(0.55 * flash[2])
+            colour.setAlphaF(0.38 * flash[2])
             self._band(painter, colour, flash[:2], area)
         self._paint_ornaments(painter, area)
         if current:
