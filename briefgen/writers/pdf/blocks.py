@@ -1,5 +1,6 @@
 """Blocks to strips: each kind of block in one function, the spaces between them in one place."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
@@ -14,8 +15,9 @@ from briefgen.model.document import (
     Paragraph,
     Table,
     TableOfContents,
+    Text,
 )
-from briefgen.writers.pdf.breaker import break_lines, reads_from_right
+from briefgen.writers.pdf.breaker import Line, break_lines, reads_from_right
 from briefgen.writers.pdf.figures import figure
 from briefgen.writers.pdf.frame import Frame, Work
 from briefgen.writers.pdf.paragraphs import baseline, paragraph
@@ -25,6 +27,7 @@ from briefgen.writers.pdf.tables import CELL_ROLES, table
 from briefgen.writers.pdf.tags import Tag
 from briefgen.writers.pdf.toclines import contents
 
+_LATIN = re.compile("[A-Za-z]")
 _BULLET = "•"
 _LABEL_GAP = 0.5
 
@@ -125,27 +128,36 @@ def _list(
 ) -> Iterator[Strip]:
     role = frame.role if frame.role in CELL_ROLES else block.role
     style = work.book.role(role)
-    runs = [work.book.plain(label, role) for label in _labels(block)]
+    labels = [
+        _label(text, item.anchor, role, work)
+        for item, text in zip(block.items, _labels(block), strict=True)
+    ]
     # Room for the widest label, so that all items begin at one edge.
-    widest = max((break_lines([run], 1e6).lines[0].width() for run in runs), default=0.0)
+    widest = max((line.width() for line in labels), default=0.0)
     indent = min(max(widest, style.size * 0.6) + style.size * _LABEL_GAP, frame.width / 2)
     tag = parent.child("L")
     after = 0.0
-    for item, run in zip(block.items, runs, strict=True):
-        made = _item(item, run, role, (frame, style.indent + indent), work, tag.child("LI"))
+    for item, label in zip(block.items, labels, strict=True):
+        made = _item(item, label, role, (frame, style.indent + indent), work, tag.child("LI"))
         made[0].before = max(made[0].before, after)
         after = max(style.after, 0.0)
         yield from made
 
 
+def _label(text: str, anchor: str, role: str, work: Work) -> Line:
+    """The label as a line; that of a source leads back to where it is first referred to."""
+    run = work.book.plain(text, role)
+    if anchor:
+        run = Run(run.text, work.book.link(run.style, use_name(anchor)))
+    return break_lines([run], 1e6, work.language).lines[0]
+
+
 def _item(
-    item: ListItem, label: Run, role: str, place: tuple[Frame, float], work: Work, parent: Tag
+    item: ListItem, label: Line, role: str, place: tuple[Frame, float], work: Work, parent: Tag
 ) -> list[Strip]:
     """The strips of one item, with its label beside the first line."""
     frame, indent = place
     style = work.book.role(role)
-    if item.anchor:
-        label = Run(label.text, work.book.link(label.style, use_name(item.anchor)))
     label_tag, body_tag = parent.child("Lbl"), parent.child("LBody")
     right_to_left = _is_right_to_left(item, work)
     inner = frame.inset(indent, 0.0, right_to_left)._replace(role=role)
@@ -153,10 +165,9 @@ def _item(
     first = made[0]
     lines = first.lines
     down = lines[0].baseline if lines else baseline(style)
-    items = break_lines([label], 1e6, work.language if right_to_left else "").lines[0].items
     left = inner.left + inner.width + style.size * _LABEL_GAP if right_to_left else frame.left
     left += 0.0 if right_to_left else style.indent
-    first.lines = [PlacedLine(items, left, down, 0.0, label_tag), *lines]
+    first.lines = [PlacedLine(label.items, left, down, 0.0, label_tag), *lines]
     if item.anchor:
         first.names += (source_name(item.anchor),)
     return made
@@ -166,4 +177,6 @@ def _is_right_to_left(item: ListItem, work: Work) -> bool:
     first = item.blocks[0] if item.blocks else None
     content = first.content if isinstance(first, Paragraph | Heading) else ()
     language = first.language if isinstance(first, Paragraph | Heading) else ""
+    if content and isinstance(content[0], Text) and _LATIN.match(content[0].text):
+        return False  # as most items
     return bool(content) and reads_from_right(words_of(content), language or work.language)

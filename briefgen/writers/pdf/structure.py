@@ -11,16 +11,14 @@ class Structure:
     def __init__(self, store: Store, pages: list[str]) -> None:
         self._store = store
         self._pages = pages
-        self._references: dict[Tag, str] = {}
         self._links: dict[Tag, list[str]] = {}
         self._parents: list[tuple[int, str]] = []
 
     def reference(self, tag: Tag) -> str:
         """The reference of an element, which is written by `finish`."""
-        found = self._references.get(tag)
-        if found is None:
-            found = self._references[tag] = self._store.reserve()
-        return found
+        if not tag.reference:
+            tag.reference = self._store.reserve()
+        return tag.reference
 
     def add_link(self, tag: Tag, annotation: str) -> int:
         """Makes an annotation part of an element; the key under which it finds its parent."""
