@@ -1,5 +1,6 @@
 """How a fact is laid out in the brief pane: its statement, its sources, its chips; measured once and kept."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -150,17 +151,22 @@ def _sources(
     metrics = QFontMetricsF(look.small)
     lines: list[SourceLine] = []
     sources = row.view.sources
-    for which, source in enumerate(sources[:_SOURCES]):
+    times = Counter(sources)
+    for source in list(times)[:_SOURCES]:
         y += GAP
         words, undated = _dated(source)
+        if times[source] > 1:
+            many = QCoreApplication.translate("BriefPane", "{count} passages")
+            words = f"{words} · {many.format(count=times[source])}".removeprefix(" · ")
+        which = sources.index(source)
         room = inner - (metrics.height() * 4 if undated else 0)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(shown)
         lines.append(SourceLine(shown, undated, QRectF(0, y, width, metrics.height()), which))
         y += metrics.height()
-    if len(sources) > _SOURCES:
+    if len(times) > _SOURCES:
         more = QCoreApplication.translate("BriefPane", "and {count} more").format(
-            count=len(sources) - _SOURCES
+            count=len(times) - _SOURCES
         )
         lines.append(SourceLine(more, False, QRectF(0, y + GAP, inner, metrics.height()), -1))
         y += GAP + metrics.height()

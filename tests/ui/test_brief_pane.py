@@ -414,6 +414,26 @@ def test_undated_sources_are_loud(qtbot: QtBot, views: Mapping[FactId, FactView]
     assert (second.words, second.undated) == ("Gazette", True)
 
 
+def test_passages_of_one_source_share_a_line(qtbot: QtBot) -> None:
+    sources = (
+        "Gazette, undated",
+        "Times, 1 March 2026",
+        "Gazette, undated",
+        "A, 1",
+        "B, 2",
+        "C, 3",
+    )
+    row = FactRow("a", "A", 0, FactView(builders.fact("x"), ("q",) * 6, sources), "x")
+    lines = card(row, 400, fonts(QFont()), whole=False).sources
+    assert [(line.words, line.which) for line in lines] == [
+        ("Gazette · 2 passages", 0),
+        ("Times, 1 March 2026", 1),
+        ("A, 1", 3),
+        ("and 2 more", -1),
+    ]
+    assert lines[0].undated
+
+
 def test_a_dark_pane_looks_different(
     pane: BriefPane, brief: Brief, views: Mapping[FactId, FactView]
 ) -> None:
