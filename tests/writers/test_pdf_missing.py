@@ -24,3 +24,9 @@ def test_each_missing_character_is_named_once_with_its_place() -> None:
         Missing("\U0010abcd", "A rune-like \U0010abcd here"),
         Missing("\U0010abce", "cell \U0010abce"),
     )
+
+
+def test_characters_for_private_use_are_never_guessed() -> None:
+    assert [one.character for one in missing(document(paragraph("a \U000f0001 b")))] == [
+        "\U000f0001"
+    ]

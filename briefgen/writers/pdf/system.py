@@ -2,11 +2,14 @@
 
 import os
 import struct
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import BinaryIO
 
 from briefgen.writers.pdf.fonts import Face, load_face
+from briefgen.writers.pdf.harfbuzz import hb
 
 # Where fontconfig, macOS and Windows keep fonts.
 _FOLDERS = (
@@ -21,10 +24,16 @@ _FOLDERS = (
 # A text face for East Asia is better than whichever file comes first by name.
 _PREFERRED = ("noto", "source", "wqy", "droid", "nanum", "ipa", "takao", "unfonts")
 _LARGEST = 40_000_000
+_RESTRICTED = 0x0002  # OS/2 fsType: the font must not be embedded
 
 
 def installed(character: str) -> Face | None:
-    """An installed face that draws the character, the same at each call, or None."""
+    """An installed face that draws the character, the same at each call, or None.
+
+    None for private use: what such a character means, only the font of its author knows.
+    """
+    if unicodedata.category(character) == "Co":
+        return None
     return next((face for face in _faces() if face.has(character)), None)
 
 
@@ -38,7 +47,7 @@ def _scan() -> Iterator[Face]:
         try:
             if _is_usable(path):
                 yield load_face(path)
-        except (OSError, ValueError, struct.error):
+        except (OSError, ValueError, struct.error, hb.HarfBuzzError):
             continue  # an unreadable or broken font is as good as none
 
 
@@ -57,16 +66,27 @@ def _rank(path: Path) -> tuple[int, str, str]:
 
 
 def _is_usable(path: Path) -> bool:
-    """Whether the first face of the file has TrueType outlines and is not variable."""
+    """Whether the first face of the file has TrueType outlines, is not variable, and may be embedded."""
     if path.stat().st_size > _LARGEST:
         return False
     with path.open("rb") as stream:
-        start = stream.read(16)
-        if start[:4] == b"ttcf":
-            stream.seek(struct.unpack(">I", start[12:16])[0])
-            start = stream.read(12)
-        if start[:4] not in (b"\0\1\0\0", b"true"):
+        tables = _tables(stream)
+        if b"glyf" not in tables or b"fvar" in tables or b"OS/2" not in tables:
             return False
-        records = stream.read(16 * struct.unpack(">H", start[4:6])[0])
-    tags = {records[i : i + 4] for i in range(0, len(records), 16)}
-    return b"glyf" in tags and b"fvar" not in tags
+        stream.seek(tables[b"OS/2"] + 8)
+        return not struct.unpack(">H", stream.read(2))[0] & _RESTRICTED
+
+
+def _tables(stream: BinaryIO) -> dict[bytes, int]:
+    """Where the tables of the first face begin; none for other formats (OpenType, "Font file")."""
+    start = stream.read(16)
+    if start[:4] == b"ttcf":
+        stream.seek(struct.unpack(">I", start[12:16])[0])
+        start = stream.read(12)
+    else:
+        stream.seek(12)
+    if start[:4] not in (b"\0\1\0\0", b"true"):
+        return {}
+    records = stream.read(16 * struct.unpack(">H", start[4:6])[0])
+    found = struct.iter_unpack(">4s4xI4x", records)
+    return dict(found)
