@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 from typing import Final
@@ -41,7 +41,8 @@ def blocks_of_pages(pages: Sequence[Page]) -> Iterator[Block]:
     bodies = [_split(page, running) for page in pages]
     lines = [line for body, _ in bodies for line in body]
     if not lines:
-        yield from (block for _, furniture in bodies for block in furniture)
+        # Pages that hold nothing else hold no furniture.
+        yield from (replace(block, cut="") for _, furniture in bodies for block in furniture)
         return
     setting = _Setting(lines)
     for paragraph in _paragraphs(bodies, setting):

@@ -99,7 +99,8 @@ def _columns_at(remaining: Sequence[tuple[Fragment, ...]]) -> tuple[int, float]:
         return 0, 0.0
     count = 1
     while count < len(remaining):
-        left = [gap for gap in gaps if not _is_crossed(gap, remaining[count])]
+        row = remaining[count]
+        left = [_narrowed(gap, row) for gap in gaps if not _is_crossed(gap, row)]
         if not left or _is_far(remaining[count - 1], remaining[count]):
             break
         gaps = left

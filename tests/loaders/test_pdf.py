@@ -67,6 +67,30 @@ def test_columns_are_read_one_after_the_other(by_row: bool) -> None:
     ]
 
 
+def test_a_short_heading_at_the_head_of_a_column_belongs_to_it() -> None:
+    def draw(canvas: Any, _: int) -> None:
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(60, 712, "Abstract")
+        write_lines(canvas, LEFT[:2], top=698)
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(60, 673, "thority said in")
+        canvas.drawString(150, 673, "a statement.")
+        write_lines(canvas, RIGHT, left=230, top=712)
+
+    assert [text for _, text in outline(load(pdf(draw), "x.pdf"))] == [
+        "Abstract",
+        "The ferry link between the states reopens on Monday, the port authority said in a statement.",
+        RIGHT_TEXT,
+    ]
+
+
+def test_what_stands_on_every_page_is_all_there_is() -> None:
+    def draw(canvas: Any, _: int) -> None:
+        write_lines(canvas, ["The same line on every page."], top=810)
+
+    assert cut(load(pdf(draw, pages=3), "x.pdf")) == []
+
+
 def test_rows_of_a_table_stay_rows() -> None:
     def draw(canvas: Any, _: int) -> None:
         write_lines(canvas, LEFT, top=760)
