@@ -66,11 +66,15 @@ def read(path: Path) -> Template:
 
     Its body is looked at when it is rendered, or by `check`.
     """
-    files = folder.read(path)
+    return of(folder.read(path))
+
+
+def of(files: folder.Folder) -> Template:
+    """As `read`, of a folder that has been read."""
     about = manifest.read(files.text(manifest.FILE))
     files.text(about.body)
     return Template(
-        id=TemplateId(path.resolve().name),
+        id=TemplateId(files.path.resolve().name),
         title=about.title,
         description=about.description,
         version=about.version,
@@ -80,7 +84,7 @@ def read(path: Path) -> Template:
         parts=parts_of(files),
         body=about.body,
         language=about.language,
-        origin=str(path),
+        origin=str(files.path),
     )
 
 

@@ -1,6 +1,6 @@
 """Everything that can be found wrong with a template, for those who write one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -23,17 +23,32 @@ def check(path: Path, scales: Scales) -> tuple[str, ...]:
     Settings and parts are looked at one by one, so that one fault doesn't hide another; where they are
     sound, the sample is rendered, once as it is and once with nothing filled in.
     """
+    return _problems(lambda: folder.read(path), lambda: sample.read(path), scales)
+
+
+def check_contents(contents: Mapping[str, bytes], name: str, scales: Scales) -> tuple[str, ...]:
+    """As `check`, of files whose bytes are at hand: nothing is read from anywhere."""
+    return _problems(
+        lambda: folder.of(contents, Path(name)),
+        lambda: sample.decoded(folder.sample_of(contents)),
+        scales,
+    )
+
+
+def _problems(
+    files_of: Callable[[], Folder], sample_of: Callable[[], Dossier], scales: Scales
+) -> tuple[str, ...]:
     found = _Found()
-    files = found.attempt(lambda: folder.read(path))
+    files = found.attempt(files_of)
     if files is None:
         return found.problems
     about = found.attempt(lambda: manifest.read(files.text(manifest.FILE)))
     found.attempt(lambda: stylesheet.read(files.text(stylesheet.FILE)))
     _look_at_parts(files, about, found)
     is_sound = not found.errors
-    tried = found.attempt(lambda: sample.read(path))
+    tried = found.attempt(sample_of)
     if is_sound and tried:
-        _render(catalog.read(path), tried, scales, found)
+        _render(catalog.of(files), tried, scales, found)
     if is_sound and about:
         found.errors += _unused(files, about)
     return found.problems

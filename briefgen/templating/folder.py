@@ -1,7 +1,8 @@
 """A template's folder, read whole: nothing outside of it, nothing too large, text only."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from briefgen.model.errors import TemplateError
 from briefgen.model.text import clean
@@ -10,6 +11,7 @@ _LARGEST_FILE = 1_000_000
 _MOST_FILES = 64
 _LARGEST_SAMPLE = 8_000_000
 PART = ".j2"
+_TEXTS = frozenset({PART, ".toml"})
 SAMPLE = "sample.json"
 
 
@@ -31,43 +33,67 @@ class Folder:
 
 def read(path: Path) -> Folder:
     """The folder's parts and settings; TemplateError says which file can't be taken, and why."""
+    root = _root(path)
+    found = sorted(one for one in path.rglob("*") if one.suffix in _TEXTS)
+    _check_count(path, len(found))
+    contents = {one.relative_to(path).as_posix(): _bytes(one, root, _LARGEST_FILE) for one in found}
+    return of(contents, path)
+
+
+def of(contents: Mapping[str, bytes], path: Path) -> Folder:
+    """As `read`, of files whose bytes are at hand by their names; `path` is what errors call the folder."""
+    found = sorted(name for name in contents if PurePosixPath(name).suffix in _TEXTS)
+    _check_count(path, len(found))
+    return Folder(path, {name: _text(name, contents[name]) for name in found})
+
+
+def _root(path: Path) -> Path:
     if not path.is_dir():
         raise TemplateError(
             f"“{path}” is no folder.", "A template is a folder with a template.toml."
         )
-    root = path.resolve()
-    found = sorted(one for one in path.rglob("*") if one.suffix in {PART, ".toml"})
-    if len(found) > _MOST_FILES:
+    return path.resolve()
+
+
+def _check_count(path: Path, count: int) -> None:
+    if count > _MOST_FILES:
         raise TemplateError(
-            f"“{path}” holds {len(found)} files.", f"A template has at most {_MOST_FILES}."
+            f"“{path}” holds {count} files.", f"A template has at most {_MOST_FILES}."
         )
-    return Folder(path, {one.relative_to(path).as_posix(): _text(one, root) for one in found})
 
 
 def sample(path: Path) -> bytes:
     """The bytes of the folder's sample; TemplateError if it can't be read."""
     file = path / SAMPLE
-    if not file.exists():
+    return sample_of(
+        {SAMPLE: _bytes(file, path.resolve(), _LARGEST_SAMPLE)} if file.exists() else {}
+    )
+
+
+def sample_of(contents: Mapping[str, bytes]) -> bytes:
+    """As `sample`, of files whose bytes are at hand."""
+    if SAMPLE not in contents:
         raise TemplateError(
             "The template has no sample.",
             "Add a brief as sample.json, so that it can be tried.",
             SAMPLE,
         )
-    return _bytes(file, path.resolve(), _LARGEST_SAMPLE)
+    return _bounded(SAMPLE, contents[SAMPLE], _LARGEST_SAMPLE)
 
 
-def _text(file: Path, root: Path) -> str:
+def _text(path: str, content: bytes) -> str:
+    name = PurePosixPath(path).name
     try:
-        raw = _bytes(file, root, _LARGEST_FILE).decode("utf-8-sig")
+        raw = _bounded(name, content, _LARGEST_FILE).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise TemplateError(
-            "This file is not text in UTF-8.", "Save it as UTF-8.", where=file.name
+            "This file is not text in UTF-8.", "Save it as UTF-8.", where=name
         ) from error
     text, replaced = clean(raw)
     if replaced:
         line = text[: text.find("\ufffd")].count("\n") + 1
         raise TemplateError(
-            "A control character stands here.", "Take it out.", where=f"{file.name}:{line}"
+            "A control character stands here.", "Take it out.", where=f"{name}:{line}"
         )
     return text
 
@@ -85,6 +111,10 @@ def _bytes(file: Path, root: Path, most: int) -> bytes:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise TemplateError(f"This file can't be read: {reason}.", "", where=name) from error
+    return _bounded(name, content, most)
+
+
+def _bounded(name: str, content: bytes, most: int) -> bytes:
     if len(content) > most:
         raise TemplateError(f"This file is larger than {most // 1000} kB.", "", where=name)
     return content

@@ -11,7 +11,11 @@ from briefgen.templating import folder
 
 def read(path: Path) -> Dossier:
     """The sample of the template in a folder; TemplateError says what is wrong with it."""
-    content = folder.sample(path)
+    return decoded(folder.sample(path))
+
+
+def decoded(content: bytes) -> Dossier:
+    """The dossier in a sample's bytes; TemplateError says what is wrong with it."""
     try:
         return msgspec.json.decode(content, type=Dossier)
     except msgspec.DecodeError as error:

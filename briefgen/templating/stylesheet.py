@@ -7,7 +7,15 @@ import msgspec
 from msgspec import Meta
 
 from briefgen.model.errors import TemplateError
-from briefgen.model.style import Colour, Page, Points, StyleSheet, TableStyle, TextStyle
+from briefgen.model.style import (
+    Colour,
+    Page,
+    Points,
+    ReferenceStyle,
+    StyleSheet,
+    TableStyle,
+    TextStyle,
+)
 from briefgen.templating import bands
 from briefgen.templating.nearest import did_you_mean
 from briefgen.templating.tables import decode, fault
@@ -91,6 +99,7 @@ class Sheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lines: LinesTable = LinesTable()
     colours: dict[str, str] = {}
     link: str = "#0B5394"
+    references: str = "sources"
 
 
 def read(text: str, file: str = FILE) -> StyleSheet:
@@ -124,6 +133,7 @@ class _Reading:
             link_colour=self._colour(sheet.link, "link"),
             header=sheet.lines.header,
             footer=sheet.lines.footer,
+            references=self._references(),
         )
 
     def _fault(self, key: str, message: str, hint: str, after: str = "") -> TemplateError:
@@ -143,6 +153,15 @@ class _Reading:
                 if name not in bands.NAMES:
                     hint = did_you_mean(name, bands.NAMES, "names")
                     raise self._fault(key, f"The {key} has no “{{{name}}}”.", hint, "[lines]")
+
+    def _references(self) -> ReferenceStyle:
+        wanted = self._sheet.references
+        known = tuple(one.value for one in ReferenceStyle)
+        if wanted not in known:
+            hint = did_you_mean(wanted, known, "kinds of references")
+            message = f"References can't be “{wanted[:40]}”."
+            raise self._fault("references", message, hint)
+        return ReferenceStyle(wanted)
 
     def _page(self) -> Page:
         page = self._sheet.page

@@ -10,10 +10,9 @@ from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import StorageError
 from briefgen.model.ids import ArticleId
-from briefgen.model.scales import Scales
 from briefgen.templating.catalog import Catalog
-from briefgen.templating.render import render
 from briefgen.workspace import interchange
+from briefgen.workspace.layout import Layout
 from briefgen.writers.registry import WRITERS, writer
 
 
@@ -40,20 +39,20 @@ class Exports:
     def __init__(
         self,
         catalog: Catalog,
-        scales: Scales,
+        layout: Layout,
         dossier: Callable[[Brief], Dossier],
         original: Callable[[ArticleId], bytes],
     ) -> None:
         self._catalog = catalog
-        self._scales = scales
+        self._layout = layout
         self._dossier = dossier
         self._original = original
 
     def document(self, brief: Brief, template_id: str = "") -> Document:
-        """The brief laid out by its own template or another one."""
+        """The brief laid out by its own template or another one; a stranger's runs in a child process."""
         template = self._catalog.template(template_id or brief.template_id)
         laid_out = replace(brief, template_id=template.id)
-        return render(self._dossier(laid_out), template, self._scales)
+        return self._layout.document(self._dossier(laid_out), template)
 
     def content(self, brief: Brief, format_id: str, template_id: str = "") -> bytes:
         """The bytes of the brief in a format."""

@@ -25,6 +25,7 @@ from briefgen.workspace.articles import Articles
 from briefgen.workspace.briefs import Briefs
 from briefgen.workspace.exports import Exports
 from briefgen.workspace.interchange import from_json
+from briefgen.workspace.layout import Layout
 from briefgen.workspace.scales import load_scales
 from briefgen.workspace.templates import Templates
 
@@ -55,6 +56,7 @@ class Workspace:
     exports: Exports
     templates: Templates
     runner: Runner
+    layout_runner: Runner
 
     @property
     def writable(self) -> bool:
@@ -94,8 +96,9 @@ class Workspace:
             self.library.set_setting(name, value)
 
     def close(self) -> None:
-        """Ends the child process and lets go of the file."""
+        """Ends the child processes and lets go of the file."""
         self.runner.close()
+        self.layout_runner.close()
         self.library.close()
 
     def __enter__(self) -> Self:
@@ -130,7 +133,9 @@ def open_workspace(
     library = open_library(file, read_only=read_only)
     scales = load_scales(file.parent)
     catalog = _catalog(file)
-    runner = Runner()
+    # A process each, started when needed: a template that is slow holds up no article, nor learns of one.
+    runner, layout_runner = Runner(), Runner()
+    layout = Layout(scales, layout_runner)
     briefs = Briefs(library, catalog, scales, now, new_id)
     return Workspace(
         path=file,
@@ -138,9 +143,10 @@ def open_workspace(
         scales=scales,
         articles=Articles(library, runner, now),
         briefs=briefs,
-        exports=Exports(catalog, scales, briefs.dossier, library.original),
+        exports=Exports(catalog, layout, briefs.dossier, library.original),
         templates=Templates(catalog, scales),
         runner=runner,
+        layout_runner=layout_runner,
     )
 
 
