@@ -176,6 +176,7 @@ def _control_rules(one: Tokens) -> str:
     QDialog QTreeView::item {{ padding: 4px 2px; }}
     QHeaderView::section {{ border: 0; border-bottom: 1px solid {one.hairline}; padding: 5px 6px;
         background: {one.window}; color: {one.muted}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{ border: 1px solid {one.handle}; border-radius: 5px; padding: 5px 16px; background: {one.base}; }}
     QPushButton:hover {{ background: {one.hover}; }}
     QPushButton:focus {{ border-color: {one.accent}; }}

@@ -14,19 +14,24 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
+    QTreeWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from briefgen.model import edit
 from briefgen.model.brief import Brief, FactKind
 from briefgen.model.errors import StorageError
 from briefgen.ui.dialogs.details import Details
 from briefgen.ui.dialogs.findings import Findings
 from briefgen.ui.dialogs.new_brief import NewBrief
+from briefgen.ui.dialogs.open_brief import OpenBrief
 from briefgen.ui.dialogs.write import Write
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.session import SaveState
 from briefgen.workspace.workspace import open_workspace
+from tests import builders
 from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, settle
 
 
@@ -260,6 +265,19 @@ def test_the_preview_shows_the_brief_and_follows_it(
     assert len(pages) == count
 
 
+def test_enter_opens_the_brief_that_was_chosen_once(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.editor.close()
+    opened: list[int] = []
+    window.editor.opened.connect(lambda: opened.append(1))
+    window.actions_["brief.open"].trigger()
+    settle(qtbot, window)
+    dialog = part(window, OpenBrief, "openBrief")
+    qtbot.keyClick(part(dialog, QTreeWidget, "briefs"), Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert window.editor.brief and opened == [1]
+
+
 def test_a_new_brief_begins_from_its_dialog(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     window.actions_["brief.new"].trigger()
@@ -340,15 +358,19 @@ def test_details_that_are_cancelled_while_they_are_applied_stay_as_they_were(
 
 def test_checks_are_listed_and_lead_to_the_fact(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    read(qtbot, window, DAM.id)
-    press(qtbot, window, Qt.Key.Key_1)
+    assert window.editor.brief
+    groundless = builders.fact("Nobody knows.", kind=FactKind.PARAPHRASE)
+    window.editor.apply("Add", edit.add_fact(window.editor.brief, "outlook", groundless))
     window.actions_["brief.check"].trigger()
     settle(qtbot, window)
     dialog = part(window, Findings, "findings")
-    brief = window.editor.brief
-    assert brief
-    dialog.go_to.emit(brief.facts[0].id)
-    assert window.brief_pane.selected() == (brief.facts[0].id,)
+    found = part(dialog, QListWidget, "findingList")
+    rows = [found.item(row) for row in range(found.count())]
+    about = next(row for row in rows if row.data(Qt.ItemDataRole.UserRole) == groundless.id)
+    found.setCurrentItem(about)
+    qtbot.keyClick(found, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert window.brief_pane.selected() == (groundless.id,)
     dialog.reject()
     window.actions_["brief.verify"].trigger()
     settle(qtbot, window)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +47,10 @@ class Findings(QDialog):
         self._to.setToolTip(self.tr("Show the fact in the brief (Enter)"))
         self._to.clicked.connect(self._go)
         buttons.rejected.connect(self.reject)
+        # Enter goes to the place of the finding; it must not close the list as well.
+        for button in buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)

@@ -38,7 +38,8 @@ class OpenBrief(FormDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         if (first := self._list.topLevelItem(0)) is not None:
             self._list.setCurrentItem(first)
-        self._list.itemActivated.connect(lambda: self.submit())
+        # Enter reaches the default button by itself.
+        self._list.itemDoubleClicked.connect(lambda: self.submit())
         self.column.insertWidget(0, self._list, 1)
         self.resize(640, 360)
         self._list.setFocus()
