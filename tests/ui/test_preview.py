@@ -4,6 +4,7 @@ import io
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -44,10 +45,12 @@ def preview(qtbot: QtBot, tasks: Tasks) -> Preview:
 
 
 class Held:
-    """Tasks that wait until they are told to go on, one at a time, in order."""
+    """Tasks that report when they are told to, one at a time, in order; eager ones have worked by then."""
 
-    def __init__(self) -> None:
-        self.waiting: list[tuple[Callable[[], Any], Callable[[Any], None], Any]] = []
+    def __init__(self, eager: bool = False) -> None:
+        self._eager = eager
+        self.waiting: list[Callable[[], None]] = []
+        self.works: list[Callable[[], Any]] = []
 
     def run(
         self,
@@ -57,22 +60,29 @@ class Held:
         failed: Callable[[BriefgenError], None] | None = None,
         lane: str = "",
     ) -> None:
-        assert lane == "pdf"
-        self.waiting.append((work, done, failed))
+        assert lane == "pdf" and failed
+        self.works.append(work)
+        report = _tried(work, done, failed) if self._eager else None
+        self.waiting.append(report or (lambda: _tried(work, done, failed)()))
 
     def go_on(self) -> None:
-        """Does the first of them."""
-        work, done, failed = self.waiting.pop(0)
-        try:
-            result = work()
-        except BriefgenError as error:
-            failed(error)
-        else:
-            done(result)
+        """Reports the first of them."""
+        self.waiting.pop(0)()
 
     def finish(self) -> None:
         while self.waiting:
             self.go_on()
+
+
+def _tried(
+    work: Callable[[], Any],
+    done: Callable[[Any], None],
+    failed: Callable[[BriefgenError], None],
+) -> Callable[[], None]:
+    try:
+        return partial(done, work())
+    except BriefgenError as error:
+        return partial(failed, error)
 
 
 def ready(preview: Preview, qtbot: QtBot, pages: int) -> None:
@@ -150,8 +160,9 @@ def test_a_message_takes_the_place_of_pages(preview: Preview, qtbot: QtBot) -> N
     assert preview.accessibleDescription() == "<b>No</b> brief"
 
 
-def test_the_newest_version_wins_whatever_was_under_way(qtbot: QtBot) -> None:
-    held = Held()
+@pytest.mark.parametrize("eager", [False, True])
+def test_the_newest_version_wins_whatever_was_under_way(qtbot: QtBot, eager: bool) -> None:
+    held = Held(eager)
     pane = Preview(held)
     qtbot.addWidget(pane)
     pane.show()
@@ -163,9 +174,37 @@ def test_the_newest_version_wins_whatever_was_under_way(qtbot: QtBot) -> None:
     assert pane.page_count() == 2
     pane.show_pdf(pdf(3, "third"))
     pane.show_pdf(pdf(4, "fourth"))
+    while pane.page_count() == 2:
+        held.go_on()
     held.finish()
     assert pane.page_count() == 4
     assert "fourth 1" in pane.accessibleDescription()
+
+
+def test_no_page_of_an_old_version_is_left_among_the_new(qtbot: QtBot) -> None:
+    held = Held(eager=True)
+    pane = Preview(held)
+    qtbot.addWidget(pane)
+    pane.resize(240, 560)
+    pane.show()
+    pane.show_pdf(pdf(5, "older", size=(200, 100)))
+    held.go_on()
+    held.go_on()
+    assert pane.drawn_pages() == (0,)
+    pane.show_pdf(pdf(5, "newer", size=(200, 100)))
+    held.finish()
+    assert pane.drawn_pages() == (0, 1, 2, 3, 4)
+    assert pane.accessibleDescription() == "Page 3 of 5. newer 3"
+
+
+def test_a_version_of_other_pages_keeps_the_page(preview: Preview, qtbot: QtBot) -> None:
+    preview.show_pdf(pdf(9))
+    ready(preview, qtbot, 9)
+    preview.verticalScrollBar().setValue(2_000)
+    page = preview.current_page()
+    preview.show_pdf(pdf(10, size=(595, 400)))
+    qtbot.waitUntil(lambda: preview.page_count() == 10)
+    assert abs(preview.current_page() - page) <= 1
 
 
 def test_a_message_wins_over_what_was_under_way(qtbot: QtBot) -> None:
@@ -187,7 +226,7 @@ def test_a_destroyed_pane_has_nothing_drawn_any_more(qtbot: QtBot) -> None:
     pane.show()
     pane.show_pdf(pdf(2))
     held.go_on()
-    work = held.waiting[0][0]
+    work = held.works[-1]
     pane.close()
     pane.deleteLater()
     QApplication.sendPostedEvents(pane, 52)

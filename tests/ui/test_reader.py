@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from briefgen.model.article import Article, Cut, Span, SpanKind
 from briefgen.model.ids import FactId
 from briefgen.ui import theme
+from briefgen.ui.colours import section_colour
 from briefgen.ui.reader import Mark, Reader
 from briefgen.ui.reader_marks import Marks, lanes
 from briefgen.ui.reader_view import ReadingView
@@ -232,9 +233,12 @@ def test_markup_of_strangers_is_words(qtbot: QtBot) -> None:
     made = builders.article(words, headline=words, publisher=words, uri=words)
     pane.show_article(made, ((0, len(words)),), (Mark(0, 5, 0, words, FactId("f")),))
     assert text_view(pane).toPlainText().count(words) == 4
-    view = text_view(pane)
-    tip = view.tooltip_at(view.cursorRect(view.document().find("bold")).center() - QPoint(200, 0))
-    assert "<b>" not in tip
+
+
+def test_markup_in_a_tooltip_is_words(reader: Reader, article: Article) -> None:
+    reader.set_marks((mark(article, "Nobody", title="<b>Needs</b> & gaps"),))
+    tip = text_view(reader).tooltip_at(place_of(reader, "Nobody"))
+    assert tip == "<qt>&lt;b&gt;Needs&lt;/b&gt; &amp; gaps: “Nobody”</qt>"
 
 
 # ---------------------------------------------------------------- page furniture
@@ -303,6 +307,22 @@ def test_marks_and_their_badges_are_drawn(reader: Reader, article: Article) -> N
     assert drawn(reader) != bare
     reader.set_marks(())
     assert drawn(reader) == bare
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_words_stand_on_the_colour_of_their_section(
+    reader: Reader, article: Article, dark: bool
+) -> None:
+    reader.setPalette(theme.palette(dark))
+    reader.set_marks((mark(article, SECOND, 1, "Developments"),))
+    place = place_of(reader, "Nobody")
+    seen = drawn(reader)
+    ratio = seen.width() / text_view(reader).viewport().width()
+    colours = {
+        seen.pixelColor(round(x * ratio), round(place.y() * ratio)).name()
+        for x in range(place.x(), place.x() + 60)
+    }
+    assert section_colour(1, "Developments", dark).fill.name() in colours
 
 
 def test_overlapping_marks_have_lines_of_their_own() -> None:
