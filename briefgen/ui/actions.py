@@ -85,6 +85,8 @@ class Actions(QObject):
         self._there = there
         for spec in self.specs():
             self._actions[spec.id].setEnabled(spec.needs in there)
+        for button in self.tool_bar.findChildren(QToolButton, "exportMenu"):
+            button.setEnabled(Needs.BRIEF in there)
 
     def paint_icons(self) -> None:
         """The icons are drawn in the colours of the window's palette."""

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefgen.model.errors import BriefgenError, WorkspaceLocked
@@ -63,7 +63,8 @@ class Program(QObject):
         if workspace is None:
             return False
         self.window = MainWindow(workspace, self._look, self._settings)
-        self.window.another_wanted.connect(self._swap)
+        # Queued: what asks for it is a dialog of the window that is going to be destroyed.
+        self.window.another_wanted.connect(self._swap, Qt.ConnectionType.QueuedConnection)
         self.window.closed.connect(self._closed)
         FirstPaint(self.window)
         self.window.show()

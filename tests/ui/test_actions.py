@@ -2,7 +2,7 @@ from collections import Counter
 from dataclasses import replace
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QTreeWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Section
@@ -96,6 +96,7 @@ def test_pick_actions_follow_the_brief(qtbot: QtBot, open_window: OpenWindow) ->
     window.editor.close()
     assert not [one for one in window.actions_.ids() if one in {"pick.needs", "pick.outlook"}]
     assert not window.actions_["brief.export.pdf"].isEnabled()
+    assert not part(window, QToolButton, "exportMenu").isEnabled()
     settle(qtbot, window)
 
 

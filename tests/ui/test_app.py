@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -150,8 +150,9 @@ def test_the_window_gives_way_to_another_workspaces(
         qtbot.waitUntil(lambda: first.editor.brief is not None, timeout=10_000)
         qtbot.waitUntil(lambda: not first.tasks.busy())
         first.workspaces.wanted.emit(tmp_path / "other.briefgen")
+        qtbot.waitUntil(lambda: running.window is not first)
         second = running.window
-        assert second is not None and second is not first
+        assert second is not None
         qtbot.waitUntil(lambda: not second.tasks.busy())
         assert second.editor.brief is None
         with open_workspace(workspace_path) as released:
@@ -178,6 +179,9 @@ def test_a_fault_saves_the_brief_that_is_open(
     running.save()
     assert window.session.state is SaveState.SAVED
     window.close()
+    qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    running.save()
     with open_workspace(workspace_path) as workspace:
         assert workspace.briefs.brief(brief.id).title == "Renamed"
+    qapp.setQuitOnLastWindowClosed(True)
     qapp.setStyleSheet("")

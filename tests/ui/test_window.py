@@ -246,6 +246,16 @@ def test_the_source_of_a_fact_is_shown_in_its_article(
     assert target and shown.text[slice(*target)] == "The ferry link reopens on Monday."
 
 
+def test_dialogs_are_destroyed_when_they_close(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    for action in ("brief.write", "help.keys", "help.about", "file.paste", "file.address") * 4:
+        window.actions_[action].trigger()
+        for dialog in window.findChildren(QDialog):
+            dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert window.findChildren(QDialog) == []
+
+
 def test_the_preview_shows_the_brief_and_follows_it(
     qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
