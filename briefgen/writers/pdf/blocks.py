@@ -17,6 +17,7 @@ from briefgen.model.document import (
     TableOfContents,
     Text,
 )
+from briefgen.writers.direction import is_rtl_language
 from briefgen.writers.pdf.breaker import Line, break_lines, reads_from_right
 from briefgen.writers.pdf.figures import figure
 from briefgen.writers.pdf.frame import Frame, Work
@@ -159,8 +160,10 @@ def _item(
     frame, indent = place
     style = work.book.role(role)
     label_tag, body_tag = parent.child("Lbl"), parent.child("LBody")
-    right_to_left = _is_right_to_left(item, work)
-    inner = frame.inset(indent, 0.0, right_to_left)._replace(role=role)
+    # Reference lists read in the document's direction, whatever the script of a source's name.
+    fixed = is_rtl_language(work.language) if item.label else frame.from_right
+    right_to_left = _is_right_to_left(item, work) if fixed is None else fixed
+    inner = frame.inset(indent, 0.0, right_to_left)._replace(role=role, from_right=fixed)
     made = list(strips(item.blocks, inner, work, body_tag)) or [Strip(style.leading)]
     first = made[0]
     lines = first.lines

@@ -38,16 +38,18 @@ def reads_from_right(text: str, language: str) -> bool:
     return is_rtl_language(language) and not any(map(str.isalpha, text))
 
 
-def break_lines(runs: list[Run], width: float, language: str = "") -> Lines:
+def break_lines(
+    runs: list[Run], width: float, language: str = "", from_right: bool | None = None
+) -> Lines:
     """The lines of a paragraph within a width in points; there is always at least one.
 
-    The direction is that of the first strong character, or of the language where there is none.
+    The direction is the one asked for, or that of the first strong character, or of the language where there is none.
     """
     bidi = any(needs_bidi(run.text) for run in runs)
-    if not bidi and not is_rtl_language(language):
+    if not bidi and not from_right and not is_rtl_language(language):
         return Lines(_fill(((run.text, run.style, 0) for run in runs), width), False)
     text = "".join(run.text for run in runs)
-    right = reads_from_right(text, language)
+    right = reads_from_right(text, language) if from_right is None else from_right
     parts = _by_level(runs, levels(text, "rtl" if right else "ltr"))
     lines = [Line(_seen(line.items), line.ends) for line in _fill(parts, width)]
     return Lines(lines, right)

@@ -14,7 +14,8 @@ _NARROWEST = 24.0
 class Frame(NamedTuple):
     """A column of the page in points from its left edge, and the role and alignment that paragraphs have in it.
 
-    `height` is that of a whole page, which nothing may exceed.
+    `height` is that of a whole page, which nothing may exceed. `from_right` is None where each paragraph reads
+    as its first letter says.
     """
 
     left: float
@@ -22,6 +23,7 @@ class Frame(NamedTuple):
     height: float
     role: str = ""
     align: str = ""
+    from_right: bool | None = None
 
     def inset(self, start: float, end: float, right_to_left: bool = False) -> "Frame":
         """The frame without a margin at its start and one at its end; never too narrow for a word."""

@@ -27,7 +27,8 @@ def paragraph(
     """The strips of a paragraph, and whether it reads from right to left."""
     padding = _PADDING if style.background else 0.0
     start = style.indent + (_BAR_WIDTH + _BAR_GAP if style.bar else padding)
-    lines, right_to_left = break_lines(runs, frame.inset(start, padding).width, language)
+    width = frame.inset(start, padding).width
+    lines, right_to_left = break_lines(runs, width, language, frame.from_right)
     inner = frame.inset(start, padding, right_to_left)
     align = frame.align or style.align
     strips: list[Strip] = []
