@@ -59,7 +59,10 @@ class Tasks(QObject):
         failed: Callable[[BriefgenError], None] | None = None,
         lane: str = "",
     ) -> None:
-        """Starts `work` off the main thread; `done` gets its result, or `failed` its BriefgenError, on it."""
+        """Starts `work` off the main thread; `done` gets its result, or `failed` its BriefgenError, on it.
+
+        Another exception reaches `sys.excepthook`, and `failed` is told that there was a fault.
+        """
         job = _Job(work, done, failed, lane)
         with self._change:
             if self._closed:
@@ -137,12 +140,20 @@ class Tasks(QObject):
                 if _alive(job.done):
                     job.done(future.result())
             case BriefgenError() as error:
-                if job.failed is None:
-                    self.trouble.emit(error)
-                elif _alive(job.failed):
-                    job.failed(error)
+                self._fail(job, error)
             case error:
                 sys.excepthook(type(error), error, error.__traceback__)
+                if job.failed is not None:
+                    # Who waits for an end must not wait for ever, whatever went wrong.
+                    self._fail(
+                        job, BriefgenError(self.tr("A fault of the program got in the way."))
+                    )
+
+    def _fail(self, job: _Job, error: BriefgenError) -> None:
+        if job.failed is None:
+            self.trouble.emit(error)
+        elif _alive(job.failed):
+            job.failed(error)
 
 
 def _alive(callback: Callable[..., None]) -> bool:

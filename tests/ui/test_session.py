@@ -1,7 +1,9 @@
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from briefgen.model import edit
@@ -20,11 +22,14 @@ class Disk:
     def __init__(self) -> None:
         self.kept: list[tuple[Brief, tuple[Highlight, ...]]] = []
         self.full = False
+        self.faulty = False
         self.gate = threading.Event()
         self.gate.set()
 
     def save(self, brief: Brief, highlights: tuple[Highlight, ...]) -> int:
         self.gate.wait(10)
+        if self.faulty:
+            raise RuntimeError("a fault of ours")
         if self.full:
             raise StorageError("The disk is full.", "Make room.")
         self.kept.append((brief, highlights))
@@ -46,6 +51,9 @@ def rename(editor: BriefEditor, title: str) -> Brief:
     assert editor.brief
     editor.apply("Rename", replace(editor.brief, title=title))
     return editor.brief
+
+
+def ignore(*_: object) -> None: ...
 
 
 def saved(session: Session) -> Callable[[], bool]:
@@ -122,6 +130,20 @@ def test_a_failure_is_told_and_the_next_change_tries_again(qtbot: QtBot, tasks: 
     brief = rename(editor, "Second")
     qtbot.waitUntil(saved(session))
     assert disk.kept == [(brief, (highlight,))]
+
+
+def test_a_fault_while_saving_does_not_end_autosave(
+    qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", ignore)
+    editor, session, disk = opened(tasks)
+    disk.faulty = True
+    with qtbot.waitSignal(session.failed):
+        rename(editor, "1")
+    disk.faulty = False
+    brief = rename(editor, "2")
+    qtbot.waitUntil(saved(session))
+    assert disk.last == brief
 
 
 def test_what_could_not_be_saved_survives_another_brief_being_opened(

@@ -88,6 +88,21 @@ def test_a_fault_reaches_the_excepthook_on_the_main_thread(
     assert faults == [(KeyError, True)]
 
 
+def test_who_waits_for_an_end_is_told_of_a_fault_too(
+    qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults: list[type[BaseException]] = []
+    errors: list[BriefgenError] = []
+
+    def hook(kind: type[BaseException], *_: object) -> None:
+        faults.append(kind)
+
+    monkeypatch.setattr(sys, "excepthook", hook)
+    tasks.run(_faulty, _never, failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert faults == [KeyError] and "fault" in errors[0].message
+
+
 def test_a_result_for_a_deleted_receiver_is_dropped(qtbot: QtBot, tasks: Tasks) -> None:
     class Receiver(QObject):
         def take(self, _: int) -> None:
