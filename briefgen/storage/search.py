@@ -34,6 +34,8 @@ EXCERPT = 160
 """Code points of an excerpt, at most, without its ellipses."""
 _BEFORE = 40
 _SEARCHED = 100_000
+_COMPARED = 8
+_GAP = 8
 
 
 def fold(text: str) -> str:
@@ -60,11 +62,37 @@ def excerpt(text: str, query: str) -> str:
     """The text around the first word of the query that stands in it; empty when none does."""
     searched = text[:_SEARCHED].translate(_letters)
     for term in _terms(query):
-        words = r"\W*".join(re.escape(word) for word in re.findall(r"\S+", term))
-        start = "" if _FIRST_UNSPACED.match(term) or not term[0].isalnum() else r"(?<!\w)"
-        if found := re.search(start + words, searched):
-            return _around(text, found.start())
+        start = _place(searched, term.split()[:_COMPARED])
+        if start >= 0:
+            return _around(text, start)
     return ""
+
+
+def _place(searched: str, words: list[str]) -> int:
+    """Where the words follow each other, the first from its beginning, or -1.
+
+    No pattern does this: one whose words are symbols would try every way to share them out.
+    """
+    first = words[0]
+    in_a_run = bool(_FIRST_UNSPACED.match(first)) or not first[0].isalnum()
+    start = searched.find(first)
+    while start >= 0:
+        begins = in_a_run or not (start and searched[start - 1].isalnum())
+        if begins and _follow(searched, start + len(first), words[1:]):
+            return start
+        start = searched.find(first, start + 1)
+    return -1
+
+
+def _follow(searched: str, position: int, words: list[str]) -> bool:
+    for word in words:
+        limit = min(len(searched), position + _GAP)
+        while position < limit and _indexed[ord(searched[position])] == " ":
+            position += 1
+        if not searched.startswith(word, position):
+            return False
+        position += len(word)
+    return True
 
 
 def _terms(query: str) -> tuple[str, ...]:

@@ -80,3 +80,12 @@ def test_an_excerpt_is_a_short_part_of_the_text(text: str, query: str) -> None:
     shown = excerpt(text * 20, query).removeprefix("… ").removesuffix(" …")
     assert shown in " ".join((text * 20).split())
     assert len(shown) <= EXCERPT
+
+
+@pytest.mark.parametrize(
+    ("unit", "query"),
+    [("🔥", "🔥" * 40 + "!x"), ("$", "$" * 60 + "1"), ("中", "中" * 50 + "国"), ("a ", "a-" * 50)],
+)
+def test_a_query_of_one_character_many_times_keeps_nobody_waiting(unit: str, query: str) -> None:
+    """As a pattern, each of these was tried in more ways than there are seconds."""
+    assert excerpt(unit * 50_000, query) in ("", excerpt(unit * 50_000, unit))
