@@ -34,14 +34,23 @@ def is_clean(text: str) -> bool:
     return clean(text) == (text, 0)
 
 
+_STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+
+
 def base_direction(text: str) -> str:
-    """ "rtl" or "ltr", by the first strong character (Unicode UAX #9, rules P2 and P3)."""
+    """ "rtl" or "ltr", by the first strong character outside of isolates (Unicode UAX #9, rules P2 and P3)."""
+    depth = 0
     for character in text:
-        match unicodedata.bidirectional(character):
-            case "L":
-                return "ltr"
-            case "R" | "AL":
-                return "rtl"
-            case _:
-                continue
+        kind = unicodedata.bidirectional(character)
+        if kind in {"LRI", "RLI", "FSI"}:
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif not depth and kind in _STRONG:
+            return _STRONG[kind]
     return "ltr"
+
+
+def has_direction(text: str, direction: str) -> bool:
+    """Whether any letter of the text is written in that direction, "rtl" or "ltr"."""
+    return any(_STRONG.get(unicodedata.bidirectional(character)) == direction for character in text)

@@ -13,7 +13,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.prose import as_words, contains_words
 from briefgen.model.scales import Grade, Scales, Term, Yardstick
 from briefgen.model.template import FieldKind, Template
-from briefgen.model.text import clean
+from briefgen.model.text import base_direction, clean, has_direction
 from briefgen.templating import dates, sources
 from briefgen.templating.sources import Evidence, Sources
 
@@ -29,6 +29,7 @@ BRIEF_NAMES = frozenset({
 
 _SHAPES = str.maketrans("’‘“”„«»–—", '\'\'"""""--')
 _MARKS = set('"“„«»”')
+_CLOSING = {"ltr": "\u200e", "rtl": "\u200f"}
 _YES = {"yes", "true", "on", "1"}
 
 
@@ -53,6 +54,16 @@ def brief_view(dossier: Dossier, template: Template, scales: Scales) -> View:
 
 def _text(raw: str) -> str:
     return clean(raw)[0]
+
+
+def _name(raw: str, brief: Brief) -> str:
+    """A name that leaves what follows it in the brief's own direction.
+
+    Without the mark at its end (UAX #9, 2.6), the day after an Arabic headline would be drawn within the Arabic.
+    """
+    text = _text(raw)
+    own = base_direction(brief.title)
+    return text + _CLOSING[own] if has_direction(text, "ltr" if own == "rtl" else "rtl") else text
 
 
 def _brief(brief: Brief, scales: Scales) -> View:
@@ -150,9 +161,9 @@ def _rating(fact: Fact, evidence: tuple[Evidence, ...]) -> str:
 def _source(key: str, article: Article, brief: Brief) -> View:
     return {
         "key": key,
-        "publisher": _text(article.publisher),
-        "authors": [_text(author) for author in article.authors],
-        "headline": _text(article.headline),
+        "publisher": _name(article.publisher, brief),
+        "authors": [_name(author, brief) for author in article.authors],
+        "headline": _name(article.headline, brief),
         "language": _foreign(article, brief),
         "published": dates.in_words(article.date_published, brief.language) or dates.UNDATED,
         "published_iso": dates.iso(article.date_published),

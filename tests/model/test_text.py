@@ -5,7 +5,14 @@ import unicodedata
 import pytest
 from hypothesis import given
 
-from briefgen.model.text import REPLACEMENT, base_direction, clean, clean_line, is_clean
+from briefgen.model.text import (
+    REPLACEMENT,
+    base_direction,
+    clean,
+    clean_line,
+    has_direction,
+    is_clean,
+)
 from tests.strategies import any_text
 
 EVERYTHING = "".join(map(chr, range(0x110000)))
@@ -71,3 +78,11 @@ def test_a_line_is_one_line(raw: str) -> None:
 )
 def test_the_first_strong_character_gives_the_direction(text: str, direction: str) -> None:
     assert base_direction(text) == direction
+
+
+def test_direction_is_that_of_the_first_letter_outside_of_isolates() -> None:
+    assert base_direction("45,300 ألف people") == "rtl"
+    assert base_direction("\u2068ألف\u2069 people") == "ltr"
+    assert base_direction("123") == "ltr"
+    assert has_direction("about ألف", "rtl")
+    assert not has_direction("45,300", "ltr")
