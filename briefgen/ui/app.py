@@ -70,10 +70,11 @@ class Program(QObject):
         self.window.show()
         return True
 
-    def save(self) -> None:
-        """What the window's brief has that is not kept yet is kept, if that can be done."""
-        if self.window is not None and not self.window.is_closed:
-            self.window.session.settle()
+    def save(self) -> BriefgenError | None:
+        """None when all that the window's brief has is kept; else why it can't be."""
+        if self.window is None or self.window.is_closed:
+            return None
+        return self.window.session.settle()
 
     def _swap(self, path: Path) -> None:
         """The window gives way to one on another workspace, if it may close."""

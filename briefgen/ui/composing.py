@@ -104,7 +104,9 @@ class Composing(QObject):
         """Asks for a judgement or a comment, for the section of the selected fact or the last one."""
         brief = self._current()
         if not brief.sections:
-            raise ComposeError("This brief has no sections.", "Make a brief of another template.")
+            raise ComposeError(
+                self.tr("This brief has no sections."), self.tr("Make a brief of another template.")
+            )
         selected = self._pane.selected()
         last = brief.sections[-1].key
         self.write_in(edit.place(brief, selected[0]).section if selected else last)
@@ -138,14 +140,17 @@ class Composing(QObject):
         brief = self._editor.brief
         if brief is None:
             raise ComposeError(
-                "No brief is open.", "Begin one with Ctrl+N, or open one with Ctrl+O."
+                self.tr("No brief is open."),
+                self.tr("Begin one with Ctrl+N, or open one with Ctrl+O."),
             )
         return brief
 
     def _selected(self) -> tuple[FactId, ...]:
         selected = self._pane.selected()
         if not selected:
-            raise ComposeError("No fact is selected.", "Select one in the brief (Ctrl+3).")
+            raise ComposeError(
+                self.tr("No fact is selected."), self.tr("Select one in the brief (Ctrl+3).")
+            )
         return selected
 
     def _written(self, dialog: Write, written: Written) -> None:

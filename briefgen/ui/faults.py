@@ -48,7 +48,7 @@ class Faults(QObject):
 
     _caught = Signal(str)
 
-    def __init__(self, folder: Path, save_first: Callable[[], object]) -> None:
+    def __init__(self, folder: Path, save_first: Callable[[], BriefgenError | None]) -> None:
         super().__init__()
         self._folder = folder
         self._save_first = save_first
@@ -96,18 +96,24 @@ class Faults(QObject):
             if self._count <= _MOST:
                 self._report.add(details)
             return
-        self._save()
+        saved = self._save()
         self._count = 1
-        self._report = Report(f"{about()}\n\n{details}", str(self._folder / "briefgen.log"))
+        log = str(self._folder / "briefgen.log")
+        self._report = Report(f"{about()}\n\n{details}", log, saved)
         self._report.finished.connect(self._closed)
         self._report.open()
 
-    def _save(self) -> None:
+    def _save(self) -> bool:
+        """Whether the work is saved."""
         try:
-            self._save_first()
+            error = self._save_first()
         except (BriefgenError, RuntimeError, ValueError, OSError):
             # The fault that is being reported may have broken this too; it must still be reported.
             LOG.exception("the work could not be saved after a fault")
+            return False
+        if error is not None:
+            LOG.error("the work could not be saved after a fault: %s", error)
+        return error is None
 
     def _closed(self) -> None:
         self._report = None

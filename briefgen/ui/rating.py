@@ -28,7 +28,9 @@ class Rating(QObject):
         """The article's outlet has that letter; "none" takes its rating away."""
         article = self._reader.article()
         if article is None:
-            raise ComposeError("No article is open.", "Choose one in the library first (Ctrl+1).")
+            raise ComposeError(
+                self.tr("No article is open."), self.tr("Choose one in the library first (Ctrl+1).")
+            )
         rating = None if letter == UNRATED else Reliability(letter)
         self._tasks.run(lambda: self._articles.rate(article.id, rating), self._done, lane=LIBRARY)
 

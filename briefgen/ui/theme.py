@@ -173,6 +173,8 @@ def _control_rules(one: Tokens) -> str:
     QDialog QComboBox QLineEdit {{ border: 0; padding: 0; }}
     QDialog QComboBox, QDialog QDateEdit {{ min-height: 24px; }}
     QDialog QTreeView, QDialog QListView {{ border: 1px solid {one.hairline}; border-radius: 5px; }}
+    QDialog QListView::item:selected, QDialog QTreeView::item:selected {{ background: {one.selection};
+        color: {one.text}; }}
     QDialog QTreeView::item {{ padding: 4px 2px; }}
     QHeaderView::section {{ border: 0; border-bottom: 1px solid {one.hairline}; padding: 5px 6px;
         background: {one.window}; color: {one.muted}; }}

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from briefgen.model.errors import StorageError
+from briefgen.model.errors import BriefgenError, StorageError
 from briefgen.ui.dialogs.report import Report
 from briefgen.ui.faults import Faults
 from tests.ui.conftest import part
@@ -21,11 +21,13 @@ class Work:
 
     def __init__(self) -> None:
         self.saved = 0
+        self.error: BriefgenError | None = None
         self.reports_then: list[int] = []
 
-    def save(self) -> None:
+    def save(self) -> BriefgenError | None:
         self.saved += 1
         self.reports_then.append(len(reports()))
+        return self.error
 
 
 def reports() -> list[Report]:
@@ -112,13 +114,26 @@ def test_a_fault_of_another_thread_is_reported_too(qtbot: QtBot, faults: Faults)
 def test_a_fault_is_reported_even_when_the_work_can_not_be_saved(
     qtbot: QtBot, tmp_path: Path, faults: Faults, work: Work, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full() -> None:
+    def full() -> BriefgenError | None:
         raise StorageError("The disk is full.")
 
     monkeypatch.setattr(faults, "_save_first", full)
     fail("first")
     qtbot.waitUntil(lambda: bool(reports()))
     assert "The disk is full." in (tmp_path / "log" / "briefgen.log").read_text()
+    assert "could not be saved" in part(reports()[0], QLabel, "reportMessage").text()
+
+
+def test_saved_is_said_only_when_it_is_true(qtbot: QtBot, faults: Faults, work: Work) -> None:
+    fail("first")
+    qtbot.waitUntil(lambda: bool(reports()))
+    assert "is saved" in part(reports()[0], QLabel, "reportMessage").text()
+    reports()[0].reject()
+    qtbot.waitUntil(lambda: not reports())
+    work.error = StorageError("The disk is full.")
+    fail("second")
+    qtbot.waitUntil(lambda: bool(reports()))
+    assert "is saved" not in part(reports()[0], QLabel, "reportMessage").text()
 
 
 def test_ctrl_c_is_no_fault(

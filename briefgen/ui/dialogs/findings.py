@@ -81,7 +81,7 @@ class Findings(QDialog):
             return self.tr("Nothing to mend.")
         errors = sum(one.severity is Severity.ERROR for one in findings)
         warnings = sum(one.severity is Severity.WARNING for one in findings)
-        return self.tr("{0} errors, {1} warnings, {2} notices.").format(
+        return self.tr("Errors: {0} · Warnings: {1} · Notices: {2}").format(
             errors, warnings, len(findings) - errors - warnings
         )
 

@@ -11,19 +11,12 @@ from briefgen.ui.theme import GRID
 class Report(QDialog):
     """Shows one report; further faults while it is open are added to it."""
 
-    def __init__(self, details: str, log: str, parent: QWidget | None = None) -> None:
+    def __init__(self, details: str, log: str, saved: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("report")
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        said = plain_label(
-            self,
-            "reportMessage",
-            self.tr(
-                "This is a fault of the program's, not yours. Your brief was saved first, and you can "
-                "go on.\nNothing is sent anywhere: to report it, copy the details. They are in “{0}” too."
-            ).format(log),
-        )
+        said = plain_label(self, "reportMessage", self._message(log, saved))
         self._details = QPlainTextEdit(details, self)
         self._details.setObjectName("reportDetails")
         self._details.setAccessibleName(self.tr("Details of the fault"))
@@ -45,6 +38,22 @@ class Report(QDialog):
     def add(self, details: str) -> None:
         """The report has a further fault at its end."""
         self._details.appendPlainText("\n" + details)
+
+    def _message(self, log: str, saved: bool) -> str:
+        kept = (
+            self.tr(
+                "This is a fault of the program's, not yours. Your brief is saved, and you can go on."
+            )
+            if saved
+            else self.tr(
+                "This is a fault of the program's, not yours. Your last changes could not be saved: "
+                "export the brief before you go on."
+            )
+        )
+        where = self.tr(
+            "Nothing is sent anywhere. To report it, copy the details; they are in “{0}” too."
+        )
+        return f"{kept}\n{where.format(log)}"
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details.toPlainText())
