@@ -1,11 +1,20 @@
 """How a document looks: roles to text styles, and the page. Lengths are in points (1/72 inch)."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NewType
 
 Points = NewType("Points", float)
 Colour = NewType("Colour", str)
 """A colour as "#RRGGBB"."""
+
+
+class ReferenceStyle(StrEnum):
+    """Where a document's sources stand: in its numbered list, or as the notes of a word processor."""
+
+    SOURCES = "sources"
+    FOOTNOTES = "footnotes"
+    ENDNOTES = "endnotes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +78,7 @@ class StyleSheet:
     link_colour: Colour = Colour("#0B5394")
     header: str = "{organization} · {title}"
     footer: str = "Page {page} of {pages}"
+    references: ReferenceStyle = ReferenceStyle.SOURCES
 
     def role(self, name: str) -> TextStyle:
         """The style of a role; that of "body" for a role that the sheet doesn't name."""

@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.model.errors import TemplateError
-from briefgen.model.style import Points
+from briefgen.model.style import Points, ReferenceStyle
 from briefgen.model.template import FieldKind, FieldSpec, SectionSpec
 from briefgen.templating import manifest, stylesheet
 
@@ -63,6 +63,12 @@ def test_roles_inherit():
     assert lead == sheet.role("body") == sheet.role("no such role")
 
 
+def test_references_are_a_list_of_sources_unless_the_sheet_says_otherwise():
+    assert stylesheet.read(BODY).references is ReferenceStyle.SOURCES
+    for kind in ReferenceStyle:
+        assert stylesheet.read(f'references = "{kind}"\n{BODY}').references is kind
+
+
 def test_page_sizes_are_in_millimetres():
     a4 = stylesheet.read(BODY).page
     assert (round(a4.width, 2), round(a4.height, 2)) == (595.28, 841.89)
@@ -89,6 +95,10 @@ def test_page_sizes_are_in_millimetres():
         (BODY + '[lines]\nheader = "{titel}"', 5, "The header has no “{titel}”.", "“title”"),
         (BODY + '[page]\nsize = "A5"', 5, "“size”", ""),
         (BODY + "[page]\nstart = 150\nend = 50", 4, "less than 30 mm", ""),
+        ('references = "footnote"\n' + BODY, 1, "References can't be “footnote”.", "“footnotes”"),
+        (BODY + '[colours]\n[page]\n[lines]\n[roles.h2]\nreferences = ""', 8, "no key “references”", ""),
+        ('link = "#000000"\nreferences = "apa"\n' + BODY, 2, "“apa”", "endnotes, footnotes, sources"),
+        ("references = 3\n" + BODY, 1, "“references”", ""),
         ("[roles.h1]\nsize = 9", 1, "The role “body” is missing.", "[roles.body]"),
         ("[roles.body]\nleading = 9", 1, "has no size", "size = 10.5"),
         ("[page]\n", 1, "The key “roles” is missing.", "roles"),
