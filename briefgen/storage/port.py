@@ -1,12 +1,13 @@
 """What a library is: the seam at which another store, a server's say, can join."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
 from briefgen.model.article import Article, Reliability
 from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId
 
@@ -99,6 +100,13 @@ class Library(Protocol):
         """Keeps highlights and a new revision of the brief, in one step; the revision's number, from 1.
 
         A brief equal to its last revision makes no new one.
+        """
+        ...
+
+    def add_dossier(self, dossier: Dossier, originals: Mapping[ArticleId, bytes]) -> int:
+        """Keeps a brief with its articles, their bytes and its highlights, in one step; the revision's number.
+
+        StorageError, and nothing is kept, when a highlight of a known id stands at another place.
         """
         ...
 

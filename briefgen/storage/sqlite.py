@@ -1,7 +1,7 @@
 """The library in one SQLite file."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from hashlib import sha256
 from pathlib import Path
@@ -10,6 +10,7 @@ import msgspec
 
 from briefgen.model.article import Article, Reliability
 from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier
 from briefgen.model.errors import StorageError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId
@@ -72,22 +73,8 @@ class SqliteLibrary:
 
     def add_article(self, article: Article, original: bytes) -> bool:
         """Keeps an article with the bytes that it was read from; False when it was there already."""
-        packed, digest = pack(original), sha256(original).hexdigest()
-        names = " ".join((article.publisher, *article.authors))
-        indexed = tuple(fold(one) for one in (article.headline, names, article.text))
         with self._database.change() as change:
-            if change.execute("SELECT 1 FROM articles WHERE id = ?", (article.id,)).fetchall():
-                return False
-            # Several articles of one file share its bytes.
-            change.execute("INSERT OR IGNORE INTO originals VALUES (?, ?)", (digest, packed))
-            row = article_row(article) | {"excerpt": opening(article), "original": digest}
-            number = _insert(change, "articles", row)
-            _insert(change, "bodies", {"number": number} | body_row(article))
-            change.execute(
-                "INSERT INTO search (rowid, headline, names, text) VALUES (?, ?, ?, ?)",
-                (number, *indexed),
-            )
-        return True
+            return _put_article(change, article, original)
 
     def rate_article(self, article_id: ArticleId, rating: Reliability | None) -> None:
         """Records how reliable the article's outlet is."""
@@ -182,6 +169,16 @@ class SqliteLibrary:
             _put_highlights(change, kept)
             return put_revision(change, brief)
 
+    def add_dossier(self, dossier: Dossier, originals: Mapping[ArticleId, bytes]) -> int:
+        """Keeps a brief with its articles, their bytes and its highlights, in one step; the revision's number."""
+        with self._database.change() as change, self._sound("A brief"):
+            for article in dossier.articles:
+                _put_article(change, article, originals[article.id])
+            for highlight in dossier.highlights:
+                _must_stand_there(change, highlight)
+            _put_highlights(change, dossier.highlights)
+            return put_revision(change, dossier.brief)
+
     def brief(self, brief_id: BriefId, revision: int | None = None) -> Brief:
         """The brief at a revision, or as it was last saved; StorageError if there is none."""
         rows = self._database.rows(
@@ -217,6 +214,35 @@ class SqliteLibrary:
 
     def _sound(self, what: str) -> AbstractContextManager[None]:
         return sound(self._database.path, what)
+
+
+def _put_article(change: sqlite3.Connection, article: Article, original: bytes) -> bool:
+    """Whether the article is new; it is there now."""
+    if change.execute("SELECT 1 FROM articles WHERE id = ?", (article.id,)).fetchall():
+        return False
+    digest = sha256(original).hexdigest()
+    names = " ".join((article.publisher, *article.authors))
+    indexed = (fold(one) for one in (article.headline, names, article.text))
+    # Several articles of one file share its bytes.
+    change.execute("INSERT OR IGNORE INTO originals VALUES (?, ?)", (digest, pack(original)))
+    row = article_row(article) | {"excerpt": opening(article), "original": digest}
+    number = _insert(change, "articles", row)
+    _insert(change, "bodies", {"number": number} | body_row(article))
+    change.execute(
+        "INSERT INTO search (rowid, headline, names, text) VALUES (?, ?, ?, ?)", (number, *indexed)
+    )
+    return True
+
+
+def _must_stand_there(change: sqlite3.Connection, highlight: Highlight) -> None:
+    """A highlight of that id is new, or stands where the known one does: other briefs may rest on that."""
+    rows = change.execute("SELECT * FROM highlights WHERE id = ?", (highlight.id,)).fetchall()
+    for known in map(to_highlight, rows):
+        if (known.article_id, known.selector) != (highlight.article_id, highlight.selector):
+            raise StorageError(
+                f"The highlight {highlight.id[:12]} stands at another place in this workspace.",
+                "One of the two was changed by hand: import the brief into a workspace of its own.",
+            )
 
 
 def _put_highlights(change: sqlite3.Connection, highlights: Iterable[Highlight]) -> None:

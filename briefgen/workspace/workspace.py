@@ -1,6 +1,7 @@
 """The composition root: opens a workspace's file and puts the rooms together around it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -81,9 +82,7 @@ class Workspace:
                 f"“{path}” could not be read: {reason}.", "Check the path."
             ) from error
         dossier, originals = from_json(content, path.name)
-        for article in dossier.articles:
-            self.library.add_article(article, originals[article.id])
-        self.briefs.save(dossier.brief, dossier.highlights)
+        self.library.add_dossier(dossier, originals)
         return dossier.brief
 
     def remembered(self, name: str) -> str:
@@ -144,16 +143,22 @@ def open_workspace(
         articles=Articles(library, runner, now),
         briefs=briefs,
         exports=Exports(catalog, layout, briefs.dossier, library.original),
-        templates=Templates(catalog, scales),
+        templates=_templates(file, catalog, layout),
         runner=runner,
         layout_runner=layout_runner,
     )
 
 
-def open_templates(path: Path | None = None) -> Templates:
+@contextmanager
+def open_templates(path: Path | None = None) -> Generator[Templates]:
     """The templates that the workspace at a path can use, without opening it."""
     file = workspace_file(path)
-    return Templates(_catalog(file), load_scales(file.parent))
+    with Runner() as runner:
+        yield _templates(file, _catalog(file), Layout(load_scales(file.parent), runner))
+
+
+def _templates(file: Path, catalog: Catalog, layout: Layout) -> Templates:
+    return Templates(catalog, layout, file.parent / "templates", user_templates())
 
 
 def _catalog(file: Path) -> Catalog:

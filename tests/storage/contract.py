@@ -233,6 +233,24 @@ class LibraryContract:
             library.save_brief(replace(brief, title="New"), (stray,))
         assert library.brief(brief.id) == brief
 
+    def test_a_dossier_is_kept_whole_or_not_at_all(self, library: Library) -> None:
+        article = builders.article()
+        mark = builders.highlight(article, "Nobody was hurt.")
+        brief = builders.brief(background=(builders.fact("Nobody was hurt.", mark),))
+        originals = {article.id: builders.original(article.text)}
+        assert library.add_dossier(builders.dossier(brief, (mark,), (article,)), originals) == 1
+        assert library.original(article.id) == originals[article.id]
+        assert (library.brief(brief.id), library.highlights((mark.id,))) == (brief, (mark,))
+
+        other = builders.article("Another text, of another source.")
+        moved = replace(builders.highlight(other, "Another text"), id=mark.id)
+        forged = builders.dossier(builders.brief(), (moved,), (other,))
+        with pytest.raises(StorageError, match="another place"):
+            library.add_dossier(forged, {other.id: builders.original(other.text)})
+        assert library.article_ids() == (article.id,)
+        assert library.highlights((mark.id,)) == (mark,)
+        assert [entry.id for entry in library.briefs()] == [brief.id]
+
     def test_briefs_are_listed_last_saved_first(self, library: Library) -> None:
         one, two = builders.brief(title="One"), builders.brief((builders.fact(),), title="Two")
         library.save_brief(one)

@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from briefgen.model.article import Article, Reliability
 from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier
 from briefgen.model.errors import StorageError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId
@@ -76,6 +77,16 @@ class MemoryLibrary:
             revisions.append((brief, datetime.now(UTC)))
             self._briefs[brief.id] = self._briefs.pop(brief.id)  # last saved stands last
         return len(revisions)
+
+    def add_dossier(self, dossier: Dossier, originals: Mapping[ArticleId, bytes]) -> int:
+        self._change()
+        for one in dossier.highlights:
+            known = self._highlights.get(one.id, one)
+            if (known.article_id, known.selector) != (one.article_id, one.selector):
+                raise StorageError(f"The highlight {one.id} stands at another place.")
+        for article in dossier.articles:
+            self.add_article(article, originals[article.id])
+        return self.save_brief(dossier.brief, dossier.highlights)
 
     def brief(self, brief_id: BriefId, revision: int | None = None) -> Brief:
         revisions = self._briefs.get(brief_id, [])
