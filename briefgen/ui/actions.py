@@ -89,10 +89,10 @@ class Actions(QObject):
             button.setEnabled(Needs.BRIEF in there)
 
     def paint_icons(self) -> None:
-        """The icons are drawn in the colours of the window's palette."""
+        """The icons of the tool bar are drawn in the colours of the window's palette; menus show none."""
         palette = self._window.palette()
         for spec in self._specs:
-            if spec.icon:
+            if spec.bar:
                 self._actions[spec.id].setIcon(icon(spec.icon, palette))
         for button in self.tool_bar.findChildren(QToolButton, "exportMenu"):
             button.setIcon(icon("file-down", palette))

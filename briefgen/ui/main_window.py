@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         self.tabs.currentChanged.connect(self._tab_changed)
         self.workspaces.wanted.connect(self.another_wanted)
         self._look.changed.connect(self._colours_changed)
-        self._colours_changed()
+        self.composing.set_dark(self._look.dark)
 
     # ------------------------------------------------------------ what one part says to another
 
