@@ -74,6 +74,8 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Fills the window with what was there last; called once it is on screen."""
+        if self.is_closed:
+            return
         self.library.refresh()
         if article := self._workspace.remembered("last_article"):
             self.library.select(ArticleId(article))

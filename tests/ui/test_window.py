@@ -120,7 +120,7 @@ def test_six_facts_by_keyboard_then_a_judgement_undo_redo_export_and_reopen(
     assert len(again.reader.marks_at_target()) == 1
 
 
-@pytest.mark.parametrize("format_id", ["docx", "pdf", "html", "md"])
+@pytest.mark.parametrize("format_id", ["docx", "pdf", "html", "md", "eml"])
 def test_every_format_can_be_exported_by_its_action(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, format_id: str
 ) -> None:
@@ -480,6 +480,15 @@ def test_closing_during_work_is_safe(
     assert window.close()
     with open_workspace(workspace_path) as workspace:
         assert written and workspace.briefs.brief(written.id) == written
+
+
+def test_a_window_that_closed_before_it_was_filled_stays_closed(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window()
+    assert window.close()
+    window.start()
+    assert window.is_closed and not window.tasks.busy()
 
 
 def test_a_read_only_workspace_says_so_and_takes_no_changes(
