@@ -3,12 +3,16 @@
 from pathlib import Path
 from xml.dom import minidom
 
+from briefgen.model.style import ReferenceStyle
 from briefgen.writers.docx import DocxWriter
 from tests.writers import samples
+from tests.writers.docx_notes import with_notes
 from tests.writers.reading import raw_part
 
 GOLDEN = Path(__file__).parent / "golden"
 PARTS = ("document", "styles", "numbering", "header1", "footer1")
+NOTED = ("document", "footnotes", "settings", "styles")
+"""Parts of the same document with footnotes; their files are in a folder of their own."""
 
 
 def pretty(content: bytes) -> str:
@@ -19,10 +23,13 @@ def pretty(content: bytes) -> str:
 def current() -> dict[str, str]:
     """The parts of the sample document as they are written now, by file name."""
     made = DocxWriter().write(samples.everything())
-    return {f"{name}.xml": pretty(raw_part(made, f"word/{name}.xml")) for name in PARTS}
+    noted = with_notes(samples.everything(), ReferenceStyle.FOOTNOTES)
+    return {f"{name}.xml": pretty(raw_part(made, f"word/{name}.xml")) for name in PARTS} | {
+        f"footnotes/{name}.xml": pretty(raw_part(noted, f"word/{name}.xml")) for name in NOTED
+    }
 
 
 if __name__ == "__main__":
-    GOLDEN.mkdir(exist_ok=True)
+    (GOLDEN / "footnotes").mkdir(parents=True, exist_ok=True)
     for name, xml in current().items():
         (GOLDEN / name).write_text(xml, encoding="utf-8")

@@ -5,7 +5,7 @@ import pytest
 from tests.writers import regold
 
 
-@pytest.mark.parametrize("part", regold.PARTS)
+@pytest.mark.parametrize("part", [*regold.PARTS, *(f"footnotes/{one}" for one in regold.NOTED)])
 def test_a_part_is_as_it_was_looked_at(part: str) -> None:
     name = f"{part}.xml"
     golden = (regold.GOLDEN / name).read_text(encoding="utf-8")

@@ -1,5 +1,7 @@
 """Blocks as the body of the document: one string, written in one pass."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple, assert_never
 
 from briefgen.model.document import (
@@ -18,13 +20,14 @@ from briefgen.model.style import Page
 from briefgen.writers.docx.contents import contents_xml, heading_bookmark
 from briefgen.writers.docx.figures import figure_xml
 from briefgen.writers.docx.numbering import PLAIN_BULLETS, Numbering
-from briefgen.writers.docx.pagination import Pagination
+from briefgen.writers.docx.pagination import Pages
 from briefgen.writers.docx.paragraphs import Paragraphs, Setting
 from briefgen.writers.docx.relations import Relations
-from briefgen.writers.docx.runs import Runs
+from briefgen.writers.docx.runs import NativeNotes, Runs
 from briefgen.writers.docx.styles import LABEL_EMS, LIST_STEP, Styles
 from briefgen.writers.docx.tables import Around, Cells
 from briefgen.writers.outline import headings, targets
+from briefgen.writers.references import without_notes
 
 _DEEPEST = 8
 """The last level of a list that Word counts, from 0."""
@@ -39,36 +42,67 @@ class _List(NamedTuple):
     style: str
 
 
-class Body:
-    """Writes the blocks of one document."""
+class Common(NamedTuple):
+    """What the parts of one document share, and count together."""
 
-    def __init__(self, blocks: tuple[Block, ...], styles: Styles, page: Page, *, rtl: bool) -> None:
-        self.relations = Relations()
-        self.numbering = Numbering(styles)
+    styles: Styles
+    page: Page
+    rtl: bool
+    numbering: Numbering
+    bookmark_ids: Iterator[int]
+    figure_ids: Iterator[int]
+
+
+class Body:
+    """Writes the blocks of one part of a document, which are on about those `pages`."""
+
+    def __init__(
+        self,
+        blocks: tuple[Block, ...],
+        common: Common,
+        pages: Pages,
+        notes: NativeNotes | None = None,
+        *,
+        pictures: str = "image",
+    ) -> None:
+        styles, page = common.styles, common.page
+        self.relations = Relations(pictures)
+        self._numbering = common.numbering
+        self._figure_ids = common.figure_ids
         self._styles = styles
         self._blocks = blocks
         self._targets = {anchor: name.replace("-", "_") for anchor, name in targets(blocks).items()}
-        self.runs = Runs(styles, self.relations, self._targets)
-        self._paragraphs = Paragraphs(self.runs, styles.mirrored_boxes())
-        self._rtl = rtl
+        self.runs = Runs(styles, self.relations, self._targets, notes)
+        self._paragraphs = Paragraphs(self.runs, styles.mirrored_boxes(), common.bookmark_ids)
+        self._rtl = common.rtl
         self._width = page.width - page.start - page.end
         self._height = page.height - page.top - page.bottom
         self._headings = headings(blocks)
-        self._pages = Pagination(styles, self._width, self._height).pages(
-            blocks, len(self._headings)
-        )
+        if notes:  # as Word does, which leaves marks out of the contents
+            self._headings = tuple(
+                replace(one, content=without_notes(one.content)) for one in self._headings
+            )
+        self._pages = pages
         self._heading_count = 0
-        self._figure_count = 0
 
     def xml(self) -> str:
         """The body's content, without its section properties."""
         around = Around(self._width)
         return "".join(self._block_xml(block, around) for block in self._blocks)
 
-    @property
-    def page_count(self) -> int:
-        """About how many pages there are, for fields that show it until they are updated."""
-        return self._pages.last
+    def source_xml(self, item: ListItem, mark_xml: str) -> str:
+        """A source as a note, behind its mark."""
+        lead, rest = _led(item.blocks)
+        own = lead.role not in {"body", "sources"}
+        setting = Setting(
+            style=self._styles.role(lead.role).id if own else self._styles.note_id,
+            language=lead.language,
+            rtl=self._rtl,
+            mark_xml=mark_xml,
+        )
+        room = self._styles.note_room
+        inner = Around(self._width - room, "sources", self._styles.note_id, room, level=1)
+        return self._paragraphs.xml(lead.content, setting) + self.blocks_xml(rest, inner)
 
     def blocks_xml(self, blocks: tuple[Block, ...], around: Around) -> str:
         """Blocks that stand in a cell or a list item."""
@@ -105,10 +139,11 @@ class Body:
         return self._paragraphs.xml(block.content, setting)
 
     def _heading_xml(self, block: Heading) -> str:
-        bookmark = heading_bookmark(self._heading_count)
+        # Of a heading in a note, which no contents can name, there is no bookmark.
+        names = (heading_bookmark(self._heading_count),) if self._headings else ()
         self._heading_count += 1
         style = self._styles.role(f"h{min(4, max(1, block.level))}").id
-        setting = Setting(style, language=block.language, bookmarks=(bookmark,))
+        setting = Setting(style, language=block.language, bookmarks=names)
         return self._paragraphs.xml(block.content, setting)
 
     # ------------------------------------------------------------ lists
@@ -125,7 +160,7 @@ class Body:
             return _List(None, level, block.role, style)
         counted = isinstance(block, OrderedList)
         number = (
-            self.numbering.counted(block.role) if counted else self.numbering.bullets(block.role)
+            self._numbering.counted(block.role) if counted else self._numbering.bullets(block.role)
         )
         return _List(number, level, block.role, style)
 
@@ -174,10 +209,9 @@ class Body:
         return self._paragraphs.anchor_xml(self._targets.get(anchor, ""))
 
     def _figure_xml(self, block: Figure, around: Around) -> str:
-        self._figure_count += 1
         relation = self.relations.picture(block)
         picture_xml = figure_xml(
-            block, relation, self._figure_count, around.width, self._height * 0.8
+            block, relation, next(self._figure_ids), around.width, self._height * 0.8
         )
         style = self._styles.role("figure").id
         setting = Setting(style, keep=bool(block.caption), indent=around.indent)

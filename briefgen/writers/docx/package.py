@@ -19,6 +19,15 @@ _PICTURES = {"png": "image/png", "jpeg": "image/jpeg"}
 _CONTENT_TYPES = 'xmlns="http://schemas.openxmlformats.org/package/2006/content-types"'
 
 
+class Notes(NamedTuple):
+    """The part of footnotes or of endnotes ("footnote", "endnote"), with its own relationships."""
+
+    element: str
+    xml: str
+    links: dict[str, str]
+    pictures: tuple[tuple[str, str, bytes], ...]
+
+
 class Parts(NamedTuple):
     """The XML of each part. `links` and `pictures` are those of the document part, by relationship id."""
 
@@ -34,6 +43,7 @@ class Parts(NamedTuple):
     app: str
     links: dict[str, str]
     pictures: tuple[tuple[str, str, bytes], ...]
+    notes: Notes | None = None
 
 
 _LEVEL = 3
@@ -59,13 +69,33 @@ def packed(parts: Parts) -> bytes:
     ):
         made = _part(f"/word/{path}.xml", content_type, xml)
         document.load_rel(getattr(RELATIONSHIP_TYPE, kind), made, relation)
-    for relation, name, image in parts.pictures:
+    _relate(document, parts)
+    if parts.notes:
+        _add_notes(document, parts.notes)
+    return _zipped(package)
+
+
+def _add_notes(document: Part, notes: Notes) -> None:
+    kind, content_type = _NOTES[notes.element]
+    made = _part(f"/word/{notes.element}s.xml", content_type, notes.xml)
+    document.load_rel(kind, made, "rIdNotes")
+    _relate(made, notes)
+
+
+_NOTES = {
+    "footnote": (RELATIONSHIP_TYPE.FOOTNOTES, CONTENT_TYPE.WML_FOOTNOTES),
+    "endnote": (RELATIONSHIP_TYPE.ENDNOTES, CONTENT_TYPE.WML_ENDNOTES),
+}
+
+
+def _relate(part: Part, to: Parts | Notes) -> None:
+    """The part now leads to the pictures and addresses that its XML names."""
+    for relation, name, image in to.pictures:
         media_type = _PICTURES[name.rpartition(".")[2]]
         picture = Part(PackURI(f"/word/media/{name}"), media_type, image)
-        document.load_rel(RELATIONSHIP_TYPE.IMAGE, picture, relation)
-    for href, relation in parts.links.items():
-        document.load_rel(RELATIONSHIP_TYPE.HYPERLINK, href, relation, is_external=True)
-    return _zipped(package)
+        part.load_rel(RELATIONSHIP_TYPE.IMAGE, picture, relation)
+    for href, relation in to.links.items():
+        part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, href, relation, is_external=True)
 
 
 def _part(path: str, content_type: str, xml: str) -> Part:

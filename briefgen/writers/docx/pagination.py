@@ -1,7 +1,9 @@
 """About which page things stand on: what fields show until the program that opens the file lays out the pages."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
 from typing import NamedTuple, assert_never
 
 from briefgen.model.document import (
@@ -10,6 +12,7 @@ from briefgen.model.document import (
     Figure,
     Heading,
     Inline,
+    ListItem,
     OrderedList,
     PageBreak,
     Paragraph,
@@ -19,6 +22,7 @@ from briefgen.model.document import (
 from briefgen.writers.docx.figures import pixels
 from briefgen.writers.docx.styles import LIST_STEP, Styles
 from briefgen.writers.outline import plain_text
+from briefgen.writers.references import anchors
 
 _EMS_A_CHARACTER = 0.535
 """The mean width of a character, in sizes of its font, for text in Latin letters."""
@@ -35,19 +39,31 @@ class Pages(NamedTuple):
 
 
 class Pagination:
-    """Estimates, from the number of characters, where pages end; within a page or two per hundred."""
+    """Estimates, from the number of characters, where pages end; within a page or two per hundred.
 
-    def __init__(self, styles: Styles, width: float, height: float) -> None:
+    `footnotes` are sources that stand at the foot of the page of their first use, by anchor.
+    """
+
+    def __init__(
+        self,
+        styles: Styles,
+        width: float,
+        height: float,
+        footnotes: Mapping[str, ListItem] = MappingProxyType({}),
+    ) -> None:
         self._styles = styles
         self._width = width
         self._height = height
         self._down = 0.0
+        self._footnotes = footnotes
+        self._waiting: dict[str, ListItem] = {}
         self._headings: list[int] = []
         self._contents = 0
 
     def pages(self, blocks: tuple[Block, ...], heading_count: int) -> Pages:
         """The pages of a document with so many headings."""
         self._down, self._headings, self._contents = 0.0, [], heading_count
+        self._waiting = dict(self._footnotes)
         self._add(blocks, self._width)
         return Pages(tuple(self._headings), self._page())
 
@@ -64,6 +80,7 @@ class Pagination:
                 self._add_heading(block, width)
             case Paragraph():
                 self._down += self._tall(block.content, block.role, width)
+                self._add_footnotes(block.content)
             case BulletList(items) | OrderedList(items):
                 self._add((one for item in items for one in item.blocks), width - LIST_STEP)
             case Table():
@@ -84,6 +101,14 @@ class Pagination:
             self._down += left
         self._headings.append(self._page())
         self._down += tall
+        self._add_footnotes(block.content)
+
+    def _add_footnotes(self, content: tuple[Inline, ...]) -> None:
+        """Room for the notes whose marks stand in some content for the first time."""
+        if self._waiting:
+            for anchor in anchors(content):
+                if item := self._waiting.pop(anchor, None):
+                    self._add(map(_small, item.blocks), self._width - self._styles.note_room)
 
     def _add_table(self, table: Table, width: float) -> None:
         self._down += self._tall(table.caption, "caption", width) if table.caption else 0
@@ -106,3 +131,9 @@ class Pagination:
         leading = max(look.leading, look.size * _NATURAL)
         room = max(1.0, (width - look.indent) / (look.size * _EMS_A_CHARACTER))
         return math.ceil(max(1, characters) / room) * leading + look.before + look.after
+
+
+def _small(block: Block) -> Block:
+    """A block as it stands in a note: running text is set like sources."""
+    plain = isinstance(block, Paragraph) and block.role == "body"
+    return replace(block, role="sources") if plain else block

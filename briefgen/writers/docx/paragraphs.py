@@ -1,6 +1,6 @@
 """Paragraphs: their properties in the schema's order, their bookmarks, their runs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefgen.model.document import Inline
@@ -15,8 +15,8 @@ class Setting(NamedTuple):
     """What a paragraph has of its own, besides the style whose id is `style`.
 
     The first five and `keep` make its properties. `numbering` is a list's number and level; `indent` and
-    `hanging` are points, None where the style's own hold; `label` stands before the text, with a tab;
-    `rtl` is None where the words decide the direction; `bookmarks` cover the paragraph.
+    `hanging` are points, None where the style's own hold; `label` stands before the text, with a tab, or
+    else `mark_xml` does; `rtl` is None where the words decide the direction; `bookmarks` cover the paragraph.
     """
 
     style: str
@@ -29,25 +29,32 @@ class Setting(NamedTuple):
     rtl: bool | None = None
     keep: bool = False
     bookmarks: tuple[str, ...] = ()
+    mark_xml: str = ""
 
 
 class Paragraphs:
-    """Writes paragraphs one after the other; bookmarks are counted, and a page break waits for the next one."""
+    """Writes paragraphs one after the other; a page break waits for the next one.
 
-    def __init__(self, runs: Runs, mirrored_boxes: dict[str, str]) -> None:
+    Bookmarks take their ids from `bookmark_ids`, which all parts of a document share.
+    """
+
+    def __init__(
+        self, runs: Runs, mirrored_boxes: dict[str, str], bookmark_ids: Iterator[int]
+    ) -> None:
         self.runs = runs
         self.breaks_page = False
         self._mirrored_boxes = mirrored_boxes
-        self._bookmarks = 0
+        self._bookmark_ids = bookmark_ids
         self._properties: dict[object, str] = {}
 
     def xml(self, content: tuple[Inline, ...], setting: Setting) -> str:
         """A paragraph of inlines."""
         rtl = is_rtl(content) if setting.rtl is None else setting.rtl
         manner = Manner(rtl=rtl, language=setting.language)
-        label_xml = ""
+        label_xml = setting.mark_xml
         if setting.label:
             label_xml = f"{self.runs.text_xml(setting.label, manner)}<w:r><w:tab/></w:r>"
+        self.runs.begin()
         inner_xml = f"{label_xml}{self.runs.xml(content, manner)}"
         return self.wrap_xml(inner_xml, setting, rtl)
 
@@ -64,8 +71,7 @@ class Paragraphs:
 
     def _marked_xml(self, inner_xml: str, names: Iterable[str]) -> str:
         for name in names:
-            number = self._bookmarks
-            self._bookmarks += 1
+            number = next(self._bookmark_ids)
             inner_xml = (
                 f'<w:bookmarkStart w:id="{number:d}" w:name="{escape.attribute(name)}"/>'
                 f'{inner_xml}<w:bookmarkEnd w:id="{number:d}"/>'

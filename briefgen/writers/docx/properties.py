@@ -35,14 +35,18 @@ def app_xml(meta: DocumentMeta) -> str:
     return f"<Properties {_EXTENDED}><Application>briefgen</Application>{company_xml}</Properties>"
 
 
-def settings_xml(meta: DocumentMeta) -> str:
-    """The part word/settings.xml: laid out as by a current Word, not in a compatibility mode."""
+def settings_xml(meta: DocumentMeta, notes_xml: str = "") -> str:
+    """The part word/settings.xml: laid out as by a current Word, not in a compatibility mode.
+
+    `notes_xml` is what it says of footnotes or endnotes.
+    """
     theme_xml = language_xml(meta.language).replace("<w:lang ", "<w:themeFontLang ")
     return (
         f'<w:settings {MAIN}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
-        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting '
-        f'w:name="compatibilityMode" w:uri="{attribute(_WORD)}" w:val="15"/></w:compat>'
-        f'{theme_xml}<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
+        '<w:characterSpacingControl w:val="doNotCompress"/>'
+        f'{notes_xml}<w:compat><w:compatSetting w:name="compatibilityMode" '
+        f'w:uri="{attribute(_WORD)}" w:val="15"/></w:compat>{theme_xml}'
+        '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
     )
 
 

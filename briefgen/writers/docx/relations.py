@@ -7,9 +7,13 @@ _ENDINGS = {"image/png": "png", "image/jpeg": "jpeg"}
 
 
 class Relations:
-    """Relationship ids by address and by picture. python-docx's own search for one is linear."""
+    """Relationship ids by address and by picture, of one part. python-docx's own search for one is linear.
 
-    def __init__(self) -> None:
+    Files of pictures are named `pictures` and a number: no two parts may use the same names.
+    """
+
+    def __init__(self, pictures: str = "image") -> None:
+        self._name = pictures
         self._links: dict[str, str] = {}
         self._pictures: dict[bytes, tuple[str, str]] = {}
 
@@ -35,5 +39,5 @@ class Relations:
                 "Use a PNG or a JPEG picture.",
             )
         count = len(self._pictures) + 1
-        made = (f"rIdImage{count}", f"image{count}.{_ENDINGS[figure.media_type]}")
+        made = (f"rIdImage{count}", f"{self._name}{count}.{_ENDINGS[figure.media_type]}")
         return self._pictures.setdefault(figure.image, made)[0]

@@ -58,6 +58,8 @@ _TAKEN = frozenset(
         *(name.lower() for names in DERIVED.values() for name in names),
         *("list bullet", "list number", "list continue", "toc 1", "toc 2", "toc 3", "toc 4"),
         *(TABLE_STYLE, "briefgen table", "defaultparagraphfont"),
+        *("footnote text", "footnotetext", "footnote reference", "footnotereference"),
+        *("endnote text", "endnotetext", "endnote reference", "endnotereference"),
         *(word.lower() for pair in _BUILT_IN.values() for word in pair),
     }
 )
@@ -85,9 +87,12 @@ def _free(wanted: str, taken: set[str]) -> str:
     return found
 
 
-BUILT_IN_IDS = {style_id for style_id, _ in _BUILT_IN.values()} | {
-    style_id for ids in DERIVED.values() for style_id in ids
+BUILT_IN_IDS = {
+    *(style_id for style_id, _ in _BUILT_IN.values()),
+    *(style_id for ids in DERIVED.values() for style_id in ids),
+    *("FootnoteText", "EndnoteText"),
 }
+BUILT_IN_RUN_IDS = {"Hyperlink", "FootnoteReference", "EndnoteReference"}
 
 
 def role_styles(sheet: StyleSheet) -> dict[str, RoleStyle]:

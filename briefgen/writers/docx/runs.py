@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple, assert_never
+from typing import NamedTuple, Protocol, assert_never
 
 from briefgen.model.document import (
     Emphasis,
@@ -34,13 +34,47 @@ class Manner(NamedTuple):
     note: bool = False
 
 
-class Runs:
-    """Writes inlines. `targets` has the bookmark of each anchor that notes may point to."""
+class WriteMark(Protocol):
+    """Writes a reference as the mark of a native note; nothing where it has none."""
 
-    def __init__(self, styles: Styles, relations: Relations, targets: dict[str, str]) -> None:
+    def __call__(self, note: Note, *, rtl: bool, linked: bool) -> str:
+        """The runs of the mark."""
+        ...
+
+
+class WriteBetween(Protocol):
+    """Writes what keeps two marks apart."""
+
+    def __call__(self, *, rtl: bool) -> str:
+        """The run that stands between them."""
+        ...
+
+
+class NativeNotes(NamedTuple):
+    """How references to native notes are written, and what stands between two that follow one another."""
+
+    mark: WriteMark
+    between: WriteBetween
+
+
+class Runs:
+    """Writes inlines. `targets` has the bookmark of each anchor that notes may point to.
+
+    Where there are `notes`, references are their marks.
+    """
+
+    def __init__(
+        self,
+        styles: Styles,
+        relations: Relations,
+        targets: dict[str, str],
+        notes: NativeNotes | None = None,
+    ) -> None:
         self._styles = styles
         self._relations = relations
         self._targets = targets
+        self._notes = notes
+        self._after_mark = False
         self._openings: dict[Manner | tuple[Manner, str, bool], str] = {}
 
     def xml(self, content: Iterable[Inline], manner: Manner) -> str:
@@ -51,6 +85,7 @@ class Runs:
         """The runs of some text."""
         if not text:
             return ""
+        self._after_mark = False
         if not manner.rtl and is_simple(text):
             return f"{self._opening_xml(manner)}{literal_xml(text)}</w:r>"
         return "".join(
@@ -85,6 +120,7 @@ class Runs:
             case Link(href, inner):
                 return self._link_xml(href, inner, manner)
             case LineBreak():
+                self._after_mark = False
                 return "<w:r><w:br/></w:r>"
             case _:
                 assert_never(one)
@@ -99,7 +135,21 @@ class Runs:
         inner_xml = self.xml(inner, _linked(manner))
         return f'<w:hyperlink r:id="{relation:s}" w:history="1">{inner_xml}</w:hyperlink>'
 
+    def begin(self) -> None:
+        """What is written next begins a paragraph."""
+        self._after_mark = False
+
     def _note_xml(self, note: Note, manner: Manner) -> str:
+        mark_xml = self._mark_xml(note, manner, self._notes) if self._notes else ""
+        return mark_xml or self._label_xml(note, manner)
+
+    def _mark_xml(self, note: Note, manner: Manner, notes: NativeNotes) -> str:
+        mark_xml = notes.mark(note, rtl=manner.rtl, linked=manner.linked)
+        between_xml = notes.between(rtl=manner.rtl) if mark_xml and self._after_mark else ""
+        self._after_mark = bool(mark_xml)
+        return f"{between_xml}{mark_xml}"
+
+    def _label_xml(self, note: Note, manner: Manner) -> str:
         run_xml = self.text_xml(note.label, _noted(manner))
         target = self._targets.get(note.anchor)
         if target is None or manner.linked:

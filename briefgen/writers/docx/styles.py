@@ -8,7 +8,15 @@ from briefgen.writers.docx import looks
 from briefgen.writers.docx.escape import attribute
 from briefgen.writers.docx.fonts import east_asian
 from briefgen.writers.docx.namespaces import MAIN
-from briefgen.writers.docx.roles import BUILT_IN_IDS, DERIVED, TABLE_STYLE, RoleStyle, role_styles
+from briefgen.writers.docx.notekinds import kind_of
+from briefgen.writers.docx.roles import (
+    BUILT_IN_IDS,
+    BUILT_IN_RUN_IDS,
+    DERIVED,
+    TABLE_STYLE,
+    RoleStyle,
+    role_styles,
+)
 from briefgen.writers.docx.units import half_points, twips
 
 LIST_STEP = 18.0
@@ -19,6 +27,10 @@ LABEL_EMS = 3.4
 
 NOTE_SIZE = 0.82
 """The size of a reference's number, as a share of the body's."""
+
+
+NOTE_EMS = 2.0
+"""Room for a native note's number, in sizes of its style."""
 
 
 class Styles:
@@ -39,6 +51,20 @@ class Styles:
         return look.indent + looks.inset(look)
 
     @property
+    def note_id(self) -> str:
+        """The id of the style of native notes."""
+        kind = kind_of(self._sheet.references)
+        return f"{kind.style}Text" if kind else self.role("sources").id
+
+    @property
+    def note_room(self) -> float:
+        """How far the words of native notes stand from the edge, in points."""
+        return self.list_indent("sources") + self._note_label()
+
+    def _note_label(self) -> float:
+        return NOTE_EMS * self.role("sources").look.size
+
+    @property
     def table(self) -> TableStyle:
         """How tables look."""
         return self._sheet.table
@@ -55,7 +81,7 @@ class Styles:
         return (
             f"<w:styles {MAIN}>{self._defaults_xml()}{_LATENT_XML}{self._plain_xml()}"
             f"{roles_xml}{self._lists_xml()}{self._contents_xml()}{self._runs_xml()}"
-            f"{self._table_xml()}</w:styles>"
+            f"{self._notes_xml()}{self._table_xml()}</w:styles>"
         )
 
     def _defaults_xml(self) -> str:
@@ -148,6 +174,24 @@ class Styles:
             "Reference", "reference", f"{colour_xml}{_size_xml(body.size * NOTE_SIZE)}"
         )
 
+    def _notes_xml(self) -> str:
+        """The styles of Word's own notes, where the sheet asks for them: the look of the sources."""
+        kind = kind_of(self._sheet.references)
+        if not kind:
+            return ""
+        look = self._roles["sources"].look
+        colour = attribute(looks.hexadecimal(self._sheet.link_colour))
+        return _paragraph_style_xml(
+            f"{kind.style}Text",
+            f"{kind.name} text",
+            looks.paragraph_xml(look, label=self._note_label()),
+            self._text_xml(look),
+        ) + _run_style_xml(
+            f"{kind.style}Reference",
+            f"{kind.name} reference",
+            f'<w:color w:val="{colour:s}"/><w:vertAlign w:val="superscript"/>',
+        )
+
     def _table_xml(self) -> str:
         table = self._sheet.table
         rule = attribute(looks.hexadecimal(table.rule))
@@ -214,7 +258,7 @@ def _paragraph_style_xml(
 
 
 def _run_style_xml(style_id: str, name: str, text_xml: str, link: str = "") -> str:
-    custom_xml = "" if style_id == "Hyperlink" else ' w:customStyle="1"'
+    custom_xml = "" if style_id in BUILT_IN_RUN_IDS else ' w:customStyle="1"'
     link_xml = f'<w:link w:val="{attribute(link)}"/>' if link else ""
     return (
         f'<w:style w:type="character"{custom_xml} w:styleId="{attribute(style_id)}">'
