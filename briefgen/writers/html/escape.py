@@ -1,18 +1,11 @@
-"""The only way in which text gets into an HTML file."""
+"""The only way in which names and CSS strings get into an HTML file; text: see `briefgen.writers.escape`."""
 
 import re
 
 from briefgen.model.text import clean
 
-_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 _NAME = re.compile(r"[^A-Za-z0-9_-]+")
 _PLAIN_CSS = re.compile(r"[A-Za-z0-9 :+_-]")
-
-
-def text(raw: str) -> str:
-    """Text as HTML character data or as an attribute's value in quotes; white space is kept as spaces."""
-    sound = raw if raw.isascii() and raw.isprintable() else clean(raw)[0].replace("\n", " ")
-    return sound.translate(_TEXT)
 
 
 def name(raw: str) -> str:

@@ -13,10 +13,10 @@ from briefgen.model.document import (
     Styled,
     Text,
 )
-from briefgen.model.text import base_direction
-from briefgen.writers.html.escape import name, text
+from briefgen.writers.direction import turned
+from briefgen.writers.escape import text
+from briefgen.writers.html.escape import name
 from briefgen.writers.links import safe_href
-from briefgen.writers.outline import plain_text
 
 
 class Inlines:
@@ -73,6 +73,5 @@ class Inlines:
 
 def direction_html(content: Iterable[Inline], around: str) -> str:
     """The attribute `dir` where the words run against the direction of what they stand in."""
-    words = plain_text(content)
-    own = "ltr" if words.isascii() else base_direction(words)
-    return "" if own == around else f' dir="{text(own)}"'
+    own = turned(content, around)
+    return f' dir="{text(own)}"' if own else ""

@@ -13,21 +13,19 @@ from briefgen.model.document import (
     Figure,
     Heading,
     ListItem,
-    MarkingLabel,
     OrderedList,
     PageBreak,
-    PageCount,
-    PageNumber,
     Paragraph,
     Row,
     Table,
     TableOfContents,
-    Text,
 )
 from briefgen.model.errors import RenderError
+from briefgen.writers.banner import banner
 from briefgen.writers.direction import is_rtl_language
+from briefgen.writers.escape import text
 from briefgen.writers.html.css import style_css
-from briefgen.writers.html.escape import name, text
+from briefgen.writers.html.escape import name
 from briefgen.writers.html.inlines import Inlines, direction_html
 from briefgen.writers.outline import headings, plain_text, targets
 
@@ -58,20 +56,12 @@ def written(document: Document) -> bytes:
 
 def _band_html(band: Band, marking: str, element: str) -> str:
     """The banner at the top or bottom: what counts pages stays out, for a screen has none."""
-    sides = [
-        parts
-        for parts in (band.start, band.end)
-        if not any(isinstance(part, PageNumber | PageCount) for part in parts)
-    ]
-    texts = ["".join(one.text for one in parts if isinstance(one, Text)) for parts in sides]
-    texts_html = "".join(f"<span>{text(one)}</span>\n" for one in texts if one.strip())
-    labels = [part for part in (*band.start, *band.end) if isinstance(part, MarkingLabel)]
-    if not labels and marking:
-        labels = [MarkingLabel(marking, "#FFFFFF", "#000000")]
+    shown = banner(band, marking)
+    texts_html = "".join(f"<span>{text(one)}</span>\n" for one in shown.texts)
     labels_html = "".join(
         f'<strong class="label" style="color:{text(one.colour)};background:{text(one.background)}">'
         f"{text(one.label)}</strong>\n"
-        for one in labels
+        for one in shown.labels
     )
     return f'<{element:s} class="band">\n{texts_html}{labels_html}</{element:s}>\n'
 
