@@ -3,9 +3,12 @@
 import os
 import re
 import secrets
+import shutil
 import unicodedata
+from collections.abc import Mapping
 from contextlib import suppress
-from pathlib import Path
+from errno import EEXIST
+from pathlib import Path, PurePosixPath
 
 from briefgen.model.errors import StorageError
 
@@ -32,14 +35,9 @@ def file_name(title: str, suffix: str) -> str:
 
 def write_whole(path: Path, content: bytes) -> None:
     """The file now holds `content`, durably; on StorageError it is as it was before, or absent."""
-    temporary = path.parent / f".briefgen-{secrets.token_hex(8)}.part"
+    temporary = _beside(path, "part")
     try:
-        # Opened by hand so that the file gets the mode that the user's umask gives, as any new file does.
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
+        _write_new(temporary, content)
         if path.is_file():
             temporary.chmod(path.stat().st_mode & 0o777)
         temporary.replace(path)
@@ -48,6 +46,68 @@ def write_whole(path: Path, content: bytes) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise _unwritable(path, error) from error
+
+
+def write_folder(path: Path, files: Mapping[str, bytes], *, replace: bool = False) -> None:
+    """The folder now holds exactly these files, by names such as "parts/tile.j2", durably.
+
+    On StorageError it is as it was before, or absent. What stood there goes only with `replace`.
+    """
+    temporary = _beside(path, "part")
+    placed = {_within(temporary, name): content for name, content in files.items()}
+    try:
+        if os.path.lexists(path) and not replace:
+            raise FileExistsError(EEXIST, os.strerror(EEXIST))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.mkdir()
+        for file, content in placed.items():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            _write_new(file, content)
+        for folder, _, _ in os.walk(temporary):
+            _sync_folder(Path(folder))
+        _put_in_place(temporary, path)
+    except OSError as error:
+        shutil.rmtree(temporary, ignore_errors=True)
+        raise _unwritable(path, error) from error
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    return path.parent / f".briefgen-{secrets.token_hex(8)}.{suffix}"
+
+
+def _within(folder: Path, name: str) -> Path:
+    parts = PurePosixPath(name).parts
+    if not parts or parts[0] == "/" or ".." in parts or "\\" in name:
+        raise ValueError(f"{name!r} is no name within a folder")
+    return folder.joinpath(*parts)
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    # Opened by hand so that the file gets the mode that the user's umask gives, as any new file does.
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    with os.fdopen(handle, "wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _put_in_place(made: Path, path: Path) -> None:
+    # A folder can't be renamed over one that holds something: the old one steps aside, and comes back on failure.
+    old = _beside(path, "old")
+    had = os.path.lexists(path)
+    if had:
+        path.rename(old)
+    try:
+        made.rename(path)
+    except OSError:
+        if had:
+            old.rename(path)
+        raise
+    _sync_folder(path.parent)
+    if old.is_dir() and not old.is_symlink():
+        shutil.rmtree(old, ignore_errors=True)
+    else:
+        old.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:

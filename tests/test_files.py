@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from briefgen.files import file_name, write_whole
+from briefgen.files import file_name, write_folder, write_whole
 from briefgen.model.errors import StorageError
 from tests.strategies import any_text
 
@@ -73,3 +73,78 @@ def test_every_title_gives_a_name_that_travels(title: str) -> None:
     assert name.endswith(".docx")
     assert not set(name) & set('<>:"/\\|?*\n\x00\u202e')
     assert name not in {".docx", "..docx"}
+
+
+FILES = {"template.toml": b"title", "parts/tile.j2": b"<p>x</p>", "parts/deep/er.j2": b""}
+
+
+def held(folder: Path) -> dict[str, bytes]:
+    """The files of a folder, by their names."""
+    files = (one for one in folder.rglob("*") if one.is_file())
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in files}
+
+
+def test_a_folder_is_made_whole_with_the_folders_on_the_way(tmp_path: Path) -> None:
+    path = tmp_path / "templates" / "port-watch"
+    write_folder(path, FILES)
+    assert held(tmp_path) == {f"templates/port-watch/{name}": one for name, one in FILES.items()}
+
+
+def test_a_folder_that_is_there_is_replaced_only_when_asked(tmp_path: Path) -> None:
+    path = tmp_path / "port-watch"
+    write_folder(path, {"old": b"old"})
+    with pytest.raises(StorageError, match="file exists"):
+        write_folder(path, FILES)
+    assert held(tmp_path) == {"port-watch/old": b"old"}
+    write_folder(path, FILES, replace=True)
+    assert held(path) == FILES
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_link_is_replaced_and_what_it_leads_to_stays(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "kept").write_bytes(b"kept")
+    path = tmp_path / "port-watch"
+    path.symlink_to(tmp_path / "elsewhere")
+    write_folder(path, FILES, replace=True)
+    assert held(path) == FILES
+    assert held(tmp_path / "elsewhere") == {"kept": b"kept"}
+
+
+@pytest.mark.parametrize("name", ["../x", "/x", "a/../../x", "a\\b", ""])
+def test_no_file_lands_outside_of_its_folder(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ValueError, match="no name within a folder"):
+        write_folder(tmp_path / "templates" / "port-watch", {name: b"x"})
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize("survived", range(12))
+def test_a_disk_that_is_full_at_any_point_leaves_the_old_folder_and_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, survived: int, there: bool
+) -> None:
+    path = tmp_path / "port-watch"
+    old = {"port-watch/old": b"old"} if there else {}
+    if there:
+        write_folder(path, {"old": b"old"})
+    left = [survived]
+
+    def counted(real: object) -> object:
+        def work(*arguments: object, **options: object) -> object:
+            left[0] -= not options  # what takes a folder away has options
+            if left[0] == -1 and not options:
+                raise OSError(28, "No space left on device")
+            return real(*arguments, **options)  # type: ignore[operator]
+
+        return work
+
+    monkeypatch.setattr(os, "open", counted(os.open))
+    monkeypatch.setattr(Path, "rename", counted(Path.rename))
+    try:
+        write_folder(path, FILES, replace=True)
+    except StorageError as error:
+        assert "no space left" in error.message
+        assert held(tmp_path) == old
+    else:
+        assert held(tmp_path) == {f"port-watch/{name}": one for name, one in FILES.items()}
+    assert {one.name for one in tmp_path.iterdir()} <= {"port-watch"}

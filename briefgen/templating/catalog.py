@@ -12,6 +12,11 @@ from briefgen.templating.nearest import nearest
 _ID = re.compile("[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
+def is_id(name: str) -> bool:
+    """Whether a folder of that name can be a template."""
+    return bool(_ID.fullmatch(name))
+
+
 class Catalog:
     """Templates in some folders; where two have one id, the one in the earlier folder counts."""
 
@@ -21,6 +26,10 @@ class Catalog:
     def ids(self) -> tuple[TemplateId, ...]:
         """The ids of all templates, in alphabetical order, those that can't be used included."""
         return tuple(sorted(self._paths()))
+
+    def path(self, template_id: str) -> Path | None:
+        """The folder of the template of that id, whether it can be used or not; None if there is none."""
+        return self._paths().get(TemplateId(template_id))
 
     def templates(self) -> tuple[Template, ...]:
         """All templates that can be used, by their ids."""
@@ -47,7 +56,7 @@ class Catalog:
         found: dict[TemplateId, Path] = {}
         for parent in self._folders:
             for path in sorted(parent.iterdir()) if parent.is_dir() else ():
-                if _ID.fullmatch(path.name) and (path / manifest.FILE).is_file():
+                if is_id(path.name) and (path / manifest.FILE).is_file():
                     found.setdefault(TemplateId(path.name), path)
         return found
 

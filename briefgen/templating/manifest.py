@@ -1,5 +1,6 @@
 """template.toml: what a template is, and which sections and fields it asks for."""
 
+import json
 import re
 from collections import Counter
 
@@ -10,6 +11,7 @@ from briefgen.templating.dates import spoken
 from briefgen.templating.tables import decode, fault
 
 FILE = "template.toml"
+_TITLE = re.compile("^title[ \t]*=.*$", re.MULTILINE)
 _KEY = re.compile("[a-z][a-z0-9_]*")
 
 
@@ -78,6 +80,18 @@ def read(text: str, file: str = FILE) -> Manifest:
     for field in manifest.fields:
         _check_default(text, file, field)
     return manifest
+
+
+def retitled(text: str, title: str) -> str:
+    """The file with another title, all else as it was; TemplateError where the title can't be found to be changed."""
+    changed = _TITLE.sub(
+        lambda _: f"title = {json.dumps(title, ensure_ascii=False)}", text, count=1
+    )
+    if read(changed) != msgspec.structs.replace(read(text), title=title):
+        raise fault(
+            text, FILE, "title", "The title can't be changed here.", 'Write it as title = "…".'
+        )
+    return changed
 
 
 def _check_names(text: str, file: str, key: str, names: tuple[str, ...]) -> None:

@@ -27,6 +27,12 @@ def decode(text: str, file: str, kind: type[_T]) -> _T:
         raise TemplateError(
             message, "Look for a missing quotation mark or bracket.", where
         ) from error
+    except (ValueError, RecursionError) as error:
+        raise TemplateError(
+            "This file is nested too deeply, or has a number that is too long.",
+            "Make it simpler.",
+            f"{file}:1",
+        ) from error
     try:
         return msgspec.convert(data, kind)
     except msgspec.ValidationError as error:

@@ -1,20 +1,48 @@
-"""Templates: which there are, and whether one is sound."""
+"""Templates: which there are, whether one is sound, and how they are made, taken in and given away."""
 
+from dataclasses import replace as changed
 from pathlib import Path
+from typing import NamedTuple
 
-from briefgen.model.errors import TemplateError
-from briefgen.model.scales import Scales
+from briefgen.files import write_folder, write_whole
+from briefgen.model.errors import StorageError, TemplateError
+from briefgen.model.ids import TemplateId
 from briefgen.model.template import Template
+from briefgen.model.text import clean_line
+from briefgen.templating import catalog, manifest, sample
 from briefgen.templating.catalog import Catalog
-from briefgen.templating.check import check
+from briefgen.templating.folder import SAMPLE
+from briefgen.workspace import packs
+from briefgen.workspace.layout import Layout
+from briefgen.workspace.packs import Pack
+
+
+class FaultyTemplate(TemplateError):
+    """A template was refused for what is wrong in it: `faults`, each with file, line and a fix."""
+
+    def __init__(self, name: str, faults: tuple[str, ...]) -> None:
+        count = "one fault" if len(faults) == 1 else f"{len(faults)} faults"
+        super().__init__(
+            f"The template “{name}” has {count}; nothing was written.", "Mend it and try again."
+        )
+        self.faults = faults
+
+
+class Packed(NamedTuple):
+    """A template's id, and the zip that was made of it."""
+
+    id: TemplateId
+    path: Path
 
 
 class Templates:
-    """The templates that a workspace can use."""
+    """The templates that a workspace can use. `beside` is its own folder for them, `everywhere` that of the user."""
 
-    def __init__(self, catalog: Catalog, scales: Scales) -> None:
-        self._catalog = catalog
-        self._scales = scales
+    def __init__(self, found: Catalog, layout: Layout, beside: Path, everywhere: Path) -> None:
+        self._catalog = found
+        self._layout = layout
+        self._beside = beside
+        self._everywhere = everywhere
 
     def all(self) -> tuple[Template, ...]:
         """The templates, by their titles."""
@@ -24,11 +52,82 @@ class Templates:
         """The template of that id; TemplateError names the ones there are."""
         return self._catalog.template(template_id)
 
-    def check(self, folder: Path) -> tuple[str, ...]:
-        """What is wrong with the template in a folder, each with file, line and a fix; empty when nothing is."""
-        if not folder.is_dir():
+    def check(self, path: Path) -> tuple[str, ...]:
+        """What is wrong with the template in a folder or zip, each with file, line and a fix; empty when nothing is.
+
+        It is tried in a child process, so it may be a stranger's.
+        """
+        if not path.exists():
             raise TemplateError(
-                f"There is no template folder “{folder}”.",
-                "Give the folder that holds template.toml.",
+                f"There is no template “{path}”.",
+                "Give the folder that holds template.toml, or a zip of it.",
             )
-        return tuple(check(folder, self._scales))
+        try:
+            pack = packs.read(path)
+        except TemplateError as error:
+            return (str(error),)
+        return self._layout.problems(pack.contents, pack.name)
+
+    def new(self, name: str, source_id: str, *, everywhere: bool = False) -> Template:
+        """A copy of a template under another name, ready to edit, now on disk at its `origin`."""
+        source = self._catalog.template(source_id)
+        template_id = packs.template_id(name)
+        place = self._place(template_id, everywhere, replace=False)
+        contents = packs.read(Path(source.origin)).contents
+        title = clean_line(name) if name != template_id else _spoken(name)
+        about = contents[manifest.FILE].decode("utf-8-sig")
+        contents[manifest.FILE] = manifest.retitled(about, title).encode()
+        if SAMPLE in contents:
+            contents[SAMPLE] = _sample_for(contents[SAMPLE], template_id)
+        write_folder(place, contents)
+        return catalog.read(place)
+
+    def install(self, path: Path, *, everywhere: bool = False, replace: bool = False) -> Template:
+        """The template in a folder or zip, now among the others; FaultyTemplate if it is not sound."""
+        pack = self._sound(path)
+        place = self._place(packs.template_id(pack.name), everywhere, replace)
+        write_folder(place, pack.contents, replace=replace)
+        return catalog.read(place)
+
+    def pack(self, path: Path, target: Path) -> Packed:
+        """The zip of a sound template, now written to `target`, or into it if it is a folder."""
+        pack = self._sound(path)
+        template_id = packs.template_id(pack.name)
+        file = target / f"{template_id}.zip" if target.is_dir() else target
+        if not file.parent.is_dir():
+            raise StorageError(
+                f"There is no folder “{file.parent}”.", "Make it, or choose another place."
+            )
+        write_whole(file, packs.packed(changed(pack, name=template_id)))
+        return Packed(TemplateId(template_id), file)
+
+    def _sound(self, path: Path) -> Pack:
+        pack = packs.read(path)
+        faults = self._layout.problems(pack.contents, pack.name)
+        if faults:
+            raise FaultyTemplate(pack.name, faults)
+        return pack
+
+    def _place(self, template_id: str, everywhere: bool, replace: bool) -> Path:
+        """Where a template of that id goes; TemplateError if another would be lost there, or hide this one."""
+        place = (self._everywhere if everywhere else self._beside) / template_id
+        taken = self._catalog.path(template_id) or (place if place.exists() else None)
+        if taken is None or (replace and taken.resolve() == place.resolve()):
+            return place
+        hint = "Choose another name."
+        if taken.resolve() == place.resolve():
+            hint = "Choose another name, or install it with --replace."
+        raise TemplateError(f"There is a template “{template_id}” already: “{taken}”.", hint)
+
+
+def _spoken(template_id: str) -> str:
+    """The title that an id suggests: "port-watch" is "Port watch"."""
+    words = " ".join(template_id.replace("-", " ").replace("_", " ").split())
+    return words[:1].upper() + words[1:]
+
+
+def _sample_for(content: bytes, template_id: str) -> bytes:
+    """The sample as a brief of that template."""
+    tried = sample.decoded(content)
+    brief = changed(tried.brief, template_id=TemplateId(template_id))
+    return sample.written(changed(tried, brief=brief))

@@ -1,0 +1,93 @@
+"""`briefgen templates`: what it prints, and its exit codes."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import CommandLine
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    return tmp_path / "home" / "briefgen" / "templates"
+
+
+def test_a_template_is_made_edited_packed_and_installed(
+    run: CommandLine, tmp_path: Path, home: Path
+) -> None:
+    made = run.made("templates", "new", "Port Watch", "--from", "situation-brief")
+    at = tmp_path / "templates" / "port-watch"
+    assert (made["id"], made["title"], made["path"]) == ("port-watch", "Port Watch", str(at))
+    assert run("templates", "check", str(at)).code == 0
+    file = tmp_path / "sent.zip"
+    packed = run.made("templates", "pack", str(at), "-o", str(file))
+    assert packed == {"id": "port-watch", "path": str(file)}
+    assert zipfile.ZipFile(file).testzip() is None
+    assert run("templates", "check", str(file)).code == 0
+
+    assert run("templates", "install", str(file)).code == 1
+    assert run("templates", "install", str(file), "--replace").out.strip() == str(at)
+    other = CommandLine(tmp_path / "there" / "x.briefgen", run._capture)  # pyright: ignore[reportPrivateUsage]
+    installed = other.made("templates", "install", str(file), "--user")
+    assert (installed["id"], installed["path"]) == ("port-watch", str(home / "port-watch"))
+    listed = {one["id"] for one in other.made("templates", "list")}
+    assert listed == {"port-watch", "situation-brief"}
+    assert not other.workspace.exists()
+
+
+def test_a_name_is_printed_as_its_folder(run: CommandLine, tmp_path: Path) -> None:
+    ran = run("templates", "new", "lage", "--from", "situation-brief")
+    assert (ran.code, ran.out) == (0, f"{tmp_path / 'templates' / 'lage'}\n")
+
+
+def test_faults_are_listed_with_exit_code_3(run: CommandLine, tmp_path: Path) -> None:
+    at = Path(run.made("templates", "new", "lage", "--from", "situation-brief")["path"])
+    (at / "fact.html.j2").write_text("<p>{{ fact.statment }}</p>\n{{ 1 | nope }}", encoding="utf-8")
+    checked = run("--json", "templates", "check", str(at))
+    assert (checked.code, checked.err) == (3, "")
+    for verb in ("install", "pack"):
+        ran = run("--json", "templates", verb, str(at))
+        assert ran.code == 3
+        assert ran.value == checked.value
+        assert ran.err.startswith("briefgen: The template “lage” has ")
+    assert not list(tmp_path.glob("*.zip"))
+    assert not list(Path().glob("lage.zip"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("new",),
+        ("new", "x"),
+        ("install",),
+        ("pack",),
+        ("list", "x"),
+        ("list", "--replace"),
+        ("check", ".", "--user"),
+        ("install", "x", "--from", "situation-brief"),
+        ("new", "x", "--from", "situation-brief", "-o", "y"),
+        ("remove", "x"),
+    ],
+)
+def test_wrong_usage(run: CommandLine, arguments: tuple[str, ...]) -> None:
+    ran = run("templates", *arguments)
+    assert ran.code == 2
+    assert ran.out == ""
+
+
+def test_what_a_user_can_mend(run: CommandLine, tmp_path: Path) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("no zip")
+    for arguments, says in (
+        (("new", "x", "--from", "none"), "There is no template “none”"),
+        (("new", "…", "--from", "situation-brief"), "can't be a template's name"),
+        (("install", str(tmp_path / "none.zip")), "There is no template"),
+        (("install", str(notes)), "no zip file"),
+        (("pack", str(tmp_path / "none")), "There is no template"),
+    ):
+        ran = run("templates", *arguments)
+        assert (ran.code, ran.out) == (1, "")
+        assert says in ran.err
+        assert len(ran.err.strip().splitlines()) == 2

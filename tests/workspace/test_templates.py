@@ -1,0 +1,158 @@
+"""Templates are made, checked, packed and taken in, or refused with the list of their faults."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefgen.model.errors import StorageError, TemplateError
+from briefgen.resources import templates_path
+from briefgen.workspace.templates import FaultyTemplate, Templates
+from briefgen.workspace.workspace import open_templates, open_workspace
+from tests.templating.kit import STOCK, folder
+from tests.workspace.test_layout import WHILE_DOUBLING
+from tests.workspace.test_packs import zipped
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A user's data folder of the test's own."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    return tmp_path / "home" / "briefgen"
+
+
+@pytest.fixture
+def templates(tmp_path: Path, home: Path) -> Iterator[Templates]:
+    assert home
+    with open_templates(tmp_path / "daily.briefgen") as opened:
+        yield opened
+
+
+def held(at: Path) -> dict[str, bytes]:
+    return {one.name: one.read_bytes() for one in at.iterdir()}
+
+
+def test_a_new_template_is_a_sound_copy_under_its_own_name(
+    templates: Templates, tmp_path: Path
+) -> None:
+    made = templates.new("Port Watch: Häfen", "situation-brief")
+    at = tmp_path / "templates" / "port-watch-hafen"
+    assert (made.id, made.title, made.origin) == (at.name, "Port Watch: Häfen", str(at))
+    assert templates.check(at) == ()
+    assert {one.id for one in templates.all()} == {at.name, "situation-brief"}
+    copied, stock = held(at), held(STOCK)
+    assert {name for name in stock if copied[name] != stock[name]} == {
+        "template.toml",
+        "sample.json",
+    }
+    assert copied["template.toml"].decode().count("\n") == stock["template.toml"].count(b"\n")
+    assert b'"template_id": "port-watch-hafen"' in copied["sample.json"]
+
+
+def test_an_id_as_the_name_gives_a_title_in_words(templates: Templates) -> None:
+    assert templates.new("port-watch", "situation-brief").title == "Port watch"
+
+
+def test_a_template_for_all_workspaces(templates: Templates, home: Path, tmp_path: Path) -> None:
+    made = templates.new("mine", "situation-brief", everywhere=True)
+    assert made.origin == str(home / "templates" / "mine")
+    with open_templates(tmp_path / "elsewhere.briefgen") as others:
+        assert others.template("mine").title == "Mine"
+
+
+def test_a_name_that_is_taken_is_refused(templates: Templates) -> None:
+    templates.new("mine", "situation-brief")
+    for name in ("mine", "situation-brief"):
+        with pytest.raises(TemplateError, match="already"):
+            templates.new(name, "situation-brief", everywhere=True)
+    with pytest.raises(TemplateError, match="There is no template “situation”"):
+        templates.new("other", "situation")
+
+
+def test_a_template_travels_in_one_file(templates: Templates, tmp_path: Path, home: Path) -> None:
+    made = templates.new("port-watch", "situation-brief")
+    first, second = tmp_path / "a.zip", tmp_path / "b.zip"
+    assert templates.pack(Path(made.origin), first) == (made.id, first)
+    assert templates.pack(first, second).path == second
+    assert first.read_bytes() == second.read_bytes()
+    assert templates.check(first) == ()
+    (tmp_path / "there").mkdir()
+    assert home
+    with open_workspace(tmp_path / "there") as workspace:
+        installed = workspace.templates.install(first)
+        assert held(Path(installed.origin)) == held(Path(made.origin))
+        brief = workspace.briefs.new("port-watch", "Strait of Arn")
+        assert b"Strait of Arn" in workspace.exports.content(brief, "html")
+
+
+def test_a_pack_is_named_after_its_template_in_a_folder(
+    templates: Templates, tmp_path: Path
+) -> None:
+    assert templates.pack(STOCK, tmp_path).path == tmp_path / "situation-brief.zip"
+    with pytest.raises(StorageError, match="There is no folder"):
+        templates.pack(STOCK, tmp_path / "none" / "x.zip")
+
+
+def test_an_installed_template_is_replaced_only_when_asked(
+    templates: Templates, tmp_path: Path
+) -> None:
+    made = templates.new("port-watch", "situation-brief")
+    other = folder(tmp_path / "port-watch", title="<p>other</p>\n")
+    with pytest.raises(TemplateError, match="already") as raised:
+        templates.install(other)
+    assert "--replace" in raised.value.hint
+    assert templates.install(other, replace=True).origin == made.origin
+    assert (Path(made.origin) / "title.html.j2").read_text() == "<p>other</p>\n"
+    assert [one.name for one in (tmp_path / "templates").iterdir()] == ["port-watch"]
+
+
+def test_a_shipped_template_is_never_replaced_nor_hidden(
+    templates: Templates, tmp_path: Path
+) -> None:
+    before = held(templates_path() / "situation-brief")
+    with pytest.raises(TemplateError, match="already"):
+        templates.install(folder(tmp_path / "situation-brief"), replace=True)
+    assert held(templates_path() / "situation-brief") == before
+    assert not (tmp_path / "templates").exists()
+
+
+def test_a_faulty_template_is_refused_with_all_its_faults(
+    templates: Templates, tmp_path: Path
+) -> None:
+    faulty = folder(tmp_path / "faulty", fact="{{ fact.statment }}\n{{ 1 | nope }}", style="x = 1")
+    for work in (
+        lambda: templates.install(faulty),
+        lambda: templates.pack(faulty, tmp_path / "faulty.zip"),
+    ):
+        with pytest.raises(FaultyTemplate, match="faults; nothing was written") as raised:
+            work()
+        assert raised.value.faults == templates.check(faulty)
+        assert len(raised.value.faults) >= 2
+    assert {one.name for one in tmp_path.iterdir()} <= {"faulty", "home"}
+
+
+def test_a_template_without_end_can_be_checked(tmp_path: Path, templates: Templates) -> None:
+    assert templates
+    endless = folder(tmp_path / "endless", brief=WHILE_DOUBLING)
+    from briefgen.isolation.runner import Runner
+    from briefgen.templating.catalog import Catalog
+    from briefgen.workspace.layout import Layout
+    from tests.templating.kit import SCALES
+
+    with Runner() as runner:
+        quick = Templates(Catalog(()), Layout(SCALES, runner, 1.5), tmp_path, tmp_path)
+        with pytest.raises(TemplateError, match=r"longer than 1\.5 seconds"):
+            quick.check(endless)
+
+
+def test_what_can_be_no_template_is_a_fault_too(templates: Templates, tmp_path: Path) -> None:
+    bad = zipped(tmp_path / "bad.zip", {"../x": b""})
+    (said,) = templates.check(bad)
+    assert "can't be the name of a file" in said
+    empty = zipped(tmp_path / "empty.zip", {})
+    assert "template.toml" in "\n".join(templates.check(empty))
+    with pytest.raises(TemplateError, match="There is no template"):
+        templates.check(tmp_path / "none")
+    with pytest.raises(TemplateError, match="can't be the name of a file"):
+        templates.install(bad)
+    assert not (tmp_path / "templates").exists()
