@@ -172,6 +172,7 @@ _EXPORT_KEYS = {
     "pdf": "Ctrl+Shift+P",
     "html": "Ctrl+Shift+H",
     "md": "Ctrl+Shift+M",
+    "eml": "Ctrl+Shift+E",
 }
 _TAKEN = {"repeat", "remove"}
 

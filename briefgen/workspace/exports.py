@@ -1,6 +1,6 @@
 """Briefs as files: through a template into every format, or whole as JSON."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -8,11 +8,12 @@ from briefgen.files import file_name, write_whole
 from briefgen.model.brief import Brief
 from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier
-from briefgen.model.errors import StorageError
+from briefgen.model.errors import RenderError, StorageError
 from briefgen.model.ids import ArticleId
 from briefgen.templating.catalog import Catalog
 from briefgen.workspace import interchange
 from briefgen.workspace.layout import Layout
+from briefgen.writers.eml import EmlWriter, attached
 from briefgen.writers.registry import WRITERS, writer
 
 
@@ -26,6 +27,11 @@ class Format:
 
 
 JSON = Format("json", "briefgen interchange (JSON)", ".json")
+MAIL = EmlWriter.id
+"""The format that other formats can be attached to."""
+
+ATTACHABLE = ("pdf", "docx")
+"""The formats that can be attached to an e-mail."""
 
 
 def formats() -> tuple[Format, ...]:
@@ -54,16 +60,34 @@ class Exports:
         laid_out = replace(brief, template_id=template.id)
         return self._layout.document(self._dossier(laid_out), template)
 
-    def content(self, brief: Brief, format_id: str, template_id: str = "") -> bytes:
-        """The bytes of the brief in a format."""
+    def content(
+        self, brief: Brief, format_id: str, template_id: str = "", attach: Iterable[str] = ()
+    ) -> bytes:
+        """The bytes of the brief in a format; an e-mail's hold the brief in the formats to `attach` as well."""
+        enclosed = tuple(dict.fromkeys(attach))
+        if enclosed and format_id != MAIL:
+            raise RenderError(
+                "Only an e-mail can have attachments.", f"Export to the format “{MAIL}”."
+            )
         if format_id == JSON.id:
             return interchange.to_json(self._dossier(brief), self._original)
-        chosen = writer(format_id)
-        return chosen.write(self.document(brief, template_id))
+        document = self.document(brief, template_id)
+        content = writer(format_id).write(document)
+        for one in map(writer, enclosed):
+            name = self.suggested_name(brief, one.id)
+            content = attached(content, name, one.write(document), one.media_type)
+        return content
 
-    def save(self, brief: Brief, format_id: str, path: Path, template_id: str = "") -> Path:
+    def save(
+        self,
+        brief: Brief,
+        format_id: str,
+        path: Path,
+        template_id: str = "",
+        attach: Iterable[str] = (),
+    ) -> Path:
         """The path of the file that was written: `path`, or in it if it is a folder, named after the brief."""
-        content = self.content(brief, format_id, template_id)
+        content = self.content(brief, format_id, template_id, attach)
         target = path / self.suggested_name(brief, format_id) if path.is_dir() else path
         if not target.parent.is_dir():
             raise StorageError(

@@ -4,6 +4,7 @@ from importlib.metadata import entry_points
 
 from briefgen.model.errors import RenderError
 from briefgen.writers.docx import DocxWriter
+from briefgen.writers.eml import EmlWriter
 from briefgen.writers.html import HtmlWriter
 from briefgen.writers.markdown import MarkdownWriter
 from briefgen.writers.pdf import PdfWriter
@@ -17,6 +18,7 @@ WRITERS: tuple[Writer, ...] = (
     PdfWriter(),
     HtmlWriter(),
     MarkdownWriter(),
+    EmlWriter(),
     *(point.load()() for point in entry_points(group=ENTRY_POINTS)),
 )
 """All writers: the built-in ones, then those that installed packages add."""

@@ -195,6 +195,10 @@ def test_wrong_usage_is_exit_code_2(run: CommandLine, brief: str) -> None:
     assert run("pick", brief).code == 2
     assert run("exprot").code == 2
     assert run("export", brief, "--to", "odt").code == 2
+    assert run("export", brief, "--to", "eml", "--attach", "md").code == 2
+    attached = run("export", brief, "--to", "pdf", "--attach", "pdf")
+    assert (attached.code, attached.out) == (2, "")
+    assert "--to eml" in attached.err
     assert (
         run(
             "write",

@@ -1,5 +1,7 @@
 """The verbs do what they say."""
 
+import email
+import email.policy
 import json
 import sqlite3
 from pathlib import Path
@@ -9,7 +11,7 @@ import pytest
 from briefgen.storage.packing import pack
 from tests.cli.conftest import CommandLine
 
-FORMATS = ("docx", "pdf", "html", "md", "json")
+FORMATS = ("docx", "pdf", "html", "md", "eml", "json")
 
 
 def test_an_added_article_has_the_models_fields(run: CommandLine, article_file: Path) -> None:
@@ -133,6 +135,29 @@ def test_a_brief_is_exported_to_each_format(
     assert len(first) > 300
     run.made("export", brief, "--to", kind, "-o", str(target))
     assert target.read_bytes() == first
+
+
+def test_an_email_takes_the_brief_along_in_other_formats(
+    run: CommandLine, article: str, brief: str, tmp_path: Path
+) -> None:
+    run.made("pick", brief, "developments", article, "--quote", "fell by 4.5%")
+    run.made("set", brief, "number=41", "as_of=2026-03-05")
+    mail, pdf = tmp_path / "brief.eml", tmp_path / "brief.pdf"
+    run.made("export", brief, "--to", "pdf", "-o", str(pdf))
+    attach = ("--attach", "pdf", "--attach", "docx", "--attach", "pdf")
+    run.made("export", brief, "--to", "eml", *attach, "-o", str(mail))
+    first = mail.read_bytes()
+    one, two = email.message_from_bytes(first, policy=email.policy.default).iter_attachments()
+    assert (one.get_filename(), one.get_content()) == (
+        "2026-03-05 41 Strait of Arn.pdf",
+        pdf.read_bytes(),
+    )
+    assert (two.get_filename(), two.get_content()[:2]) == (
+        "2026-03-05 41 Strait of Arn.docx",
+        b"PK",
+    )
+    run.made("export", brief, "--to", "eml", *attach, "-o", str(mail))
+    assert mail.read_bytes() == first
 
 
 def test_an_export_into_a_folder_is_named_after_the_brief(

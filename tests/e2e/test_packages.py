@@ -71,6 +71,7 @@ def test_the_wheel_makes_the_demo_outside_of_the_checkout(
         ".pdf",
         ".html",
         ".md",
+        ".eml",
         ".json",
     }
     assert all(path.stat().st_size > 1000 for path in paths)

@@ -15,7 +15,8 @@ from tests.ui.conftest import OpenWindow, part, settle
 ASKED_FOR = {
     "file.new", "file.open", "file.add", "file.paste", "file.import", "file.quit", "brief.new", "brief.open",
     "brief.details", "brief.write", "brief.check", "brief.verify", "brief.export.docx", "brief.export.pdf",
-    "brief.export.html", "brief.export.md", "brief.export.json", "edit.undo", "edit.redo", "edit.find",
+    "brief.export.html", "brief.export.md", "brief.export.eml", "brief.export.json", "edit.undo", "edit.redo",
+    "edit.find",
     "pick.background", "pick.developments", "pick.outlook", "pick.repeat", "pick.remove", "read.next",
     "read.previous", "read.cuts", "fact.edit", "fact.up", "fact.down", "fact.remove", "fact.source", "view.library",
     "view.reader", "view.brief", "view.preview", "view.theme.light", "view.theme.dark", "view.theme.system",

@@ -1,5 +1,7 @@
 """Reads the words back out of each format, and out of the document itself, each in its own way."""
 
+import email
+import email.policy
 import io
 import re
 import zipfile
@@ -106,6 +108,8 @@ def read(format_id: str, content: bytes) -> list[str]:
             return html_words(content.decode())
         case "md":
             return markdown_words(content.decode())
+        case "eml":
+            return mail_words(content)
         case "pdf":
             return pdf_words(content)
         case _:
@@ -149,6 +153,22 @@ def paragraph_text(paragraph: ElementTree.Element) -> str:
             case _:
                 pass
     return "".join(parts)
+
+
+def mail_part(content: bytes, form: str) -> str:
+    """The body of a message as "html" or "plain" text, as the standard library reads it."""
+    body = email.message_from_bytes(content, policy=email.policy.default).get_body((form,))
+    assert body is not None
+    text = body.get_content()
+    assert isinstance(text, str)
+    return text.replace("\r\n", "\n")
+
+
+def mail_words(content: bytes) -> list[str]:
+    """The words of a message's HTML body, without what stands above and below the brief."""
+    _, _, rest = mail_part(content, "html").partition('<div role="main">')
+    main, _, _ = rest.partition("</div>")
+    return html_words(main, fragment=True)
 
 
 class _Main(HTMLParser):

@@ -59,8 +59,8 @@ def without_contents(document: Document) -> Document:
 # ---------------------------------------------------------------- what they say of themselves
 
 
-def test_there_are_four_formats_with_ids_of_their_own() -> None:
-    assert [one.id for one in WRITERS][:4] == ["docx", "pdf", "html", "md"]
+def test_there_are_five_formats_with_ids_of_their_own() -> None:
+    assert [one.id for one in WRITERS][:5] == ["docx", "pdf", "html", "md", "eml"]
     assert len({one.id for one in WRITERS}) == len({one.suffix for one in WRITERS}) == len(WRITERS)
 
 

@@ -20,7 +20,7 @@ FORBIDDEN_NAMES = {("html", "escape"), ("reportlab.lib.utils", "escape")}
 TYPES_ONLY = {("markupsafe", "Markup")}
 """Importing this to name a type is fine; calling it is not."""
 
-MARKED = ("briefgen/writers/docx", "briefgen/writers/html")
+MARKED = ("briefgen/writers/docx", "briefgen/writers/html", "briefgen/writers/eml")
 """Folders that write markup with f-strings: there, what is put in is escaped, markup, or a number."""
 
 _MARKUP = re.compile(r"</?[A-Za-z]|[A-Za-z]=\"$|[A-Za-z]=\"[^\"]*$")

@@ -79,7 +79,7 @@ def test_every_format_has_the_same_words_in_the_same_order(template_id: str) -> 
     document = brief(template_id)
     expected = reading.words(document)
     assert len(expected) > 80
-    for id in ("docx", "html", "md"):
+    for id in ("docx", "html", "md", "eml"):
         assert reading.read(id, writer(id).write(document)) == expected, id
     pdf = reading.read("pdf", writer("pdf").write(document))
     assert reading.squeezed(pdf) == reading.squeezed(expected)
@@ -92,8 +92,9 @@ def test_every_format_has_the_same_headings(template_id: str) -> None:
     body = reading.part(writer("docx").write(document), "word/document.xml")
     styled = (p for p in body.iter(f"{reading.W}p") if _style(p).startswith("Heading"))
     assert [reading.paragraph_text(p) for p in styled] == headings
-    page = writer("html").write(document).decode()
-    assert [" ".join(reading.html_words(h, fragment=True)) for h in _elements(page)] == headings
+    mail = reading.mail_part(writer("eml").write(document), "html")
+    for page in (writer("html").write(document).decode(), mail):
+        assert [" ".join(reading.html_words(h, fragment=True)) for h in _elements(page)] == headings
     converted = reading.markdown_html(writer("md").write(document).decode())
     assert [
         " ".join(reading.html_words(h, fragment=True)) for h in _elements(converted)
@@ -114,6 +115,6 @@ def _elements(page: str) -> list[str]:
 def test_every_format_refers_to_the_same_sources(template_id: str) -> None:
     document = brief(template_id)
     labels = [word for word in reading.words(document) if re.search(r"\[\d+\]", word)]
-    for id in ("docx", "html", "md"):
+    for id in ("docx", "html", "md", "eml"):
         read = reading.read(id, writer(id).write(document))
         assert [word for word in read if re.search(r"\[\d+\]", word)] == labels

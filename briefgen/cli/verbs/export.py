@@ -3,8 +3,9 @@
 import argparse
 from pathlib import Path
 
-from briefgen.cli.verb import DONE, Verb, opened, path, say
-from briefgen.workspace.exports import formats
+from briefgen.cli.verb import DONE, USAGE, Verb, opened, path, print_error, say
+from briefgen.model.errors import BriefgenError
+from briefgen.workspace.exports import ATTACHABLE, MAIL, formats
 
 
 def _configure(parser: argparse.ArgumentParser) -> None:
@@ -20,6 +21,13 @@ def _configure(parser: argparse.ArgumentParser) -> None:
         "--template", default="", metavar="ID", help="another template than the brief's own"
     )
     parser.add_argument(
+        "--attach",
+        action="append",
+        default=[],
+        choices=ATTACHABLE,
+        help=f"with --to {MAIL}: attach the brief in this format, too; may be given for each",
+    )
+    parser.add_argument(
         "-o",
         "--output",
         type=path,
@@ -30,9 +38,12 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace) -> int:
+    if args.attach and args.to != MAIL:
+        print_error(BriefgenError(f"--attach goes with --to {MAIL} only."))
+        return USAGE
     with opened(args, read_only=True) as workspace:
         brief = workspace.briefs.brief(workspace.briefs.resolve(args.brief))
-        target = workspace.exports.save(brief, args.to, args.output, args.template)
+        target = workspace.exports.save(brief, args.to, args.output, args.template, args.attach)
     say(args, {"id": brief.id, "format": args.to, "path": str(target)}, [str(target)])
     return DONE
 

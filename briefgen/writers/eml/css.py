@@ -1,0 +1,105 @@
+"""A style sheet as CSS for `style` attributes, in what all mail programs know: no classes, no logical sides."""
+
+import re
+from functools import cache
+
+from briefgen.model.style import StyleSheet, TextStyle
+
+# Mail programs have their own fonts only; Outlook takes Times New Roman if the first of a list is missing.
+_SERIF = "Georgia,'Times New Roman',serif"
+_SANS = "Arial,Helvetica,sans-serif"
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
+_BODY_SIZE = 15
+"""The size of the body text on the screen, in pixels."""
+
+
+class Looks:
+    """The looks of a style sheet's roles."""
+
+    def __init__(self, sheet: StyleSheet) -> None:
+        self._sheet = sheet
+        self._roles = dict(sheet.roles)
+        self._scale = _BODY_SIZE / self._roles["body"].size
+        self.paragraph_css = cache(self._paragraph_css)
+        self.run_css = cache(self._run_css)
+
+    def is_boxed(self, role: str) -> bool:
+        """Whether blocks in that role stand in a box with a background or a bar."""
+        look = self._roles.get(role)
+        return look is not None and bool(look.background or look.bar)
+
+    def _paragraph_css(self, role: str, direction: str) -> str:
+        """The CSS of a paragraph that runs in a direction."""
+        look = self._look(role)
+        before, after, indent = (self._px(one) for one in (look.before, look.after, look.indent))
+        right, left = (indent, "0") if direction == "rtl" else ("0", indent)
+        rules = [f"margin:{before} {right} {after} {left}", self._letters_css(look)]
+        if look.align in {"center", "justify"}:
+            rules.append(f"text-align:{look.align}")
+        elif look.align == "end":
+            rules.append(f"text-align:{start_side('ltr' if direction == 'rtl' else 'rtl')}")
+        if look.rule:
+            rules.append(f"border-bottom:1px solid {_colour(look.rule)};padding-bottom:3px")
+        return ";".join(rules)
+
+    def _run_css(self, role: str) -> str:
+        """The CSS of a run within a paragraph."""
+        look = self._look(role)
+        chip = f";background:{_colour(look.background)};padding:1px 5px" if look.background else ""
+        return self._letters_css(look) + chip
+
+    def box_css(self, role: str, direction: str) -> str:
+        """The CSS of the cell that makes a box."""
+        look = self._look(role)
+        rules = ["padding:9px 14px 4px"]
+        if look.background:
+            rules.append(f"background:{_colour(look.background)}")
+        if look.bar:
+            rules.append(f"border-{start_side(direction)}:4px solid {_colour(look.bar)}")
+        return ";".join(rules)
+
+    def cell_css(self, *, head: bool) -> str:
+        """The CSS of a table cell."""
+        table = self._sheet.table
+        padding = self._px(table.padding)
+        rules = [f"padding:{padding}", f"border-top:1px solid {_colour(table.rule)}"]
+        if head:
+            rules.append(f"background:{_colour(table.head_background)}")
+        return ";".join(rules)
+
+    def table_css(self) -> str:
+        """The CSS of a table."""
+        rule = _colour(self._sheet.table.rule)
+        return f"width:100%;border-collapse:collapse;border-bottom:1px solid {rule}"
+
+    def link_css(self) -> str:
+        """The CSS of a link."""
+        return f"color:{_colour(self._sheet.link_colour)}"
+
+    def letters_css(self, role: str) -> str:
+        """The CSS of the letters alone."""
+        return self._letters_css(self._look(role))
+
+    def _look(self, role: str) -> TextStyle:
+        return self._roles.get(role) or self._roles["body"]
+
+    def _letters_css(self, look: TextStyle) -> str:
+        family = self._sheet.heading_family if look.font == "heading" else self._sheet.body_family
+        return (
+            f"font:{'italic' if look.italic else 'normal'} {'bold' if look.bold else 'normal'} "
+            f"{self._px(look.size)}/{look.leading / look.size:.2f} "
+            f"{_SERIF if 'serif' in family.lower() else _SANS};color:{_colour(look.colour)}"
+        )
+
+    def _px(self, points: float) -> str:
+        pixels = round(points * self._scale)
+        return f"{pixels}px" if pixels else "0"
+
+
+def start_side(direction: str) -> str:
+    """The side at which lines of that direction start."""
+    return "right" if direction == "rtl" else "left"
+
+
+def _colour(colour: str) -> str:
+    return colour if _COLOUR.fullmatch(colour) else "inherit"

@@ -1,0 +1,40 @@
+"""Pictures as parts of a message: Gmail and Outlook show no picture that stands in the HTML itself (RFC 2392)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+
+from briefgen.model.document import Block, Figure
+from briefgen.model.errors import RenderError
+from briefgen.writers.outline import walk
+
+_KINDS = {"image/png", "image/jpeg"}
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A part that holds a picture; `id` is what the HTML calls it."""
+
+    id: str
+    content: bytes
+    media_type: str
+
+
+def content_id(image: bytes) -> str:
+    """The name of a picture, made from its bytes."""
+    return f"{sha256(image).hexdigest()[:32]}@briefgen"
+
+
+def pictures(blocks: Iterable[Block]) -> tuple[Picture, ...]:
+    """Each picture once, in order of first use; RenderError for a kind that mail programs don't show."""
+    found: dict[str, Picture] = {}
+    for one in walk(blocks):
+        if isinstance(one, Figure):
+            if one.media_type not in _KINDS:
+                raise RenderError(
+                    f"A picture of the type “{one.media_type}” can't be put into a mail.",
+                    "Use a PNG or a JPEG picture.",
+                )
+            name = content_id(one.image)
+            found.setdefault(name, Picture(name, one.image, one.media_type))
+    return tuple(found.values())
