@@ -15,8 +15,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from briefgen.model.ids import FactId
 from briefgen.ui.brief_card import LEFT, PAD, RIGHT, Card, Fonts, SourceLine, card, fonts
-from briefgen.ui.brief_model import ROW, FactRow, HeaderRow, HintRow, Row
+from briefgen.ui.brief_model import ROW, BriefModel, FactRow, HeaderRow, HintRow, Row
 from briefgen.ui.colours import SectionColour, blend, is_dark, muted, section_colour, warning
 
 HEADER_HEIGHT = 52
@@ -34,8 +35,8 @@ class BriefDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._width = 320
-        self._cards: dict[tuple[str, bool], tuple[FactRow, Card]] = {}
-        self._current = ""
+        self._cards: dict[tuple[FactId, bool], tuple[FactRow, Card]] = {}
+        self._current: FactId | None = None
         self.dark = False
         self._fonts: Fonts = fonts(view.font())
 
@@ -49,7 +50,8 @@ class BriefDelegate(QStyledItemDelegate):
 
     def set_current(self, row: Row | None) -> bool:
         """That row shows its whole statement; whether heights change by it."""
-        before, self._current = self._current, row.id if row else ""
+        current = row.view.fact.id if isinstance(row, FactRow) else None
+        before, self._current = self._current, current
         if before == self._current:
             return False
         return any(held.long for (name, _), (_, held) in self._cards.items() if name == before) or (
@@ -83,8 +85,11 @@ class BriefDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _AnyIndex) -> QSize:
         """As wide as the view, as high as the words need."""
-        match index.data(ROW):
-            case FactRow() as row:
+        model = index.model()
+        # Qt asks for every row after each change: the model is asked directly, not through its variants.
+        row = model.rows[index.row()] if isinstance(model, BriefModel) else index.data(ROW)
+        match row:
+            case FactRow():
                 return QSize(self._width, round(self._card_of(row).height))
             case HintRow():
                 return QSize(self._width, HINT_HEIGHT)
@@ -249,13 +254,13 @@ class BriefDelegate(QStyledItemDelegate):
     # ------------------------------------------------------------ inks and cards
 
     def _card_of(self, row: FactRow) -> Card:
-        return self._card(row, whole=row.id == self._current)
+        return self._card(row, whole=row.view.fact.id == self._current)
 
     def _card(self, row: FactRow, whole: bool) -> Card:
-        held = self._cards.get((row.id, whole))
-        if held is None or held[0] != row:
-            held = (row, card(row, self._width, self._fonts, whole))
-            self._cards[row.id, whole] = held
+        key = (row.view.fact.id, whole)
+        held = self._cards.get(key)
+        if held is None or (held[0] is not row and held[0] != row):
+            held = self._cards[key] = (row, card(row, self._width, self._fonts, whole))
         return held[1]
 
     def _ground(self) -> QColor:

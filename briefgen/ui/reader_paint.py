@@ -62,9 +62,12 @@ class Backdrop:
         self._palette = palette
         self._dark = is_dark(palette.color(QPalette.ColorRole.Base))
         self._colours: dict[tuple[int, str], SectionColour] = {}
+        self._shown: tuple[int, int] | None = None
 
     def visible(self, area: QRectF) -> tuple[int, int]:
         """The document positions whose lines may show within an area."""
+        if self._shown is not None:
+            return self._shown
         layout = self._document.documentLayout()
         fuzzy = Qt.HitTestAccuracy.FuzzyHit
         first = layout.hitTest(QPointF(area.left(), area.top()), fuzzy)
@@ -98,6 +101,22 @@ class Backdrop:
         flash: tuple[int, int, float] | None,
     ) -> None:
         """Draws all of it within an area; `current` and `flash` are document positions, and a strength."""
+        # All of it is in one area of one layout: what shows there is found once.
+        self._shown = self.visible(area)
+        try:
+            self._paint(painter, area, current, flash)
+        finally:
+            self._shown = None
+
+    # ------------------------------------------------------------ parts
+
+    def _paint(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        current: tuple[int, int] | None,
+        flash: tuple[int, int, float] | None,
+    ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._header_rule(painter, area)
         if current:
@@ -112,8 +131,6 @@ class Backdrop:
             self._paint_current_bar(painter, current, area)
         for badge in self.badges(area):
             self._paint_badge(painter, badge)
-
-    # ------------------------------------------------------------ parts
 
     def _current_colour(self) -> QColor:
         ground = self._palette.color(QPalette.ColorRole.Base)
@@ -143,18 +160,18 @@ class Backdrop:
 
     def _paint_marks(self, painter: QPainter, area: QRectF) -> None:
         marks = self._visible_marks(area)
-        places = {mark: self._place(mark) for mark in marks}
+        strips = {mark: tuple(self.strips(*self._place(mark), area)) for mark in marks}
         for mark in marks:
             fill = QColor(self._colour(mark).fill)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
-            for strip in self.strips(*places[mark], area):
+            for strip in strips[mark]:
                 painter.drawRoundedRect(strip.adjusted(-1, -1, 1, 2), 2, 2)
         for mark, lane in lanes(marks).items():
             pen = QPen(self._colour(mark).bar, 2, _PATTERNS[mark.section // 3 % 3])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
-            for strip in self.strips(*places[mark], area):
+            for strip in strips[mark]:
                 y = strip.bottom() + 2 + 3 * lane
                 painter.drawLine(QPointF(strip.left(), y), QPointF(strip.right(), y))
 
