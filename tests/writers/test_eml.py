@@ -262,6 +262,13 @@ def test_nothing_is_asked_of_the_network_and_nothing_needs_a_style_sheet() -> No
     assert all("style" in one for one in page.all("p", "h1", "h2", "h3", "th", "li", "a"))
 
 
+def test_strong_words_stay_strong_where_a_style_wins_over_what_stands_inside() -> None:
+    page = Page(EmlWriter().write(samples.everything()))
+    assert page.all("strong")
+    styles = [one.get("style", "") for one in page.all("p", "li", "span", "td")]
+    assert not [one for one in styles if "normal" in one.replace("white-space:nowrap", "")]
+
+
 def test_layout_tables_are_no_tables_to_a_screen_reader() -> None:
     page = Page(EmlWriter().write(builders.document(samples.sources("a", "b"), paragraph("x"))))
     assert {one.get("role") for one in page.all("table")} == {"presentation"}

@@ -9,6 +9,9 @@ from briefgen.model.style import StyleSheet, TextStyle
 _SERIF = "Georgia,'Times New Roman',serif"
 _SANS = "Arial,Helvetica,sans-serif"
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
+_HEADINGS = {"title", "h1", "h2", "h3", "h4"}
+"""What is bold if nothing else is said."""
+
 _BODY_SIZE = 15
 """The size of the body text on the screen, in pixels."""
 
@@ -34,6 +37,8 @@ class Looks:
         before, after, indent = (self._px(one) for one in (look.before, look.after, look.indent))
         right, left = (indent, "0") if direction == "rtl" else ("0", indent)
         rules = [f"margin:{before} {right} {after} {left}", self._letters_css(look)]
+        if role in _HEADINGS and not look.bold:
+            rules.append("font-weight:normal")
         if look.align in {"center", "justify"}:
             rules.append(f"text-align:{look.align}")
         elif look.align == "end":
@@ -64,7 +69,7 @@ class Looks:
         padding = self._px(table.padding)
         rules = [f"padding:{padding}", f"border-top:1px solid {_colour(table.rule)}"]
         if head:
-            rules.append(f"background:{_colour(table.head_background)}")
+            rules.append(f"background:{_colour(table.head_background)};font-weight:normal")
         return ";".join(rules)
 
     def table_css(self) -> str:
@@ -85,11 +90,18 @@ class Looks:
 
     def _letters_css(self, look: TextStyle) -> str:
         family = self._sheet.heading_family if look.font == "heading" else self._sheet.body_family
-        return (
-            f"font:{'italic' if look.italic else 'normal'} {'bold' if look.bold else 'normal'} "
-            f"{self._px(look.size)}/{look.leading / look.size:.2f} "
-            f"{_SERIF if 'serif' in family.lower() else _SANS};color:{_colour(look.colour)}"
-        )
+        rules = [
+            f"font-family:{_SERIF if 'serif' in family.lower() else _SANS}",
+            f"font-size:{self._px(look.size)}",
+            f"line-height:{look.leading / look.size:.2f}",
+            f"color:{_colour(look.colour)}",
+        ]
+        # Said only where it is so: some programs take "normal" for what stands inside, strong words included.
+        if look.bold:
+            rules.append("font-weight:bold")
+        if look.italic:
+            rules.append("font-style:italic")
+        return ";".join(rules)
 
     def _px(self, points: float) -> str:
         pixels = round(points * self._scale)

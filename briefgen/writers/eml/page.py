@@ -18,6 +18,11 @@ _OUTLOOK_START = (
 _OUTLOOK_END = "<!--[if mso]></td></tr></table><![endif]-->\n"
 
 
+_LABEL_CSS = (
+    "font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.3;font-weight:bold"
+)
+
+
 def page_html(document: Document) -> str:
     """The whole page: the label is the first of its words and the last."""
     meta = document.meta
@@ -46,9 +51,9 @@ def page_html(document: Document) -> str:
 
 def _labels_html(band: Band, marking: str) -> str:
     return "".join(
-        '<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 10px">'
+        '<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 10px">'
         f'<tr><td bgcolor="{text(one.background)}" style="background:{text(one.background)};'
-        f'color:{text(one.colour)};padding:4px 10px;font:normal bold 16px/1.3 Arial,Helvetica,sans-serif">'
+        f'color:{text(one.colour)};padding:4px 10px;{_LABEL_CSS}">'
         f"{text(one.label)}</td></tr></table>\n"
         for one in banner(band, marking).labels
     )

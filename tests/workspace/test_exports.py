@@ -1,0 +1,33 @@
+"""What exports refuse, and what they put together."""
+
+import email
+import email.policy
+from pathlib import Path
+
+import pytest
+
+from briefgen.model.errors import RenderError
+from briefgen.workspace.demo import add_sample
+from briefgen.workspace.exports import ATTACHABLE, MAIL
+from briefgen.workspace.workspace import open_workspace
+
+
+def test_what_is_attached_to_an_email_is_what_would_be_exported(tmp_path: Path) -> None:
+    with open_workspace(tmp_path / "daily.briefgen") as workspace:
+        brief = add_sample(workspace)
+        content = workspace.exports.content(brief, MAIL, attach=ATTACHABLE)
+        message = email.message_from_bytes(content, policy=email.policy.default)
+        found = {str(one.get_filename()): one.get_content() for one in message.iter_attachments()}
+        assert found == {
+            workspace.exports.suggested_name(brief, one): workspace.exports.content(brief, one)
+            for one in ATTACHABLE
+        }
+        assert str(message["Subject"]).startswith(f"[{brief.marking}] {brief.title}")
+
+
+def test_only_an_email_can_have_attachments(tmp_path: Path) -> None:
+    with open_workspace(tmp_path / "daily.briefgen") as workspace:
+        brief = add_sample(workspace)
+        for format_id in ("pdf", "json"):
+            with pytest.raises(RenderError, match="e-mail"):
+                workspace.exports.content(brief, format_id, attach=("pdf",))
