@@ -7,7 +7,7 @@ from briefgen.model.article import Article
 from briefgen.model.brief import FactKind
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
-from briefgen.model.ids import ArticleId
+from briefgen.model.ids import ArticleId, FactId
 from briefgen.model.scales import Scales
 
 NAME = "sourcing"
@@ -33,10 +33,10 @@ class Sourcing:
                     fact.id,
                 )
         for article in dossier.articles:
-            yield from _undated(article)
+            yield from _undated(article, dossier)
 
 
-def _undated(article: Article) -> Iterator[Finding]:
+def _undated(article: Article, dossier: Dossier) -> Iterator[Finding]:
     if article.date_published is None:
         publisher = f" ({article.publisher})" if article.publisher else ""
         yield Finding(
@@ -45,4 +45,12 @@ def _undated(article: Article) -> Iterator[Finding]:
             "It is UNDATED: nothing says when it was published, so “today” or “Monday” in it mean nothing.",
             "Find its date and say it in your words, or rest the fact on a dated source.",
             NAME,
+            _first_use(article, dossier),
         )
+
+
+def _first_use(article: Article, dossier: Dossier) -> FactId | None:
+    """The first fact that rests on an article: where to go to see what hangs on it."""
+    passages = {one.id for one in dossier.highlights if one.article_id == article.id}
+    facts = (fact for fact in dossier.brief.facts if passages & set(fact.evidence))
+    return next((fact.id for fact in facts), None)

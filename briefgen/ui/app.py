@@ -111,6 +111,7 @@ class FirstPaint(QObject):
         if os.environ.get("BRIEFGEN_TRACE") == "1":
             print("FIRST_PAINT", file=sys.stderr, flush=True)  # noqa: T201 - for benchmarks
         self._window.start()
+        self._window.warm()
 
 
 def open_or_ask(path: Path | None) -> Workspace | None:

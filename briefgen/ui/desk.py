@@ -71,6 +71,18 @@ class Desk(QObject):
             )
         )
 
+    def open_last(self) -> None:
+        """The brief that was edited last here is open; in a workspace that is new to us, the one saved last."""
+        self._tasks.run(self._last, self._open_last)
+
+    def _last(self) -> str:
+        saved = (entry.id for entry in self._workspace.briefs.entries())
+        return self._workspace.remembered("last_brief") or next(saved, "")
+
+    def _open_last(self, brief_id: str) -> None:
+        if brief_id and self._editor.brief is None:
+            self.open(brief_id)
+
     def details(self) -> None:
         """Asks for the brief's attributes and its template's fields."""
         brief = self._editor.brief

@@ -80,10 +80,13 @@ class MainWindow(QMainWindow):
         if article := self._workspace.remembered("last_article"):
             self.library.select(ArticleId(article))
             self.reading.open(article)
-        if brief := self._workspace.remembered("last_brief"):
-            self.desk.open(brief)
+        self.desk.open_last()
         if not self._workspace.writable:
             self._warn_read_only()
+
+    def warm(self) -> None:
+        """The process that reads articles is up, so that the first one doesn't wait for it."""
+        self.tasks.run(self._workspace.articles.warm, lambda _: None, failed=lambda _: None)
 
     # ------------------------------------------------------------ the parts
 

@@ -37,6 +37,10 @@ class Articles:
         """The file name endings that can be read, lower case, with their dot."""
         return tuple(dict.fromkeys(one for each in registry.all_loaders() for one in each.suffixes))
 
+    def warm(self) -> None:
+        """The process that parses is up and has imported what it needs: about a second of work."""
+        self._runner.warm(job.WARM)
+
     def entries(self, query: str = "", limit: int | None = None) -> tuple[ArticleEntry, ...]:
         """Articles that hold the words of a query, newest first; all of them for an empty one."""
         return self._library.articles(query, limit)

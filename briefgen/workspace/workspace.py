@@ -16,7 +16,7 @@ from briefgen.checks.registry import run_all
 from briefgen.isolation.runner import Runner
 from briefgen.model.brief import Brief
 from briefgen.model.errors import StorageError
-from briefgen.model.finding import Finding
+from briefgen.model.finding import Finding, Severity
 from briefgen.model.scales import Scales
 from briefgen.resources import templates_path
 from briefgen.storage.port import Library
@@ -70,7 +70,20 @@ class Workspace:
 
     def check(self, brief: Brief) -> tuple[Finding, ...]:
         """All that stands between the brief and its reader."""
-        return self._check(brief, None)
+        return (*self._empty_fields(brief), *self._check(brief, None))
+
+    def _empty_fields(self, brief: Brief) -> tuple[Finding, ...]:
+        return tuple(
+            Finding(
+                Severity.WARNING,
+                spec.label,
+                "It is empty, though its template asks for it.",
+                f"Write it in the brief's details, or with “briefgen set BRIEF {spec.name}=…”.",
+                "completeness",
+            )
+            for spec in self.templates.template(brief.template_id).fields
+            if spec.required and not (brief.field(spec.name) or spec.default).strip()
+        )
 
     def import_brief(self, path: Path) -> Brief:
         """The brief in an interchange file, now kept with its articles and highlights."""

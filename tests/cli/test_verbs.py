@@ -198,6 +198,17 @@ def test_verify_finds_a_source_that_was_tampered_with(
     assert ran.value["findings"]
 
 
+def test_all_checks_name_what_the_template_asks_for(
+    run: CommandLine, article: str, brief: str
+) -> None:
+    run.made("pick", brief, "developments", article, "--quote", "fell by 4.5%")
+    findings = run.made("verify", brief, "--all")["findings"]
+    assert ("Bottom line", "completeness") in {(one["where"], one["check"]) for one in findings}
+    [undated] = [one for one in findings if "UNDATED" in one["what"]]
+    [fact] = [one for section in run.made("outline", brief)["sections"] for one in section["facts"]]
+    assert undated["fact_id"] == fact["id"]
+
+
 def test_templates_are_listed_and_checked(run: CommandLine, tmp_path: Path) -> None:
     listed = run.made("templates")
     assert "situation-brief" in [one["id"] for one in listed]

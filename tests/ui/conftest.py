@@ -1,5 +1,7 @@
 """What every test of the window stands on."""
 
+import os
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -34,6 +36,11 @@ DAM = builders.article(
     published=None,
     uri="https://news.example/dam",
 )
+
+
+if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
+    # Without a screen Qt would end the whole test run.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

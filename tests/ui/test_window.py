@@ -509,3 +509,16 @@ def problem(dialog: QDialog) -> str:
     label = part(dialog, QLabel, "problem")
     assert label.isVisible()
     return label.text()
+
+
+def test_a_workspace_that_is_opened_for_the_first_time_shows_its_newest_brief(
+    open_window: OpenWindow, workspace_path: Path, qtbot: QtBot
+) -> None:
+    with open_workspace(workspace_path) as workspace:
+        workspace.remember("last_brief", "")
+        for title in ("Older", "Newer"):
+            workspace.briefs.save(workspace.briefs.new("situation-brief", title))
+    window = open_window()
+    qtbot.waitUntil(lambda: window.editor.brief is not None)
+    assert window.editor.brief
+    assert window.editor.brief.title == "Newer"
