@@ -42,8 +42,8 @@ def _problems(
     files = found.attempt(files_of)
     if files is None:
         return found.problems
-    about = found.attempt(lambda: manifest.read(files.text(manifest.FILE)))
-    found.attempt(lambda: stylesheet.read(files.text(stylesheet.FILE)))
+    about = found.examine(files, manifest.FILE, manifest.examined)
+    found.examine(files, stylesheet.FILE, stylesheet.examined)
     _look_at_parts(files, about, found)
     is_sound = not found.errors
     tried = found.attempt(sample_of)
@@ -72,6 +72,20 @@ class _Found:
         except BriefgenError as error:
             self.errors.append(error)
             return None
+
+    def examine(
+        self,
+        files: Folder,
+        name: str,
+        examined: Callable[[str], tuple[_T | None, tuple[TemplateError, ...]]],
+    ) -> _T | None:
+        """The settings in a file as far as they can be read; all that is wrong is now among the errors."""
+        text = self.attempt(lambda: files.text(name))
+        if text is None:
+            return None
+        settings, errors = examined(text)
+        self.errors += errors
+        return settings
 
 
 def _look_at_parts(files: Folder, about: Manifest | None, found: _Found) -> None:

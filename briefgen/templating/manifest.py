@@ -3,12 +3,15 @@
 import json
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 import msgspec
 
+from briefgen.model.errors import TemplateError
 from briefgen.model.template import FieldKind, FieldSpec, SectionSpec
+from briefgen.templating import tables
 from briefgen.templating.dates import spoken
-from briefgen.templating.tables import decode, fault
+from briefgen.templating.tables import fault
 
 FILE = "template.toml"
 _TITLE = re.compile("^title[ \t]*=.*$", re.MULTILINE)
@@ -67,19 +70,32 @@ def _default(value: str | bool) -> str:
 
 def read(text: str, file: str = FILE) -> Manifest:
     """The manifest; TemplateError with file and line for whatever is wrong in it."""
-    manifest = decode(text, file, Manifest)
+    manifest, found = examined(text, file)
+    if found or manifest is None:
+        raise found[0]
+    return manifest
+
+
+def examined(text: str, file: str = FILE) -> tuple[Manifest | None, tuple[TemplateError, ...]]:
+    """The manifest as far as it can be read, or None; and all that is wrong in it, by line."""
+    manifest, found = tables.examined(text, file, Manifest)
+    if manifest:
+        found += _faults(text, file, manifest)
+    return manifest, tables.first_to_last(found)
+
+
+def _faults(text: str, file: str, manifest: Manifest) -> Iterator[TemplateError]:
     if manifest.view != 1:
-        raise fault(
+        yield fault(
             text, file, "view", f"This template needs version {manifest.view} of the brief's view.",
             "This program gives version 1: update the program, or write view = 1.",
         )  # fmt: skip
     if not manifest.title.strip():
-        raise fault(text, file, "title", "The title is empty.", "Say what the template is for.")
-    _check_names(text, file, "key", tuple(one.key for one in manifest.sections))
-    _check_names(text, file, "name", tuple(one.name for one in manifest.fields))
+        yield fault(text, file, "title", "The title is empty.", "Say what the template is for.")
+    yield from _name_faults(text, file, "key", tuple(one.key for one in manifest.sections))
+    yield from _name_faults(text, file, "name", tuple(one.name for one in manifest.fields))
     for field in manifest.fields:
-        _check_default(text, file, field)
-    return manifest
+        yield from _default_faults(text, file, field)
 
 
 def retitled(text: str, title: str) -> str:
@@ -94,26 +110,26 @@ def retitled(text: str, title: str) -> str:
     return changed
 
 
-def _check_names(text: str, file: str, key: str, names: tuple[str, ...]) -> None:
+def _name_faults(text: str, file: str, key: str, names: tuple[str, ...]) -> Iterator[TemplateError]:
     for name, count in Counter(names).items():
         if not _KEY.fullmatch(name):
-            raise fault(
+            yield fault(
                 text, file, key, f"“{name[:40]}” can't be a {key}.",
                 "Small letters, digits and “_”, beginning with a letter.", after=name,
             )  # fmt: skip
         if count > 1:
-            raise fault(text, file, key, f"The {key} “{name}” stands twice.", "", after=f'"{name}"')
+            yield fault(text, file, key, f"The {key} “{name}” stands twice.", "", after=f'"{name}"')
 
 
-def _check_default(text: str, file: str, field: FieldTable) -> None:
+def _default_faults(text: str, file: str, field: FieldTable) -> Iterator[TemplateError]:
     if isinstance(field.default, bool) and field.kind is not FieldKind.FLAG:
-        raise fault(
+        yield fault(
             text, file, "default", f"The default of “{field.name}” must be a text.",
             'Only a field of the kind "flag" takes true or false.', after=f'"{field.name}"',
         )  # fmt: skip
     is_odd = field.kind is FieldKind.DATE and spoken(str(field.default), "en") == field.default
     if field.default and is_odd:
-        raise fault(
+        yield fault(
             text, file, "default", f"The default of “{field.name}” is no date.",
             'Write it as "2026-03-02".', after=f'"{field.name}"',
         )  # fmt: skip

@@ -16,9 +16,9 @@ from briefgen.model.style import (
     TableStyle,
     TextStyle,
 )
-from briefgen.templating import bands
+from briefgen.templating import bands, tables
 from briefgen.templating.nearest import did_you_mean
-from briefgen.templating.tables import decode, fault
+from briefgen.templating.tables import fault
 
 FILE = "style.toml"
 FAMILIES = ("Noto Sans", "Noto Serif")
@@ -104,16 +104,29 @@ class Sheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def read(text: str, file: str = FILE) -> StyleSheet:
     """The style sheet; TemplateError with file and line for whatever is wrong in it."""
-    sheet = decode(text, file, Sheet)
-    return _Reading(text, file, sheet).style_sheet()
+    sheet, found = examined(text, file)
+    if found or sheet is None:
+        raise found[0]
+    return sheet
+
+
+def examined(text: str, file: str = FILE) -> tuple[StyleSheet | None, tuple[TemplateError, ...]]:
+    """The style sheet as far as it can be read, or None; and all that is wrong in it, by line."""
+    sheet, found = tables.examined(text, file, Sheet)
+    if sheet is None:
+        return None, tables.first_to_last(found)
+    reading = _Reading(text, file, sheet)
+    made = reading.style_sheet()
+    return made, tables.first_to_last([*found, *reading.found])
 
 
 class _Reading:
-    """One file being read: its text is kept, so that errors find their lines."""
+    """One file being read: its text is kept, so that errors find their lines. What is wrong is left out."""
 
     def __init__(self, text: str, file: str, sheet: Sheet) -> None:
         self._text, self._file, self._sheet = text, file, sheet
         self._styles: dict[str, TextStyle] = {}
+        self.found: list[TemplateError] = []
 
     def style_sheet(self) -> StyleSheet:
         """The value that writers get."""
@@ -136,15 +149,15 @@ class _Reading:
             references=self._references(),
         )
 
-    def _fault(self, key: str, message: str, hint: str, after: str = "") -> TemplateError:
-        return fault(self._text, self._file, key, message, hint, after)
+    def _note(self, key: str, message: str, hint: str, after: str = "") -> None:
+        self.found.append(fault(self._text, self._file, key, message, hint, after))
 
     def _check_families(self) -> None:
         fonts = self._sheet.fonts
         for key, family in (("body", fonts.body), ("heading", fonts.heading)):
             if family not in FAMILIES:
                 hint = did_you_mean(family, FAMILIES, "fonts")
-                raise self._fault(key, f"There is no font “{family}”.", hint, "[fonts]")
+                self._note(key, f"There is no font “{family}”.", hint, "[fonts]")
 
     def _check_patterns(self) -> None:
         lines = self._sheet.lines
@@ -152,7 +165,7 @@ class _Reading:
             for name in re.findall(r"\{([^{}]*)\}", pattern):
                 if name not in bands.NAMES:
                     hint = did_you_mean(name, bands.NAMES, "names")
-                    raise self._fault(key, f"The {key} has no “{{{name}}}”.", hint, "[lines]")
+                    self._note(key, f"The {key} has no “{{{name}}}”.", hint, "[lines]")
 
     def _references(self) -> ReferenceStyle:
         wanted = self._sheet.references
@@ -160,7 +173,8 @@ class _Reading:
         if wanted not in known:
             hint = did_you_mean(wanted, known, "kinds of references")
             message = f"References can't be “{wanted[:40]}”."
-            raise self._fault("references", message, hint)
+            self._note("references", message, hint)
+            return ReferenceStyle.SOURCES
         return ReferenceStyle(wanted)
 
     def _page(self) -> Page:
@@ -168,9 +182,7 @@ class _Reading:
         width, height = _SIZES[page.size]
         width, height = page.width or width, page.height or height
         if page.start + page.end > width - 30 or page.top + page.bottom > height - 30:
-            raise self._fault(
-                "page", "The margins leave less than 30 mm for text.", "Make them smaller."
-            )
+            self._note("page", "The margins leave less than 30 mm for text.", "Make them smaller.")
         return Page(*(Points(length * _POINTS_PER_MM) for length in (
             width, height, page.top, page.end, page.bottom, page.start,
         )))  # fmt: skip
@@ -178,15 +190,13 @@ class _Reading:
     def _roles(self) -> tuple[tuple[str, TextStyle], ...]:
         roles = self._sheet.roles
         if "body" not in roles:
-            raise self._fault(
-                "roles", "The role “body” is missing.", "Add [roles.body] with its size."
-            )
-        if roles["body"].size is None:
-            raise self._fault("body", "The role “body” has no size.", "Write size = 10.5 there.")
+            self._note("roles", "The role “body” is missing.", "Add [roles.body] with its size.")
+        elif roles["body"].size is None:
+            self._note("body", "The role “body” has no size.", "Write size = 10.5 there.")
         for name in roles:
             if not _ROLE.fullmatch(name):
                 hint = "Small letters, digits and “-”, beginning with a letter."
-                raise self._fault(name, f"“{name[:40]}” can't be a role.", hint)
+                self._note(name, f"“{name[:40]}” can't be a role.", hint)
         return tuple((name, self._style(name, ())) for name in roles)
 
     def _style(self, name: str, through: tuple[str, ...]) -> TextStyle:
@@ -195,17 +205,19 @@ class _Reading:
             return self._styles[name]
         role = self._sheet.roles[name]
         if name in through:
-            raise self._fault("like", f"The role “{name}” is like itself.", "", f"[roles.{name}]")
-        if role.like not in self._sheet.roles:
-            hint = did_you_mean(role.like, self._sheet.roles, "roles")
-            raise self._fault("like", f"There is no role “{role.like}”.", hint, f"[roles.{name}]")
-        base = (
-            TextStyle(Points(role.size or 10), Points((role.size or 10) * _USUAL_LEADING))
-            if name == "body"
-            else self._style(role.like, (*through, name))
-        )
+            self._note("like", f"The role “{name}” is like itself.", "", f"[roles.{name}]")
+            return _plain(role)
+        base = _plain(role) if name == "body" else self._base(name, role.like, through)
         self._styles[name] = self._changed(name, role, base)
         return self._styles[name]
+
+    def _base(self, name: str, like: str, through: tuple[str, ...]) -> TextStyle:
+        if like in self._sheet.roles:
+            return self._style(like, (*through, name))
+        if like != "body":  # that one is said to be missing once, not for each role
+            hint = did_you_mean(like, self._sheet.roles, "roles")
+            self._note("like", f"There is no role “{like}”.", hint, f"[roles.{name}]")
+        return _plain(self._sheet.roles[name])
 
     def _changed(self, name: str, role: RoleTable, base: TextStyle) -> TextStyle:
         size = role.size or base.size
@@ -232,8 +244,14 @@ class _Reading:
         meant = self._sheet.colours.get(value, value)
         if meant and not _COLOUR.fullmatch(meant):
             hint = did_you_mean(value, self._sheet.colours, "colours") + " Or write “#1F4E79”."
-            raise self._fault(key, f"“{value[:40]}” is no colour.", hint, after)
+            self._note(key, f"“{value[:40]}” is no colour.", hint, after)
+            return Colour("")
         return Colour(meant.upper())
+
+
+def _plain(role: RoleTable) -> TextStyle:
+    size = role.size or 10
+    return TextStyle(Points(size), Points(size * _USUAL_LEADING))
 
 
 def _or(value: _T | None, other: _T) -> _T:

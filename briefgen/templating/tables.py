@@ -2,24 +2,51 @@
 
 import re
 import tomllib
-from typing import Any, TypeVar, cast
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar, cast, get_args, get_origin
 
 import msgspec
 
 from briefgen.model.errors import TemplateError
-from briefgen.templating.nearest import did_you_mean
+from briefgen.templating.nearest import did_you_mean, nearest
 
 _T = TypeVar("_T")
 _SYNTAX_LINE = re.compile(r"^(.*) \(at line (\d+), column \d+\)$")
-_UNKNOWN = re.compile(r"unknown field `([^`]*)`")
-_MISSING = re.compile(r"required field `([^`]*)`")
-_PATH = re.compile(r" - at `(?:key in )?\$\.?([^`]*)`")
+_PATH = re.compile(r" - at `[^`]*`")
+_GONE = object()
 
 
 def decode(text: str, file: str, kind: type[_T]) -> _T:
     """The file's content as a value of that kind; TemplateError with its line, and the nearest known key."""
+    value, found = examined(text, file, kind)
+    if found or value is None:
+        raise found[0]
+    return value
+
+
+def examined(text: str, file: str, kind: type[_T]) -> tuple[_T | None, list[TemplateError]]:
+    """The content without what is wrong in it, or None where that leaves no such value; and all that is wrong."""
     try:
-        data = tomllib.loads(text)
+        data = _loaded(text, file)
+    except TemplateError as error:
+        return None, [error]
+    walk = _Walk(text, file)
+    mended = walk.value(data, kind, _Place("this file", 1))
+    try:
+        return msgspec.convert(mended, kind), walk.found
+    except msgspec.ValidationError:
+        return None, walk.found
+
+
+def first_to_last(found: Iterable[TemplateError]) -> tuple[TemplateError, ...]:
+    """The errors by their lines."""
+    return tuple(sorted(found, key=lambda error: int(error.where.rpartition(":")[2])))
+
+
+def _loaded(text: str, file: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = _SYNTAX_LINE.match(str(error))
         message = f"{found[1] if found else error}."
@@ -33,10 +60,6 @@ def decode(text: str, file: str, kind: type[_T]) -> _T:
             "Make it simpler.",
             f"{file}:1",
         ) from error
-    try:
-        return msgspec.convert(data, kind)
-    except msgspec.ValidationError as error:
-        raise _explained(str(error), text, file, data, kind) from error
 
 
 def fault(
@@ -59,60 +82,89 @@ def _line_of(text: str, key: str, start: int) -> int:
     return next((number for number, line in enumerate(lines, start) if pattern.search(line)), start)
 
 
-def _explained(
-    message: str, text: str, file: str, data: dict[str, Any], kind: type
-) -> TemplateError:
-    path = _PATH.search(message)
-    steps = [step for step in re.split(r"[.\[\]]+", path[1] if path else "") if step]
-    inner = _structs(_types(kind).get(steps[0]) if steps else None)
-    start = _start(text, data, steps[0], inner) if steps and inner else 1
-    if unknown := _UNKNOWN.search(message):
-        keys = tuple(name for one in inner for name in one.__struct_fields__) or tuple(_types(kind))
-        place = f"[{steps[0]}]" if steps else "this file"
-        sentence = f"There is no key “{unknown[1]}” in {place}."
-        return _fault(
-            text, file, unknown[1], sentence, did_you_mean(unknown[1], keys, "keys"), start
-        )
-    if missing := _MISSING.search(message):
-        hint = f"Add {missing[1]}, as in a template that is there."
-        return _fault(text, file, "", f"The key “{missing[1]}” is missing.", hint, start)
-    key = steps[-1].strip(".") if steps else ""
-    sentence = _PATH.sub("", message).replace("`", "")
-    return _fault(text, file, key, f"“{key}”: {sentence[:1].lower()}{sentence[1:]}.", "", start)
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A table of the file: what a person calls it, the line that heads it, and the key that is looked at in it."""
+
+    name: str
+    line: int
+    key: str = ""
 
 
-def _types(kind: type) -> dict[str, object]:
-    return {field.encode_name: field.type for field in msgspec.structs.fields(kind)}
+class _Walk:
+    """Goes through a file's values beside the types that they should have, and keeps what is wrong."""
 
+    def __init__(self, text: str, file: str) -> None:
+        self.found: list[TemplateError] = []
+        self._text, self._file = text, file
 
-def _structs(annotation: object) -> list[type[msgspec.Struct]]:
-    if isinstance(annotation, type) and issubclass(annotation, msgspec.Struct):
-        return [annotation]
-    return [found for one in getattr(annotation, "__args__", ()) for found in _structs(one)]
+    def value(self, value: object, kind: Any, place: _Place) -> object:
+        """The value without what is wrong in it; _GONE where nothing is left."""
+        arguments = get_args(kind)
+        match value, get_origin(kind) or kind:
+            case dict(), type() as table if issubclass(table, msgspec.Struct):
+                return self._table(cast("dict[str, object]", value), table, place)
+            case dict(), dict_type if dict_type is dict:
+                entries = cast("dict[str, object]", value).items()
+                kept = {
+                    name: self.value(one, arguments[1], self._entry(place, name))
+                    for name, one in entries
+                }
+                return {name: one for name, one in kept.items() if one is not _GONE}
+            case list(), tuple_type if tuple_type is tuple:
+                items = enumerate(cast("list[object]", value))
+                listed = [
+                    self.value(one, arguments[0], self._item(place, index)) for index, one in items
+                ]
+                return [one for one in listed if one is not _GONE]
+            case _:
+                return self._leaf(value, kind, place)
 
+    def _table(
+        self, table: dict[str, object], kind: type[msgspec.Struct], place: _Place
+    ) -> dict[str, object]:
+        fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+        kept: dict[str, object] = {}
+        for key, one in table.items():
+            if key in fields:
+                kept[key] = self.value(one, fields[key].type, self._inner(place, key, one))
+            else:
+                message = f"There is no key “{key}” in {place.name}."
+                self._note(key, message, did_you_mean(key, fields, "keys"), place)
+        misspelt = {nearest(key, fields) for key in table if key not in fields}
+        for key, field in fields.items():
+            if field.required and key not in table and key not in misspelt:
+                hint = f"Add {key}, as in a template that is there."
+                self._note("", f"The key “{key}” is missing.", hint, place)
+        return {key: one for key, one in kept.items() if one is not _GONE}
 
-def _start(text: str, data: dict[str, Any], table: str, inner: list[type[msgspec.Struct]]) -> int:
-    """The line that heads the table that is at fault: the messages don't say which of several it is."""
-    found = data.get(table)
-    heads = rf"^\s*\[+\s*{re.escape(table)}\s*[\].]"
-    if isinstance(found, dict) and not _fits(found, inner[0]):
-        for name, one in cast("dict[str, object]", found).items():
-            if isinstance(one, dict) and not _fits(one, inner[0]):
-                own = rf"^\s*\[\s*{re.escape(table)}\.[\"']?{re.escape(name)}[\"']?\s*\]"
-                return _nth(text, own, 0) or _nth(text, heads, 0) or 1
-    if isinstance(found, list):
-        items = cast("list[object]", found)
-        index = next((i for i, one in enumerate(items) if not _fits(one, inner[0])), 0)
-        return _nth(text, heads, index) or 1
-    return _nth(text, heads, 0) or 1
+    def _leaf(self, value: object, kind: Any, place: _Place) -> object:
+        try:
+            msgspec.convert(value, kind)
+        except msgspec.ValidationError as error:
+            sentence = _PATH.sub("", str(error)).replace("`", "")
+            message = f"“{place.key}”: {sentence[:1].lower()}{sentence[1:]}."
+            self._note(place.key, message, "", place)
+            return _GONE
+        return value
 
+    def _note(self, key: str, message: str, hint: str, place: _Place) -> None:
+        self.found.append(_fault(self._text, self._file, key, message, hint, place.line))
 
-def _fits(value: object, kind: type[msgspec.Struct]) -> bool:
-    try:
-        msgspec.convert(value, kind)
-    except msgspec.ValidationError:
-        return False
-    return True
+    def _inner(self, place: _Place, key: str, value: object) -> _Place:
+        """The place of what a key of a table holds: a table of its own, or a value in this one."""
+        if not isinstance(value, dict | list):
+            return replace(place, key=key)
+        heads = _nth(self._text, rf"^\s*\[+\s*{re.escape(key)}\s*[\].]", 0)
+        return _Place(f"[{key}]", heads or _line_of(self._text, key, place.line), key)
+
+    def _entry(self, place: _Place, name: str) -> _Place:
+        own = rf"^\s*\[\s*{re.escape(place.key)}\.[\"']?{re.escape(name)}[\"']?\s*\]"
+        return _Place(place.name, _nth(self._text, own, 0) or place.line, name)
+
+    def _item(self, place: _Place, index: int) -> _Place:
+        heads = rf"^\s*\[\[\s*{re.escape(place.key)}\s*\]\]"
+        return replace(place, line=_nth(self._text, heads, index) or place.line)
 
 
 def _nth(text: str, pattern: str, index: int) -> int:

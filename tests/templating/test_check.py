@@ -65,7 +65,8 @@ def test_one_fault_hides_no_other(tmp_path: Path):
     )
     places = [one.partition(" ")[0] for one in check(copy, SCALES)]
     assert places == [
-        "template.toml:1:", "style.toml:1:", "fact.html.j2:1:", "fact.html.j2:2:", "sample.json:",
+        "template.toml:1:", "template.toml:1:", "template.toml:1:",
+        "style.toml:1:", "fact.html.j2:1:", "fact.html.j2:2:", "sample.json:",
     ]  # fmt: skip
 
 

@@ -111,3 +111,72 @@ def test_faults_of_the_style_sheet(text: str, line: int, message: str, hint: str
     assert raised.value.where == f"style.toml:{line}"
     assert message in raised.value.message
     assert hint in raised.value.hint
+
+
+def test_all_faults_of_the_manifest_are_found_at_once():
+    text = (
+        'title = " "\ndescription = 3\nversion = "1"\nview = 2\nlangage = "en"\n'
+        '[[sections]]\nkey = "A"\ntitle = "x"\ncolour = "red"\n'
+        '[[sections]]\ntitel = "y"\n'
+        '[[fields]]\nname = "due"\nlabel = 3\nkind = "color"\n'
+    )
+    found = manifest.examined(text)[1]
+    assert [(error.where.partition(":")[2], error.message.partition(": ")[2]) for error in found] == [
+        ("2", "“description”: expected str, got int."),
+        ("5", "There is no key “langage” in this file."),
+        ("9", "There is no key “colour” in [sections]."),
+        ("10", "The key “key” is missing."),
+        ("11", "There is no key “titel” in [sections]."),
+        ("14", "“label”: expected str, got int."),
+        ("15", "“kind”: invalid enum value 'color'."),
+    ]  # fmt: skip
+
+
+def test_faults_of_words_and_of_meaning_are_found_together():
+    text = (
+        'title = " "\ndescription = "D"\nversion = "1"\nview = 2\nlangage = "en"\n'
+        '[[fields]]\nname = "due"\nlabel = "x"\nkind = "date"\ndefault = "soon"\nhepl = ""\n'
+        '[[fields]]\nname = "due"\nlabel = "x"\n'
+    )
+    read, found = manifest.examined(text)
+    assert read is not None
+    assert [int(error.where.rpartition(":")[2]) for error in found] == [1, 4, 5, 7, 10, 11]
+
+
+def test_all_faults_of_the_style_sheet_are_found_at_once():
+    text = (
+        'link = "pink"\nreferences = "apa"\n'
+        '[page]\nsize = "A5"\nstart = 150\nend = 50\n'
+        '[fonts]\nbody = "Arial"\n[lines]\nheader = "{a} {b}"\n'
+        '[roles.body]\nsize = 10\nleading = "wide"\n'
+        '[roles.h1]\nlike = "hh"\ncolour = "rde"\nbold = 1\n'
+        '[roles.h2]\nlike = "h3"\nitalick = true\n[roles.h3]\nlike = "h2"\nsize = 2\n'
+    )
+    read, found = stylesheet.examined(text)
+    lines = [int(error.where.rpartition(":")[2]) for error in found]
+    assert lines == [1, 2, 3, 4, 8, 10, 10, 13, 15, 16, 17, 19, 20, 23]
+    assert read is not None
+    assert read.role("h1").size == 10
+
+
+def test_a_role_that_is_missing_is_not_missed_again_by_each_that_is_like_it():
+    found = stylesheet.examined("[roles.h1]\nsize = 9\n[roles.h2]\nsize = 8")[1]
+    assert [error.message for error in found] == ["style.toml:1: The role “body” is missing."]
+
+
+@pytest.mark.parametrize("value", ["[" * 5000, "9" * 5000])
+def test_settings_that_no_parser_takes_are_refused_in_a_sentence(value: str):
+    with pytest.raises(TemplateError, match="nested too deeply, or has a number"):
+        manifest.read(f"title = {value}")
+
+
+def test_a_title_is_changed_and_nothing_else():
+    text = '# about\n  # title = "a"\n' + HEAD + '[[sections]]\nkey = "a"\ntitle = "T"\n'
+    changed = manifest.retitled(text, 'A "quoted" \\ title')
+    assert manifest.read(changed).title == 'A "quoted" \\ title'
+    assert [(old, new) for old, new in zip(text.split("\n"), changed.split("\n"), strict=True) if old != new] == [
+        ('title = "T"', 'title = "A \\"quoted\\" \\\\ title"')
+    ]  # fmt: skip
+    with pytest.raises(TemplateError, match="can't be changed here") as raised:
+        manifest.retitled(HEAD.replace("title", '"title"'), "x")
+    assert raised.value.where == "template.toml:1"
