@@ -59,6 +59,25 @@ def test_every_control_of_the_dialogs_has_a_name(
     dialog.reject()
 
 
+@pytest.mark.parametrize("action", ["brief.new", "brief.details", "brief.write", "file.paste"])
+def test_tab_goes_down_a_form(qtbot: QtBot, open_window: OpenWindow, action: str) -> None:
+    window = open_window()
+    window.actions_[action].trigger()
+    settle(qtbot, window)
+    dialog = shown_dialog(window)
+    heights: list[int] = []
+    first = dialog.focusWidget()
+    while len(heights) < 30:
+        current = dialog.focusWidget()
+        heights.append(current.mapTo(dialog, current.rect().topLeft()).y())
+        qtbot.keyClick(current, Qt.Key.Key_Tab)
+        if dialog.focusWidget() is first:
+            break
+    dialog.reject()
+    assert len(heights) > 1
+    assert heights == sorted(heights)
+
+
 def shown_dialog(window: MainWindow) -> QDialog:
     (dialog,) = (one for one in window.findChildren(QDialog) if one.isVisible())
     return dialog

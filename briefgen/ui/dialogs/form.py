@@ -1,7 +1,9 @@
 """What all dialogs share: a form, a line for what is wrong, buttons, and an end."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -54,6 +56,18 @@ class FormDialog(QDialog):
             field.setToolTip(hint)
             field.setAccessibleDescription(hint)
         self.form.addRow(label, field)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes down the form from its first field, whatever the order in which the fields were made."""
+        super().showEvent(event)
+        rows = range(self.form.rowCount())
+        items = (self.form.itemAt(row, QFormLayout.ItemRole.FieldRole) for row in rows)
+        fields = [field for item in items if item and (field := item.widget())]
+        stops = [*fields, self.go, *(one for one in self.buttons.buttons() if one is not self.go)]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
+        if fields and self.focusWidget() not in fields:
+            fields[0].setFocus()
 
     def show_problem(self, error: BriefgenError) -> None:
         """The form says what is wrong with it, and can be sent again."""
