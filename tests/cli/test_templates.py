@@ -1,5 +1,7 @@
 """`briefgen templates`: what it prints, and its exit codes."""
 
+import re
+import shlex
 import zipfile
 from pathlib import Path
 
@@ -91,3 +93,22 @@ def test_what_a_user_can_mend(run: CommandLine, tmp_path: Path) -> None:
         assert (ran.code, ran.out) == (1, "")
         assert says in ran.err
         assert len(ran.err.strip().splitlines()) == 2
+
+
+GUIDE = (Path(__file__).parents[2] / "docs" / "templates.md").read_text(encoding="utf-8")
+
+
+def test_the_commands_of_the_guide_do_what_it_says(
+    run: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    commands = re.findall(r"^briefgen (templates .*)$", GUIDE, re.MULTILINE)
+    assert [one.split()[1] for one in commands] == ["new", "check", "pack", "install"]
+    new, check, pack, install = (shlex.split(one) for one in commands)
+    folder = run(*new).out.strip()
+    for command in (check, pack):
+        assert run(*(folder if word == "PATH" else word for word in command)).code == 0
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    run.workspace = elsewhere / "daily.briefgen"
+    assert run(*install).out.strip() == str(elsewhere / "templates" / "port-watch")
