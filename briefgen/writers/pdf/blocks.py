@@ -1,7 +1,7 @@
 """Blocks to strips: each kind of block in one function, the spaces between them in one place."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import assert_never
 
 from briefgen.model.document import (
@@ -145,6 +145,28 @@ def _list(
         yield from made
 
 
+def footnotes(
+    notes: Mapping[str, ListItem], frame: Frame, work: Work, parent: Tag
+) -> Callable[[str], list[Strip]]:
+    """What lays out the note at a place, as an item of the list of sources would be."""
+    style = work.book.role("sources")
+    items = {source_name(anchor): item for anchor, item in notes.items()}
+    labels = {
+        name: _label(item.label, item.anchor, "sources", work) for name, item in items.items()
+    }
+    widest = max((line.width() for line in labels.values()), default=0.0)
+    indent = style.indent + min(widest + style.size * _LABEL_GAP, frame.width / 2)
+    identifiers = {name: f"note-{number:06}" for number, name in enumerate(items, 1)}
+
+    def lay(name: str) -> list[Strip]:
+        tag = parent.child("Note", identifier=identifiers[name])
+        made = _item(items[name], labels[name], "sources", (frame, indent), work, tag)
+        made[0].before = max(made[0].before, style.after, 0.0)
+        return made
+
+    return lay
+
+
 def _label(text: str, anchor: str, role: str, work: Work) -> Line:
     """The label as a line; that of a source leads back to where it is first referred to."""
     run = work.book.plain(text, role)
@@ -159,7 +181,8 @@ def _item(
     """The strips of one item, with its label beside the first line."""
     frame, indent = place
     style = work.book.role(role)
-    label_tag, body_tag = parent.child("Lbl"), parent.child("LBody")
+    label_tag = parent.child("Lbl")
+    body_tag = parent if parent.kind == "Note" else parent.child("LBody")
     # Reference lists read in the document's direction, whatever the script of a source's name.
     fixed = is_rtl_language(work.language) if item.label else frame.from_right
     right_to_left = _is_right_to_left(item, work) if fixed is None else fixed

@@ -5,25 +5,28 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from briefgen.model.document import Document
+from briefgen.model.style import ReferenceStyle
 from briefgen.writers.direction import is_rtl_language
 from briefgen.writers.pdf.bands import Bands
-from briefgen.writers.pdf.blocks import strips
+from briefgen.writers.pdf.blocks import footnotes, strips
 from briefgen.writers.pdf.breaker import break_lines
 from briefgen.writers.pdf.draw import Sheet
 from briefgen.writers.pdf.embed import embed, outlines
-from briefgen.writers.pdf.escape import number, text_string, uri_string
-from briefgen.writers.pdf.flow import Flow
+from briefgen.writers.pdf.escape import colour, number, text_string, uri_string
+from briefgen.writers.pdf.feet import Feet, rule
+from briefgen.writers.pdf.flow import Flow, room
 from briefgen.writers.pdf.frame import Frame, Work
 from briefgen.writers.pdf.metadata import information, xmp
 from briefgen.writers.pdf.numbers import draw_number
 from briefgen.writers.pdf.outline import Targets, outline
 from briefgen.writers.pdf.pictures import Picture, Pictures
-from briefgen.writers.pdf.runs import StyleBook
+from briefgen.writers.pdf.runs import StyleBook, source_name
 from briefgen.writers.pdf.shape import Shaper
 from briefgen.writers.pdf.store import Store
 from briefgen.writers.pdf.structure import Structure
 from briefgen.writers.pdf.tags import Tag
 from briefgen.writers.pdf.toc import Contents
+from briefgen.writers.references import Noted, noted
 
 _NARROWEST = 36.0
 
@@ -49,17 +52,13 @@ def _no_collection() -> Generator[None]:
 def _compose(document: Document) -> bytes:
     shaper = Shaper()
     language = document.meta.language
-    work = Work(
-        StyleBook(document.style, shaper, language),
-        document.style,
-        language,
-        Contents(document.blocks),
-        Pictures(),
-        [],
-    )
+    found = _noted(document)
+    book = StyleBook(document.style, shaper, language)
+    work = Work(book, document.style, language, Contents(found.blocks), Pictures(), [])
     root = Tag("Document", language=language)
-    flow = Flow(document.style.page)
-    flow.place(strips(document.blocks, _body(document), work, root))
+    body = _body(document)
+    flow = Flow(document.style.page, _feet(found, body, work, root))
+    flow.place(strips(found.blocks, body, work, root))
     _number_contents(work, flow)
     page = document.style.page
     bands = Bands(document.header, document.footer, page, len(flow.sheets), work)
@@ -67,6 +66,22 @@ def _compose(document: Document) -> bytes:
         sheet.close()
         bands.draw(sheet)
     return _file(document, flow, work, shaper, root)
+
+
+def _noted(document: Document) -> Noted:
+    """The document with its sources as notes, if they are to stand at the foot of pages; else as it is."""
+    if document.style.references is ReferenceStyle.FOOTNOTES:
+        return noted(document.blocks)
+    return Noted(document.blocks, {}, frozenset(), None)
+
+
+def _feet(found: Noted, body: Frame, work: Work, root: Tag) -> Feet:
+    names = map(source_name, found.notes)
+    lay = footnotes(found.notes, body, work, root)
+    right_to_left = is_rtl_language(work.language)
+    ink = colour(work.sheet.table.rule)
+    line = rule(body.left, body.width, ink, right_to_left=right_to_left)
+    return Feet(names, lay, room(work.sheet.page), line)
 
 
 def _body(document: Document) -> Frame:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from briefgen.model.style import Page
 from briefgen.writers.pdf.draw import Place, Sheet
+from briefgen.writers.pdf.feet import Feet
 from briefgen.writers.pdf.strips import Strip
 
 _LOWEST = 12.0
@@ -11,17 +12,18 @@ _MOST_KEPT = 400
 
 
 class Flow:
-    """Pages as they fill up. Strips that are kept together move to the next page together."""
+    """Pages as they fill up. Strips that are kept together move to the next page together, with their notes."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, feet: Feet) -> None:
         self.page = page
+        self._feet = feet
         self.places: dict[str, Place] = {}
         self.sheets: list[Sheet] = []
         self._top = max(page.top, 0.0)
-        self._room = max(page.height - self._top - max(page.bottom, 0.0), _LOWEST)
+        self._room = room(page)
         self._used = 0.0
         self._fresh = True
-        self._new_page()
+        self._next_page()
 
     def place(self, strips: Iterable[Strip]) -> None:
         """Puts strips onto pages, adding pages as they are needed."""
@@ -36,6 +38,10 @@ class Flow:
                 self._place_group(group)
                 group = []
         self._place_group(group)
+        self._end_page()
+        while not self._feet.is_done:
+            self._start_page()
+            self._end_page()
 
     def _place_group(self, group: list[Strip]) -> None:
         if not group:
@@ -43,17 +49,27 @@ class Flow:
         height = sum(strip.before + strip.height for strip in group)
         first = group[0]
         alone = height - first.before + _height(first.head)
-        fits = self._used + height <= self._room or alone > self._room
+        free = self._free() - height
+        fits = alone > self._room or (free >= 0 and self._feet.fit(group, free))
         if first.breaks or not fits:
             self._new_page()
+        whole = self._fresh and alone <= self._room
         for strip in group:
-            self._place_strip(strip)
+            self._place_strip(strip, whole)
 
-    def _place_strip(self, strip: Strip) -> None:
+    def _place_strip(self, strip: Strip, whole: bool) -> None:
+        """Puts a strip here or on the next page; one of a `whole` that begins a page stays, though its notes don't."""
         before = 0.0 if self._fresh else strip.before
-        if not self._fresh and self._used + before + strip.height > self._room + 0.01:
+        free = self._free() - before - strip.height + 0.01
+        fits = free >= 0 and (whole or self._feet.fit((strip,), free))
+        if not self._fresh and not fits:
             self._new_page()
             before = 0.0
+        # Notes of earlier pages may leave too little of this one.
+        while (
+            self._feet.height and self._fresh and self._free() < strip.height + _height(strip.head)
+        ):
+            self._next_page()
         if self._fresh and self._sheet.index and strip.head:
             for one in strip.head:
                 self._put(one, 0.0)
@@ -64,13 +80,34 @@ class Flow:
         self._used += before + strip.height
         if strip.height:
             self._fresh = False
+        self._feet.take(strip, self._free())
+
+    def _free(self) -> float:
+        """The height that is left of this page."""
+        return self._room - self._used - self._feet.height
 
     def _new_page(self) -> None:
-        if self.sheets and self._fresh:
-            return
+        if not self._fresh:
+            self._next_page()
+
+    def _end_page(self) -> None:
+        self._feet.draw(self._sheet, self._top + self._room, self._free())
+
+    def _next_page(self) -> None:
+        if self.sheets:
+            self._end_page()
+        self._start_page()
+
+    def _start_page(self) -> None:
+        self._feet.begin()
         self._sheet = Sheet(len(self.sheets), self.page.height, self.places)
         self.sheets.append(self._sheet)
         self._used, self._fresh = 0.0, True
+
+
+def room(page: Page) -> float:
+    """The height of a page's text."""
+    return max(page.height - max(page.top, 0.0) - max(page.bottom, 0.0), _LOWEST)
 
 
 def _height(strips: tuple[Strip, ...]) -> float:

@@ -13,6 +13,7 @@ class Structure:
         self._pages = pages
         self._links: dict[Tag, list[str]] = {}
         self._parents: list[tuple[int, str]] = []
+        self._named: dict[str, str] = {}
 
     def reference(self, tag: Tag) -> str:
         """The reference of an element, which is written by `finish`."""
@@ -38,10 +39,12 @@ class Structure:
         numbers += [f"{key} {reference}" for key, reference in self._parents]
         parents = self._store.add(f"<</Nums[{' '.join(numbers)}]>>")
         following = len(marked) + len(self._parents)
+        names = "".join(f"{text_string(name)} {own} " for name, own in sorted(self._named.items()))
+        named = f"/IDTree<</Names[{names}]>>" if names else ""
         self._store.set(
             tree,
             f"<</Type/StructTreeRoot/K {self.reference(root)}/ParentTree {parents}"
-            f"/ParentTreeNextKey {following}>>",
+            f"/ParentTreeNextKey {following}{named}>>",
         )
         return tree
 
@@ -51,6 +54,8 @@ class Structure:
         while stack:
             tag, parent = stack.pop()
             own = self.reference(tag)
+            if tag.identifier:
+                self._named[tag.identifier] = own
             kids: list[str] = []
             page = ""
             for one in tag.content:
@@ -76,6 +81,8 @@ def _element(tag: Tag, parent: str, page: str, kids: list[str]) -> str:
         entries.append(f"/Alt {text_string(tag.alternative)}")
     if tag.language:
         entries.append(f"/Lang {text_string(tag.language)}")
+    if tag.identifier:
+        entries.append(f"/ID {text_string(tag.identifier)}")
     if tag.scope:
         entries.append(f"/A<</O/Table/Scope/{tag.scope}>>")
     entries.append(f"/K {kids[0]}>>" if len(kids) == 1 else f"/K[{' '.join(kids)}]>>")

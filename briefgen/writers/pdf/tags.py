@@ -8,7 +8,7 @@ class Tag:
     """An element of the structure (ISO 32000-1, 14.7): its kind ("P", "H1", "TD"…) and what it holds.
 
     `content` holds child elements, and (page, number) pairs of marked content, in the order of reading.
-    `reference` is where it is in the file, once that is known.
+    `reference` is where it is in the file, once that is known; `identifier` is its name, if it needs one.
     """
 
     kind: str
@@ -17,6 +17,7 @@ class Tag:
     language: str = ""
     scope: str = ""
     reference: str = ""
+    identifier: str = ""
 
     def child(self, kind: str, **more: str) -> "Tag":
         """A new element within this one."""
