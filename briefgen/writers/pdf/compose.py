@@ -51,6 +51,13 @@ def _no_collection() -> Generator[None]:
 
 def _compose(document: Document) -> bytes:
     shaper = Shaper()
+    try:
+        return _composed(document, shaper)
+    finally:
+        shaper.release()
+
+
+def _composed(document: Document, shaper: Shaper) -> bytes:
     language = document.meta.language
     found = _noted(document)
     book = StyleBook(document.style, shaper, language)

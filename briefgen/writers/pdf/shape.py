@@ -129,6 +129,10 @@ class Shaper:
             found = self.uses[face] = FontUse(face, f"F{len(self.uses) + 1}")
         return found
 
+    def release(self) -> None:
+        """The fonts are let go of: they know this shaper too, and a circle is costly to find once it is large."""
+        self._fonts.clear()
+
     def font(self, name: str, bold: bool, italic: bool, language: str) -> "StyledFont":
         """The font for a style in a language (BCP 47)."""
         key = (family(name), bold, italic, language)
