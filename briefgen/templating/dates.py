@@ -19,6 +19,15 @@ def in_words(day: date | None, language: str) -> str:
     return day.isoformat()
 
 
+def month_in_words(day: date | None, language: str) -> str:
+    """ "March 2026" in English, "2026-03" in a language without month names here; or ""."""
+    if day is None:
+        return ""
+    if language.partition("-")[0].lower() == "en":
+        return f"{_ENGLISH[day.month - 1]} {day.year}"
+    return day.isoformat()[:7]
+
+
 def iso(day: date | None) -> str:
     """The date as "2026-03-02", or the empty string."""
     return day.isoformat() if day else ""

@@ -15,7 +15,9 @@ from briefgen.templating import allow, dates, prose
 from briefgen.templating.escape import escape, trusted
 
 _ROLE = re.compile(r"[a-z][a-z0-9-]*")
+_BAR = re.compile(r"(?<!\\)\|")
 _LONGEST_GLUE = 100
+_MOST_CELLS = 20
 
 
 class Fault(TemplateRuntimeError):
@@ -83,6 +85,23 @@ def md_inline(text: object) -> Markup:
     return prose.inline(_string(text, "md_inline"))
 
 
+def rows(text: object, cells: object) -> list[list[str]]:
+    """The lines of a text that say something, each cut at “|” into so many cells; missing ones are empty.
+
+    What is too much stays in the last cell. “\\|” is a bar, not a cut.
+    """
+    if not isinstance(cells, int) or not 1 <= cells <= _MOST_CELLS:
+        raise Fault(f"A row has 1 to {_MOST_CELLS} cells.\nWrite {{{{ … | rows(2) }}}}.")
+    lines = (line for line in _string(text, "rows").split("\n") if line.strip(" \t|"))
+    return [_cells(line, cells) for line in lines]
+
+
+def _cells(line: str, count: int) -> list[str]:
+    # As in a Markdown table, a line may begin with a bar.
+    found = _BAR.split(line.strip().removeprefix("|"), count - 1)
+    return [one.strip().replace("\\|", "|") for one in (*found, *[""] * (count - len(found)))]
+
+
 @pass_context
 def date(context: Context, text: object) -> str:
     """A date (YYYY-MM-DD) in words of the brief's language; any other text as it is."""
@@ -121,6 +140,7 @@ _OURS: dict[str, Callable[..., Any]] = {
     "join": join,
     "md": md,
     "md_inline": md_inline,
+    "rows": rows,
     "words": words,
 }
 

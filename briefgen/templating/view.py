@@ -128,6 +128,7 @@ def _fact(fact: Fact, brief: Brief, known: Sources, yardstick: Yardstick | None)
         "rating": _rating(fact, evidence),
         "event_date": dates.in_words(fact.event_date, brief.language),
         "event_date_iso": dates.iso(fact.event_date),
+        "event_month": dates.month_in_words(fact.event_date, brief.language),
         "quotes": [_text(one.exact) for one in evidence],
         "sources": list(dict.fromkeys(one.source for one in evidence)),
     }

@@ -217,6 +217,17 @@ def test_the_timeline_is_sorted_by_date():
     seen = plain_view(builders.brief(facts[:2], facts[2:]))
     assert [one["statement"] for one in seen["timeline"]] == ["fact 2", "fact 0", "fact 3"]
     assert seen["timeline"][0]["event_date"] == "1 February 2026"
+    assert [one["event_month"] for one in seen["timeline"]] == [
+        "February 2026",
+        *["March 2026"] * 2,
+    ]
+    assert seen["sections"][0]["facts"][1]["event_month"] == ""
+
+
+def test_months_have_their_names_where_the_brief_is_in_english():
+    dated = replace(builders.fact("x"), event_date=date(2026, 3, 2))
+    brief = replace(builders.brief((dated,)), language="de")
+    assert plain_view(brief)["timeline"][0]["event_month"] == "2026-03"
 
 
 def test_control_characters_never_reach_a_template():
