@@ -4,6 +4,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 import msgspec
 
@@ -80,7 +81,7 @@ def examined(text: str, file: str = FILE) -> tuple[Manifest | None, tuple[Templa
     """The manifest as far as it can be read, or None; and all that is wrong in it, by line."""
     manifest, found = tables.examined(text, file, Manifest)
     if manifest:
-        found += _faults(text, file, manifest)
+        found += islice(_faults(text, file, manifest), tables.MOST_FAULTS)
     return manifest, tables.first_to_last(found)
 
 

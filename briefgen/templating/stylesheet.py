@@ -150,7 +150,8 @@ class _Reading:
         )
 
     def _note(self, key: str, message: str, hint: str, after: str = "") -> None:
-        self.found.append(fault(self._text, self._file, key, message, hint, after))
+        if len(self.found) < tables.MOST_FAULTS:
+            self.found.append(fault(self._text, self._file, key, message, hint, after))
 
     def _check_families(self) -> None:
         fonts = self._sheet.fonts

@@ -15,6 +15,10 @@ _T = TypeVar("_T")
 _SYNTAX_LINE = re.compile(r"^(.*) \(at line (\d+), column \d+\)$")
 _PATH = re.compile(r" - at `[^`]*`")
 _GONE = object()
+_MOST_ENTRIES = 200
+_MOST_DOTS = 50
+MOST_FAULTS = 50
+"""How many faults of one file are looked for: enough to mend, and no file takes minutes to be refused."""
 
 
 def decode(text: str, file: str, kind: type[_T]) -> _T:
@@ -32,7 +36,7 @@ def examined(text: str, file: str, kind: type[_T]) -> tuple[_T | None, list[Temp
     except TemplateError as error:
         return None, [error]
     walk = _Walk(text, file)
-    mended = walk.value(data, kind, _Place("this file", 1))
+    mended = walk.value(data, kind, _Place("this file"))
     try:
         return msgspec.convert(mended, kind), walk.found
     except msgspec.ValidationError:
@@ -45,6 +49,14 @@ def first_to_last(found: Iterable[TemplateError]) -> tuple[TemplateError, ...]:
 
 
 def _loaded(text: str, file: str) -> dict[str, Any]:
+    # A key of many parts takes the parser memory that grows with their square; this is asked before it runs.
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.count(".") > _MOST_DOTS:
+            raise TemplateError(
+                f"This line has more than {_MOST_DOTS} dots.",
+                "Break it up.",
+                f"{file}:{number}",
+            )
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -84,10 +96,14 @@ def _line_of(text: str, key: str, start: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A table of the file: what a person calls it, the line that heads it, and the key that is looked at in it."""
+    """A table of the file: what a person calls it, and the key that is looked at in it.
+
+    `heads` finds the line that heads it: patterns, and which of their matches it is; the first that has one counts.
+    They are tried only where something is wrong.
+    """
 
     name: str
-    line: int
+    heads: tuple[tuple[str, int], ...] = ()
     key: str = ""
 
 
@@ -100,6 +116,10 @@ class _Walk:
 
     def value(self, value: object, kind: Any, place: _Place) -> object:
         """The value without what is wrong in it; _GONE where nothing is left."""
+        if isinstance(value, dict | list) and len(cast("list[object]", value)) > _MOST_ENTRIES:
+            name = place.key or place.name
+            self._note(place.key, f"“{name}” has more than {_MOST_ENTRIES} entries.", "", place)
+            return _GONE
         arguments = get_args(kind)
         match value, get_origin(kind) or kind:
             case dict(), type() as table if issubclass(table, msgspec.Struct):
@@ -129,7 +149,7 @@ class _Walk:
             if key in fields:
                 kept[key] = self.value(one, fields[key].type, self._inner(place, key, one))
             else:
-                message = f"There is no key “{key}” in {place.name}."
+                message = f"There is no key “{key[:40]}” in {place.name}."
                 self._note(key, message, did_you_mean(key, fields, "keys"), place)
         misspelt = {nearest(key, fields) for key in table if key not in fields}
         for key, field in fields.items():
@@ -149,22 +169,26 @@ class _Walk:
         return value
 
     def _note(self, key: str, message: str, hint: str, place: _Place) -> None:
-        self.found.append(_fault(self._text, self._file, key, message, hint, place.line))
+        if len(self.found) < MOST_FAULTS:
+            lines = (_nth(self._text, pattern, index) for pattern, index in place.heads)
+            start = next(filter(None, lines), 1)
+            self.found.append(_fault(self._text, self._file, key, message, hint, start))
 
     def _inner(self, place: _Place, key: str, value: object) -> _Place:
         """The place of what a key of a table holds: a table of its own, or a value in this one."""
         if not isinstance(value, dict | list):
             return replace(place, key=key)
-        heads = _nth(self._text, rf"^\s*\[+\s*{re.escape(key)}\s*[\].]", 0)
-        return _Place(f"[{key}]", heads or _line_of(self._text, key, place.line), key)
+        heads = rf"^\s*\[+\s*{re.escape(key)}\s*[\].]"
+        inline = rf"^\s*{re.escape(key)}\s*="
+        return _Place(f"[{key}]", ((heads, 0), (inline, 0)), key)
 
     def _entry(self, place: _Place, name: str) -> _Place:
         own = rf"^\s*\[\s*{re.escape(place.key)}\.[\"']?{re.escape(name)}[\"']?\s*\]"
-        return _Place(place.name, _nth(self._text, own, 0) or place.line, name)
+        return _Place(place.name, ((own, 0), *place.heads), name)
 
     def _item(self, place: _Place, index: int) -> _Place:
         heads = rf"^\s*\[\[\s*{re.escape(place.key)}\s*\]\]"
-        return replace(place, line=_nth(self._text, heads, index) or place.line)
+        return replace(place, heads=((heads, index), *place.heads))
 
 
 def _nth(text: str, pattern: str, index: int) -> int:

@@ -180,3 +180,34 @@ def test_a_title_is_changed_and_nothing_else():
     with pytest.raises(TemplateError, match="can't be changed here") as raised:
         manifest.retitled(HEAD.replace("title", '"title"'), "x")
     assert raised.value.where == "template.toml:1"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        (HEAD + "[[sections]]\n" * 70_000, 4, "“sections” has more than 200 entries"),
+        (HEAD + "".join(f"k{number} = 1\n" for number in range(70_000)), 1, "“this file” has more"),
+        (HEAD + "a" + ".a" * 400_000 + " = 1", 4, "more than 50 dots"),
+        (HEAD + "[a" + ".a" * 60 + "]", 4, "more than 50 dots"),
+    ],
+    ids=["tables", "keys", "long key", "long head"],
+)
+def test_settings_made_to_be_slow_are_refused_at_once(text: str, line: int, message: str):
+    fault, *others = manifest.examined(text)[1]
+    assert fault.where == f"template.toml:{line}"
+    assert message in fault.message
+    assert not others or "is missing" in others[0].message
+
+
+def test_as_many_faults_are_listed_as_a_person_reads():
+    fields = "".join(f'[[fields]]\nname = "A {number}"\nlabel = "x"\n' for number in range(190))
+    assert len(manifest.examined(HEAD + fields)[1]) == 50
+    roles = "".join(f'[roles.r{number}]\nlike = "q"\ncolour = "x"\n' for number in range(190))
+    assert len(stylesheet.examined(BODY + roles)[1]) == 50
+    wrong = "".join(f"[roles.r{number}]\nbold = 1\nsiez = 1\n" for number in range(190))
+    assert len(stylesheet.examined(BODY + wrong)[1]) == 50
+
+
+def test_a_long_chain_of_roles_is_followed_to_its_end():
+    chain = "".join(f'[roles.r{number}]\nlike = "r{number + 1}"\n' for number in range(190))
+    assert stylesheet.read(f"{BODY}{chain}[roles.r190]\nsize = 7").role("r0").size == 7
