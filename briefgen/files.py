@@ -35,6 +35,11 @@ def file_name(title: str, suffix: str) -> str:
 
 def write_whole(path: Path, content: bytes) -> None:
     """The file now holds `content`, durably; on StorageError it is as it was before, or absent."""
+    if path.exists() and not path.is_file():
+        # A rename would put a file in the place of a device or a pipe.
+        raise StorageError(
+            f"“{path}” could not be written: it is not a file.", "Give the name of a file."
+        )
     temporary = _beside(path, "part")
     try:
         _write_new(temporary, content)

@@ -43,6 +43,15 @@ def test_a_full_disk_leaves_the_old_file_and_no_other(
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_what_is_no_file_keeps_its_place(tmp_path: Path) -> None:
+    target = tmp_path / "pipe"
+    os.mkfifo(target)
+    with pytest.raises(StorageError, match="not a file"):
+        write_whole(target, b"new")
+    assert target.is_fifo()
+    assert list(tmp_path.iterdir()) == [target]
+
+
 def test_a_target_that_is_a_folder_is_refused(tmp_path: Path) -> None:
     target = tmp_path / "folder"
     target.mkdir()

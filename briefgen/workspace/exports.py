@@ -8,11 +8,12 @@ from briefgen.files import file_name, write_whole
 from briefgen.model.brief import Brief
 from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier
-from briefgen.model.errors import RenderError, StorageError
+from briefgen.model.errors import RenderError
 from briefgen.model.ids import ArticleId
 from briefgen.templating.catalog import Catalog
 from briefgen.workspace import interchange
 from briefgen.workspace.layout import Layout
+from briefgen.workspace.targets import target
 from briefgen.writers.eml import EmlWriter, attached
 from briefgen.writers.registry import WRITERS, writer
 
@@ -88,13 +89,9 @@ class Exports:
     ) -> Path:
         """The path of the file that was written: `path`, or in it if it is a folder, named after the brief."""
         content = self.content(brief, format_id, template_id, attach)
-        target = path / self.suggested_name(brief, format_id) if path.is_dir() else path
-        if not target.parent.is_dir():
-            raise StorageError(
-                f"There is no folder “{target.parent}”.", "Make it, or choose another place."
-            )
-        write_whole(target, content)
-        return target
+        file = target(path, self.suggested_name(brief, format_id))
+        write_whole(file, content)
+        return file
 
     def suggested_name(self, brief: Brief, format_id: str) -> str:
         """A file name for the brief: its date, number and title."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefgen.files import write_folder, write_whole
-from briefgen.model.errors import StorageError, TemplateError
+from briefgen.model.errors import TemplateError
 from briefgen.model.ids import TemplateId
 from briefgen.model.template import Template
 from briefgen.model.text import clean_line
@@ -15,6 +15,7 @@ from briefgen.templating.folder import SAMPLE
 from briefgen.workspace import packs
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.packs import Pack
+from briefgen.workspace.targets import target
 
 
 class FaultyTemplate(TemplateError):
@@ -89,15 +90,11 @@ class Templates:
         write_folder(place, pack.contents, replace=replace)
         return catalog.read(place)
 
-    def pack(self, path: Path, target: Path) -> Packed:
-        """The zip of a sound template, now written to `target`, or into it if it is a folder."""
+    def pack(self, path: Path, to: Path) -> Packed:
+        """The zip of a sound template, now written to the path `to`, or into it if it is a folder."""
         pack = self._sound(path)
         template_id = packs.template_id(pack.name)
-        file = target / f"{template_id}.zip" if target.is_dir() else target
-        if not file.parent.is_dir():
-            raise StorageError(
-                f"There is no folder “{file.parent}”.", "Make it, or choose another place."
-            )
+        file = target(to, f"{template_id}.zip")
         write_whole(file, packs.packed(changed(pack, name=template_id)))
         return Packed(TemplateId(template_id), file)
 
