@@ -1,3 +1,5 @@
+import random
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -34,7 +36,15 @@ def test_text_is_found_in_its_bytes(content: bytes, declared: str, text: str) ->
     assert decode(content, "x", declared).removeprefix("\ufeff") == text
 
 
-@pytest.mark.parametrize("content", [b"\0" * 100, bytes(range(32)) * 9, b"abc\0\0\0\0\0" * 9])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\0" * 100,
+        bytes(range(32)) * 9,
+        b"abc\0\0\0\0\0" * 9,
+        *(random.Random(seed).randbytes(5000) for seed in range(5)),
+    ],
+)
 def test_bytes_that_are_no_text_are_refused(content: bytes) -> None:
     with pytest.raises(LoadError, match="is not text") as caught:
         decode(content, "“x.txt”")
