@@ -62,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
         help="print the version",
     )
     _add_common(top, suppress=False)
-    verbs = top.add_subparsers(title="verbs", metavar="VERB", required=True)
+    verbs = top.add_subparsers(title="verbs", metavar="VERB", required=True, prog="briefgen")
     for verb in VERBS:
         sub = verbs.add_parser(
             verb.name,

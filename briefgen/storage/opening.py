@@ -17,6 +17,11 @@ def open_database(path: Path, *, read_only: bool) -> Database:
     """The workspace file, at this version; made when it isn't there. Read-only where it can't be written."""
     where = Path(os.path.realpath(path))  # one lock for one file, whatever names lead to it
     with told(where):
+        if read_only and not where.exists():
+            raise StorageError(
+                f"There is no workspace “{where}” yet.",
+                "Check the name; adding an article or starting a brief makes a new one.",
+            )
         _must_be_a_place(where)
         if read_only or not _can_be_written(where):
             return _opened(where, "ro", None)

@@ -173,10 +173,12 @@ class Briefs:
         match name:
             case "title":
                 return replace(brief, title=values.required_line("title", value))
-            case "number" | "author" | "organization" | "classification" | "language":
+            case "number" | "author" | "organization" | "classification":
                 return replace(brief, **{name: clean_line(value)})
             case "as_of":
                 return replace(brief, as_of=values.day(value))
+            case "language":
+                return replace(brief, language=values.language(value))
             case "marking":
                 return replace(brief, marking=values.marking(self._scales, value))
             case "yardstick":

@@ -1,5 +1,6 @@
 """Checks what a user typed for a field of a brief, against the house's scales and the template."""
 
+import re
 from datetime import date
 from difflib import get_close_matches
 
@@ -14,6 +15,8 @@ ATTRIBUTES = (
 )  # fmt: skip
 """What can be set on every brief, whatever its template."""
 
+# The shape of a BCP 47 tag, without its registry: "en", "zh-Hant", "pt-BR".
+_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _YES = {"yes", "true", "on", "1"}
 _NO = {"no", "false", "off", "0", ""}
 
@@ -46,6 +49,16 @@ def marking(scales: Scales, value: str) -> str:
         labels = ", ".join(one.label for one in scales.markings)
         raise ComposeError(f"“{value}” is not a TLP label.", f"The labels are: {labels}.")
     return label
+
+
+def language(value: str) -> str:
+    """A language tag (BCP 47), which readers of the file go by; empty for an empty value."""
+    tag = clean_line(value)
+    if tag and not _TAG.fullmatch(tag):
+        raise ComposeError(
+            f"“{value}” is not the tag of a language.", "Write “en”, “ar” or “zh-Hant”, say."
+        )
+    return tag
 
 
 def yardstick(scales: Scales, value: str) -> str:
@@ -113,4 +126,4 @@ def _flag(name: str, value: str) -> str:
         return "yes"
     if said in _NO:
         return "no" if said else ""
-    raise ComposeError(f"“{name}” is either yes or no, not “{value}”.")
+    raise ComposeError(f"“{name}” is either yes or no, not “{value}”.", "Write “yes” or “no”.")

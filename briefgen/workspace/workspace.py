@@ -141,7 +141,8 @@ def open_workspace(
 ) -> Workspace:
     """The workspace at a path, made if there is none; WorkspaceLocked when another instance is writing it."""
     file = workspace_file(path)
-    _make_folder(file.parent)
+    if not read_only:
+        _make_folder(file.parent)
     library = open_library(file, read_only=read_only)
     scales = load_scales(file.parent)
     catalog = _catalog(file)

@@ -115,6 +115,8 @@ def test_unknown_names_are_answered_with_the_ones_there_are(
     )
     assert "TLP:RED" in refused(run, "set", brief, "marking=TLP:WHITE")
     assert "YYYY-MM-DD" in refused(run, "set", brief, "as_of=yesterday")
+    assert "zh-Hant" in refused(run, "set", brief, "language=Klingon!")
+    assert "“yes” or “no”" in refused(run, "set", brief, "timeline=maybe")
     assert "situation-brief" in refused(run, "export", brief, "--to", "pdf", "--template", "none")
     assert refused(run, "set", brief, "number")
 
@@ -133,6 +135,26 @@ def test_targets_that_cannot_be_written(run: CommandLine, brief: str, tmp_path: 
     assert refused(run, "export", brief, "--to", "pdf", "-o", str(tmp_path / "none" / "brief.pdf"))
     assert refused(run, "export", brief, "--to", "pdf", "-o", "/proc/brief.pdf")
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_an_export_never_takes_the_place_of_a_workspace(
+    run: CommandLine, article: str, brief: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.briefgen"
+    other.write_bytes(run.workspace.read_bytes())
+    for target in (run.workspace, other):
+        kept = target.read_bytes()
+        assert "workspace" in refused(run, "export", brief, "--to", "pdf", "-o", str(target))
+        assert target.read_bytes() == kept
+
+
+def test_looking_into_a_workspace_that_is_not_there_makes_nothing(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    assert "no workspace" in refused(run, "articles")
+    away = CommandLine(tmp_path / "none" / "daily.briefgen", run._capture)  # pyright: ignore[reportPrivateUsage]
+    assert "no workspace" in refused(away, "briefs")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(
@@ -194,6 +216,7 @@ def test_a_locked_workspace_can_be_looked_at_but_not_changed(
 def test_wrong_usage_is_exit_code_2(run: CommandLine, brief: str) -> None:
     assert run("pick", brief).code == 2
     assert run("exprot").code == 2
+    assert run("articles", "--limit", "-3").code == 2
     assert run("export", brief, "--to", "odt").code == 2
     assert run("export", brief, "--to", "eml", "--attach", "md").code == 2
     attached = run("export", brief, "--to", "pdf", "--attach", "pdf")
@@ -214,4 +237,4 @@ def test_wrong_usage_is_exit_code_2(run: CommandLine, brief: str) -> None:
         == 2
     )
     assert run("--help").code == 0
-    assert run("pick", "--help").code == 0
+    assert run("pick", "--help").out.startswith("usage: briefgen pick ")

@@ -14,7 +14,15 @@ def _configure(parser: argparse.ArgumentParser) -> None:
         metavar="QUERY",
         help="words that must all stand in an article; the last may be cut short",
     )
-    parser.add_argument("--limit", type=int, default=None, metavar="N", help="at most N articles")
+    parser.add_argument(
+        "--limit", type=_count, default=None, metavar="N", help="at most N articles"
+    )
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number of articles")
+    return int(text)
 
 
 def _run(args: argparse.Namespace) -> int:
