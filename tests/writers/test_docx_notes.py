@@ -192,6 +192,12 @@ def test_marks_that_follow_one_another_do_not_run_together() -> None:
     assert shown == ["a,\u202f,\u202f1", "b2"]
 
 
+def test_a_mark_that_ends_a_paragraph_and_one_that_begins_the_next_stand_for_themselves() -> None:
+    begins = Paragraph((Note("s2", 2), Text("b")))
+    content = footnoted(cited("a", 1), begins, samples.sources("one", "two"))
+    assert ["".join(t.text or "" for t in body(content).iter(f"{W}t"))] == ["ab"]
+
+
 def test_marks_count_in_the_order_of_the_text_wherever_they_stand() -> None:
     cells = Row((Cell((cited("d", 4),)), Cell((cited("e", 5, 2),))))
     content = footnoted(

@@ -128,6 +128,23 @@ def test_a_right_to_left_brief_has_its_notes_in_order() -> None:
     assert text.index("One") < text.index("Two")
 
 
+def edges(data: bytes) -> list[tuple[float, float]]:
+    """How low the words that begin with "b" reach down each page, and how high those that begin with "n" stand."""
+    file: Any = pypdfium2.PdfDocument(data)
+    found: list[tuple[float, float]] = []
+    for page in file:
+        text = page.get_textpage()
+        rects = [text.get_rect(index) for index in range(text.count_rects())]
+        kinds = [(text.get_text_bounded(*rect).strip(), rect) for rect in rects]
+        bottoms = [rect[1] for words, rect in kinds if words.startswith("b")]
+        tops = [rect[3] for words, rect in kinds if words.startswith("n")]
+        found.append((min(bottoms, default=9e9), max(tops, default=0.0)))
+        text.close()
+        page.close()
+    file.close()
+    return found
+
+
 # ---------------------------------------------------------------- words, links, structure
 
 
@@ -185,6 +202,17 @@ def test_a_note_longer_than_a_page_goes_over_to_the_next_ones() -> None:
     assert len(pages(data)) > 2
 
 
+def test_text_waits_for_the_page_on_which_its_note_can_begin() -> None:
+    long = " ".join(f"w{number}" for number in range(1600))
+    lines = (cited("Start", 1), cited("After", 2), cited("More", 3))
+    found = pages(written(*lines, samples.sources(long, "Gazette", "Courier")))
+    first, second, third = (text.replace("\r", "") for text in found)
+    assert "Start" in first
+    assert "After" in second  # alone: a page begins with some text, whatever is to follow it
+    assert "More" in third
+    assert "Courier" in third
+
+
 def test_a_tall_row_with_many_notes_keeps_them_all() -> None:
     count = 120
     cells = tuple(
@@ -219,6 +247,7 @@ def test_whatever_the_lengths_every_word_is_there_and_in_order(
     found = [word for text in pages(data) for word in text.split()]
     expected = [f"n{one}.{i}" for one, (_, note, _) in enumerate(sizes, 1) for i in range(note)]
     assert [word for word in found if word[0] == "n"] == expected
+    assert all(lowest > highest for lowest, highest in edges(data))
     assert [word for word in found if word[0] == "b" and word != "body"] == [
         f"b{number}" for number in range(1, len(sizes) + 1)
     ]

@@ -53,16 +53,12 @@ class Flow:
         fits = alone > self._room or (free >= 0 and self._feet.fit(group, free))
         if first.breaks or not fits:
             self._new_page()
-        whole = self._fresh and alone <= self._room
         for strip in group:
-            self._place_strip(strip, whole)
+            self._place_strip(strip)
 
-    def _place_strip(self, strip: Strip, whole: bool) -> None:
-        """Puts a strip here or on the next page; one of a `whole` that begins a page stays, though its notes don't."""
+    def _place_strip(self, strip: Strip) -> None:
         before = 0.0 if self._fresh else strip.before
-        free = self._free() - before - strip.height + 0.01
-        fits = free >= 0 and (whole or self._feet.fit((strip,), free))
-        if not self._fresh and not fits:
+        if not self._fresh and before + strip.height > self._free() + 0.01:
             self._new_page()
             before = 0.0
         # Notes of earlier pages may leave too little of this one.
