@@ -16,7 +16,7 @@ from briefgen.checks.registry import run_all
 from briefgen.isolation.runner import Runner
 from briefgen.model.brief import Brief
 from briefgen.model.errors import StorageError
-from briefgen.model.finding import Finding, Severity
+from briefgen.model.finding import Finding
 from briefgen.model.scales import Scales
 from briefgen.resources import templates_path
 from briefgen.storage.port import Library
@@ -25,6 +25,7 @@ from briefgen.templating.catalog import Catalog
 from briefgen.workspace.articles import Articles
 from briefgen.workspace.briefs import Briefs
 from briefgen.workspace.exports import Exports
+from briefgen.workspace.findings import empty_fields, undrawn
 from briefgen.workspace.interchange import from_json
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.scales import load_scales
@@ -70,19 +71,10 @@ class Workspace:
 
     def check(self, brief: Brief) -> tuple[Finding, ...]:
         """All that stands between the brief and its reader."""
-        return (*self._empty_fields(brief), *self._check(brief, None))
-
-    def _empty_fields(self, brief: Brief) -> tuple[Finding, ...]:
-        return tuple(
-            Finding(
-                Severity.WARNING,
-                spec.label,
-                "It is empty, though its template asks for it.",
-                f"Write it in the brief's details, or with “briefgen set BRIEF {spec.name}=…”.",
-                "completeness",
-            )
-            for spec in self.templates.template(brief.template_id).fields
-            if spec.required and not (brief.field(spec.name) or spec.default).strip()
+        return (
+            *empty_fields(brief, self.templates.template(brief.template_id)),
+            *self._check(brief, None),
+            *undrawn(self.exports.document(brief)),
         )
 
     def import_brief(self, path: Path) -> Brief:

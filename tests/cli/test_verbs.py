@@ -209,6 +209,15 @@ def test_all_checks_name_what_the_template_asks_for(
     assert undated["fact_id"] == fact["id"]
 
 
+def test_a_character_that_no_font_draws_is_named_before_export(
+    run: CommandLine, brief: str
+) -> None:
+    run.made("write", brief, "outlook", "--statement", "The seal 🫐󰀀 is broken.")
+    findings = run.made("verify", brief, "--all")["findings"]
+    [undrawn] = [one for one in findings if one["check"] == "fonts" and "U+F0000" in one["what"]]
+    assert "is broken" in undrawn["where"]
+
+
 def test_templates_are_listed_and_checked(run: CommandLine, tmp_path: Path) -> None:
     listed = run.made("templates")
     assert "situation-brief" in [one["id"] for one in listed]
