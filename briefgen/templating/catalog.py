@@ -22,6 +22,7 @@ class Catalog:
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self._folders = folders
+        self._held: dict[Path, tuple[folder.Folder, Template]] = {}
 
     def ids(self) -> tuple[TemplateId, ...]:
         """The ids of all templates, in alphabetical order, those that can't be used included."""
@@ -50,7 +51,15 @@ class Catalog:
             raise TemplateError(
                 f"There is no template “{template_id}”.", f"{meant}There are: {names}."
             )
-        return read(path)
+        return self._current(path)
+
+    def _current(self, path: Path) -> Template:
+        """The template as it is on disk now; its settings are parsed only when a file has changed."""
+        files = folder.read(path)
+        held = self._held.get(path)
+        if held is None or held[0] != files:
+            held = self._held[path] = (files, of(files))
+        return held[1]
 
     def _paths(self) -> dict[TemplateId, Path]:
         found: dict[TemplateId, Path] = {}
@@ -64,7 +73,7 @@ class Catalog:
         found: list[Template | TemplateError] = []
         for _, path in sorted(self._paths().items()):
             try:
-                found.append(read(path))
+                found.append(self._current(path))
             except TemplateError as error:
                 found.append(error)
         return found
