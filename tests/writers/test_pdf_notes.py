@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,9 @@ from briefgen.model.document import (
     Block,
     Cell,
     Document,
+    Figure,
     Heading,
+    Inline,
     ListItem,
     Note,
     OrderedList,
@@ -213,6 +216,19 @@ def test_text_waits_for_the_page_on_which_its_note_can_begin() -> None:
     assert "Courier" in third
 
 
+def test_a_picture_waits_until_notes_of_earlier_pages_leave_room_for_it() -> None:
+    long = " ".join(f"w{number}" for number in range(1600))
+    picture = Figure(samples.png(10, 12), "image/png", "A map", 0.9)
+    data = written(cited("Start", 1), picture, samples.sources(long))
+    assert len(pages(data)) == 3
+    with opened(data) as pdf:
+        pictured = [
+            [str(one.operator) for one in pikepdf.parse_content_stream(page)].count("Do")
+            for page in pdf.pages
+        ]
+    assert pictured == [0, 0, 1]
+
+
 def test_a_tall_row_with_many_notes_keeps_them_all() -> None:
     count = 120
     cells = tuple(
@@ -224,21 +240,28 @@ def test_a_tall_row_with_many_notes_keeps_them_all() -> None:
     assert found == [f"Paper{number}." for number in range(1, count + 1)]
 
 
+KINDS: tuple[Callable[[tuple[Inline, ...]], Block], ...] = (
+    Paragraph,
+    lambda content: Heading(2, content),
+    lambda content: Table((1.0,), (), (Row((Cell((Paragraph(content),)),)),)),
+)
 SIZES = st.lists(
-    st.tuples(st.integers(0, 60), st.integers(0, 400), st.booleans()), min_size=1, max_size=12
+    st.tuples(st.integers(0, 120), st.integers(0, 400), st.sampled_from(KINDS)),
+    min_size=1,
+    max_size=12,
 )
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(sizes=SIZES, height=st.floats(60, 400))
 def test_whatever_the_lengths_every_word_is_there_and_in_order(
-    sizes: list[tuple[int, int, bool]], height: float
+    sizes: list[tuple[int, int, Callable[[tuple[Inline, ...]], Block]]], height: float
 ) -> None:
     blocks: list[Block] = []
     listed: list[ListItem] = []
-    for number, (text, note, is_heading) in enumerate(sizes, 1):
+    for number, (text, note, kind) in enumerate(sizes, 1):
         content = cited(f"b{number} " + "body " * text, number).content
-        blocks.append(Heading(2, content) if is_heading else Paragraph(content))
+        blocks.append(kind(content))
         said = " ".join(f"n{number}.{index}" for index in range(note))
         listed.append(ListItem((paragraph(said),), f"s{number}", f"[{number}]"))
     document = bare(builders.document(*blocks, OrderedList(tuple(listed), "sources")))
