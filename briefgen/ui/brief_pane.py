@@ -104,6 +104,10 @@ class BriefPane(QWidget):
 
     # ------------------------------------------------------------ beyond it
 
+    def set_writable(self, writable: bool) -> None:
+        """Whether statements can be changed, or only read beside their original words."""
+        self._editor.set_writable(writable)
+
     def finish_editing(self) -> None:
         """Asks for the statement that is being typed, if any, and closes the editor. For closing and switching."""
         if self._editor.fact_id():

@@ -33,7 +33,7 @@ from briefgen.ui.reading import Ranges, Reading
 from briefgen.ui.session import Session
 from briefgen.ui.status import Status
 from briefgen.ui.tasks import LIBRARY, Tasks
-from briefgen.ui.theme import Look
+from briefgen.ui.theme import GRID, Look
 from briefgen.ui.workspaces import Workspaces
 from briefgen.workspace.exports import formats
 from briefgen.workspace.workspace import Workspace
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryPane(self.tasks, self._workspace.articles.entries, self)
         self.reader = Reader(self)
         self.brief_pane = BriefPane(self)
+        self.brief_pane.set_writable(self._workspace.writable)
         self.preview = Preview(self.tasks)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("tabs")
@@ -316,7 +317,9 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _restore_layout(self) -> None:
-        self.resize(1280, 800)
+        # The first time; later Qt keeps the window on the screen by itself. The rest is for its title bar.
+        room = self.screen().availableGeometry().height() - 6 * GRID
+        self.resize(1280, max(600, min(800, room)))
         for name, restore in (
             ("window/geometry", self.restoreGeometry),
             ("window/panes", self.splitter.restoreState),

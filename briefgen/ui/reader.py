@@ -159,6 +159,7 @@ class Reader(QWidget):
         view.mark_clicked.connect(self.open_fact)
         view.hidden_reached.connect(self._show_what_is_reached)
         view.size_wanted.connect(self.zoom)
+        view.recoloured.connect(self._lay_again)
         return view
 
     def _make_cuts_line(self) -> tuple[QWidget, QLabel, QToolButton]:
@@ -251,11 +252,9 @@ class Reader(QWidget):
             self._view.lay_again(self._units(), self._cuts_shown)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Takes over a new palette, light or dark, and a new size of the program's font."""
+        """Takes over a new size of the program's font."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._lay_again()
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange:
             self._resize_text()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

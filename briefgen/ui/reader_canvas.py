@@ -9,12 +9,13 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
     QVariantAnimation,
+    Signal,
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QWidget
 
 from briefgen.model.article import Article
-from briefgen.ui.reader_document import GUTTER, MARGIN, Laid, fill, look
+from briefgen.ui.reader_document import GUTTER, MARGIN, Laid, Look, fill, look
 from briefgen.ui.reader_marks import Marks
 from briefgen.ui.reader_paint import Backdrop
 
@@ -35,12 +36,16 @@ Passage = tuple[int, int]
 class ReadingCanvas(QTextEdit):
     """Lays out one article and draws it. All places that it takes are code points of the article's text."""
 
+    recoloured = Signal()
+    """The palette is no longer the one that the words were laid out with."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
         self._current: Passage | None = None
         self._marks = Marks()
         self._laid: Laid | None = None
+        self._look: Look | None = None
         self._backdrop: Backdrop | None = None
         self._size = TEXT_SIZE
         self._animated = True
@@ -92,9 +97,8 @@ class ReadingCanvas(QTextEdit):
         self._stop()
         if self._article is not None:
             self.blockSignals(True)
-            self._laid = fill(
-                self.document(), self._article, cuts_shown, look(self.palette(), self._size)
-            )
+            self._look = look(self.palette(), self._size)
+            self._laid = fill(self.document(), self._article, cuts_shown, self._look)
             self.blockSignals(False)
             self._lay_out_whole()
             self._new_backdrop()
@@ -188,6 +192,13 @@ class ReadingCanvas(QTextEdit):
         if e.type() == QEvent.Type.Resize:
             self._centre()
         return super().event(e)
+
+    def changeEvent(self, e: QEvent) -> None:
+        """Asks for new ink where the palette is another: the pane around it hears of that before it is so here."""
+        super().changeEvent(e)
+        recoloured = e.type() == QEvent.Type.PaletteChange and self._laid is not None
+        if recoloured and look(self.palette(), self._size) != self._look:
+            self.recoloured.emit()
 
     def resizeEvent(self, e: QResizeEvent) -> None:
         """Keeps the place that is read where it is."""

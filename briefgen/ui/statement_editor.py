@@ -80,6 +80,13 @@ class StatementEditor(QWidget):
         """The fact that is being edited."""
         return self._view.fact.id if self._view else None
 
+    def set_writable(self, writable: bool) -> None:
+        """Whether the statement can be changed; if not, it can be read and copied, and the panel says so."""
+        self._field.setReadOnly(not writable)
+        self._save.setVisible(writable)
+        self._cancel.setText(self.tr("Cancel") if writable else self.tr("Close"))
+        self._tell()
+
     def edit(self, view: FactView) -> None:
         """The fact's statement is there to be edited, and has the focus."""
         self._view = view
@@ -210,12 +217,16 @@ class StatementEditor(QWidget):
         self._hint.setText(self._verdict(self._view, words))
 
     def _verdict(self, view: FactView, words: str) -> str:
+        if self._field.isReadOnly():
+            return self.tr("Read-only")
         if not words:
             return self.tr("A fact needs a statement.")
         if view.fact.kind not in {FactKind.QUOTATION, FactKind.PARAPHRASE}:
             return ""
         if any(contains_words(quote, as_words(words)) for quote in view.quotes):
             return self.tr("Verbatim")
+        if view.fact.kind is FactKind.PARAPHRASE:
+            return self.tr("Paraphrase")
         return self.tr("Not verbatim: now a paraphrase")
 
     def _show_source(self) -> None:

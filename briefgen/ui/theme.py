@@ -126,6 +126,14 @@ def palette(dark: bool) -> QPalette:
     return made
 
 
+def control_palette(dark: bool) -> QPalette:
+    """The palette of boxes that Fusion frames by itself, in a shade of "Window" that is lost on a dark ground."""
+    made = palette(dark)
+    # Fusion's frame is this colour, darker by the same share.
+    made.setColor(QPalette.ColorRole.Window, QColor(tokens(dark).handle).lighter(140))
+    return made
+
+
 def style_sheet(dark: bool) -> str:
     """What Fusion would draw as boxes, drawn as hairlines and air."""
     one = tokens(dark)
@@ -171,7 +179,8 @@ def _control_rules(one: Tokens) -> str:
         padding: 4px 6px; background: {one.base}; }}
     QDialog QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border-color: {one.accent}; }}
     QDialog QComboBox QLineEdit {{ border: 0; padding: 0; }}
-    QDialog QComboBox, QDialog QDateEdit {{ min-height: 24px; }}
+    QDialog QComboBox {{ min-height: 29px; padding-left: 4px; }}
+    QDialog QDateEdit {{ min-height: 22px; padding-left: 4px; }}
     QDialog QTreeView, QDialog QListView {{ border: 1px solid {one.hairline}; border-radius: 5px; }}
     QDialog QListView::item:selected, QDialog QTreeView::item:selected {{ background: {one.selection};
         color: {one.text}; }}
@@ -278,5 +287,7 @@ class Look(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(palette(self.dark))
+        for kind in (b"QComboBox", b"QDateEdit", b"QCheckBox"):
+            self._app.setPalette(control_palette(self.dark), kind)
         self._app.setStyleSheet(style_sheet(self.dark))
         self.changed.emit()

@@ -1,0 +1,91 @@
+"""What the window looks like: its colours when they change, and whether it fits on the screen."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefgen.ui.dialogs.files import file_dialog
+from briefgen.ui.reader_view import ReadingView
+from briefgen.ui.theme import Look
+from tests.ui.conftest import HARBOUR, OpenWindow, part, settle
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_article_on_screen_takes_the_ink_of_new_colours(
+    qtbot: QtBot, open_window: OpenWindow, look: Look, theme: str
+) -> None:
+    look.choose("dark" if theme == "light" else "light")
+    window = open_window()
+    window.reading.open(HARBOUR.id)
+    settle(qtbot, window)
+    look.choose(theme)
+    view = part(window, ReadingView, "reader.text")
+    ink = view.document().lastBlock().charFormat().foreground().color()
+    assert ink == view.palette().color(QPalette.ColorRole.Text)
+    assert (ink.lightness() > 128) is (theme == "dark")
+
+
+def test_another_palette_keeps_the_sentence(
+    qtbot: QtBot, open_window: OpenWindow, look: Look
+) -> None:
+    window = open_window()
+    window.reading.open(HARBOUR.id)
+    settle(qtbot, window)
+    window.reader.next_sentence()
+    before = window.reader.target()
+    look.choose("dark")
+    assert window.reader.target() == before
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QComboBox, QCheckBox])
+def test_frames_of_boxes_stand_out_from_their_ground(
+    qtbot: QtBot, look: Look, theme: str, kind: type[QWidget]
+) -> None:
+    look.choose(theme)
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    box = kind(ground)
+    ground.show()
+    role = QPalette.ColorRole.Window
+    # Fusion draws its frames in this colour.
+    frame = box.palette().color(role).darker(140).lightness()
+    assert abs(frame - ground.palette().color(role).lightness()) > 40
+
+
+def test_the_first_window_is_no_higher_than_the_screen(open_window: OpenWindow) -> None:
+    window = open_window()
+    assert window.height() <= max(600, window.screen().availableGeometry().height() - 40)
+
+
+def test_a_read_only_statement_can_be_read_but_not_typed_over(
+    qtbot: QtBot, open_window: OpenWindow, workspace_path: Path
+) -> None:
+    window = open_window()
+    window.reading.open(HARBOUR.id)
+    settle(qtbot, window)
+    window.actions_["pick.background"].trigger()
+    assert window.close()
+    again = open_window(read_only=True)
+    assert again.editor.brief
+    pane = again.brief_pane
+    pane.select(again.editor.brief.facts[0].id)
+    pane.edit_selected()
+    assert part(pane, QPlainTextEdit, "brief.editor.statement").isReadOnly()
+    assert part(pane, QLabel, "brief.editor.hint").text() == "Read-only"
+    assert part(pane, QPushButton, "brief.editor.save").isHidden()
+
+
+def test_a_file_dialog_begins_in_a_folder_that_is_there(
+    qtbot: QtBot, settings: QSettings, tmp_path: Path
+) -> None:
+    settings.setValue("folders/export", str(tmp_path / "gone" / "deeper"))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = file_dialog(parent, "export", "Export", settings, ("All files (*)",))
+    assert Path(dialog.directory().absolutePath()) == tmp_path
+    dialog.reject()
