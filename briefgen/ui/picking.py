@@ -62,9 +62,14 @@ class Picking(QObject):
             )
 
     def remove(self) -> None:
-        """The facts that rest on what the reader points at are not in the brief any more."""
-        brief = self._editor.brief
-        ids = dict.fromkeys(mark.fact_id for mark in self._reader.marks_at_target())
+        """The facts that rest on what the reader points at are not in the brief any more.
+
+        Where some rest on just these words, the others, which only overlap them, stay.
+        """
+        brief, target = self._editor.brief, self._reader.target()
+        marks = self._reader.marks_at_target()
+        exact = tuple(one for one in marks if (one.start, one.end) == target)
+        ids = dict.fromkeys(mark.fact_id for mark in exact or marks)
         if brief is None or not ids:
             self._notices.inform(self.tr("Nothing of this passage is in the brief."))
             return

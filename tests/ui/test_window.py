@@ -29,6 +29,7 @@ from briefgen.ui.dialogs.new_brief import NewBrief
 from briefgen.ui.dialogs.open_brief import OpenBrief
 from briefgen.ui.dialogs.write import Write
 from briefgen.ui.main_window import MainWindow
+from briefgen.ui.reader_view import ReadingView
 from briefgen.ui.session import SaveState
 from briefgen.workspace.workspace import open_workspace
 from tests import builders
@@ -147,6 +148,19 @@ def test_u_takes_the_facts_at_the_sentence_out(qtbot: QtBot, open_window: OpenWi
     assert window.reader.marks_at_target() == ()
     press(qtbot, window, Qt.Key.Key_U)
     assert window.notices.shown is not None
+
+
+def test_u_leaves_facts_that_only_overlap_a_pick(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    read(qtbot, window, HARBOUR.id)
+    part(window, ReadingView, "reader.text").select(0, 55)
+    press(qtbot, window, Qt.Key.Key_2, Qt.Key.Key_K, Qt.Key.Key_1, Qt.Key.Key_K)
+    assert len(window.reader.marks_at_target()) == 2
+    press(qtbot, window, Qt.Key.Key_U)
+    left = statements(window)
+    assert (len(left["background"]), len(left["developments"])) == (0, 1)
+    press(qtbot, window, Qt.Key.Key_U)
+    assert statements(window)["developments"] == []
 
 
 def test_the_same_passage_is_filed_once_into_a_section(
