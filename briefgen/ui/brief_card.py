@@ -154,13 +154,13 @@ def _sources(
     times = Counter(sources)
     for source in list(times)[:_SOURCES]:
         y += GAP
-        words, undated = _dated(source)
+        name, tail, undated = _dated(source)
         if times[source] > 1:
             many = QCoreApplication.translate("BriefPane", "{count} passages")
-            words = f"{words} · {many.format(count=times[source])}".removeprefix(" · ")
+            tail = f"{tail} · {many.format(count=times[source])}"
         which = sources.index(source)
         room = inner - (metrics.height() * 4 if undated else 0)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        shown = _fitted(name, tail, metrics, room)
         width = metrics.horizontalAdvance(shown)
         lines.append(SourceLine(shown, undated, QRectF(0, y, width, metrics.height()), which))
         y += metrics.height()
@@ -173,14 +173,20 @@ def _sources(
     return tuple(lines), y
 
 
-def _dated(source: str) -> tuple[str, bool]:
-    """A source without its "undated", and whether it said so."""
-    stem, comma, last = source.rpartition(",")
+def _dated(source: str) -> tuple[str, str, bool]:
+    """A source's name, the date that follows it, and whether it says "undated" instead, which is left out."""
+    name, comma, last = source.rpartition(",")
+    undated = last.strip().casefold() == "undated"
+    return name, "" if undated else f"{comma}{last}", undated
+
+
+def _fitted(name: str, tail: str, metrics: QFontMetricsF, room: float) -> str:
+    """The name and what follows it, in that room: a long name is shortened, the date stays."""
+    left = max(0.0, room - metrics.horizontalAdvance(tail))
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, left)
     # Isolated (Unicode FSI and PDI), a name in Arabic script can't turn the date after it round.
-    named = f"\u2068{stem}\u2069" if base_direction(stem) == "rtl" else stem
-    if last.strip().casefold() == "undated":
-        return named, True
-    return f"{named}{comma}{last}", False
+    isolated = f"\u2068{shown}\u2069" if base_direction(name) == "rtl" else shown
+    return f"{isolated}{tail}".removeprefix(" · ").removeprefix(", ")
 
 
 def _chips(fact: Fact, look: Fonts, inner: float, y: float) -> tuple[tuple[Chip, ...], float]:

@@ -434,6 +434,16 @@ def test_passages_of_one_source_share_a_line(qtbot: QtBot) -> None:
     assert lines[0].undated
 
 
+def test_a_long_source_is_shortened_before_its_date(qtbot: QtBot) -> None:
+    sources = (f"{'Commission ' * 12}, 4 March 2026", f"{'هدنة ' * 30}, 5 March 2026")
+    row = FactRow("a", "A", 0, FactView(builders.fact("x"), ("q", "q"), sources), "x")
+    look = fonts(QFont())
+    for line, day in zip(card(row, 300, look, whole=False).sources, (4, 5), strict=True):
+        assert line.words.endswith(f", {day} March 2026") and "…" in line.words
+        assert line.area.width() <= 300
+        assert line.words.count("\u2068") == line.words.count("\u2069")
+
+
 def test_a_dark_pane_looks_different(
     pane: BriefPane, brief: Brief, views: Mapping[FactId, FactView]
 ) -> None:
