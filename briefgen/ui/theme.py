@@ -287,7 +287,8 @@ class Look(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(palette(self.dark))
-        for kind in (b"QComboBox", b"QDateEdit", b"QCheckBox"):
-            self._app.setPalette(control_palette(self.dark), kind)
+        for kind in ("QComboBox", "QDateEdit", "QCheckBox"):
+            # The stubs ask for bytes, which PySide itself refuses.
+            self._app.setPalette(control_palette(self.dark), kind)  # pyright: ignore[reportArgumentType]
         self._app.setStyleSheet(style_sheet(self.dark))
         self.changed.emit()
