@@ -23,12 +23,12 @@ def _layers(address: _Address) -> list[_Address]:
         return [address]
     if address.ipv4_mapped:
         return [address.ipv4_mapped]
+    # Of these two prefixes is_global says False on some versions of Python and True on others.
     if address in _NAT64:
-        # is_global says False for this prefix on some versions of Python and True on others.
         return [_last_bits(address)]
-    inner: list[_Address] = [address]
     if address.sixtofour:
-        inner.append(address.sixtofour)
+        return [address.sixtofour]
+    inner: list[_Address] = [address]
     if address.teredo:
         inner.extend(address.teredo)
     if address in _COMPATIBLE:

@@ -7,6 +7,7 @@ import base64
 import binascii
 from collections.abc import Callable
 from hashlib import sha256
+from inspect import cleandoc
 from typing import Any, NamedTuple
 
 import msgspec
@@ -61,6 +62,10 @@ def schema() -> dict[str, Any]:
     ]
     parts["Article"]["properties"]["original"] = {"type": "string", "contentEncoding": "base64"}
     parts["Article"]["required"].append("original")
+    for part in parts.values():
+        if "description" in part:
+            # A docstring, which Python compiles with its indentation before version 3.13, and without it since.
+            part["description"] = cleandoc(part["description"])
     lists = {name: {"type": "array", "items": {"$ref": f"#/$defs/{kind}"}} for name, kind in _LISTS}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

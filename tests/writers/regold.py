@@ -1,7 +1,8 @@
 """Writes the golden parts anew: `python -m tests.writers.regold`, after a person has looked at the pages."""
 
 from pathlib import Path
-from xml.dom import minidom
+
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from briefgen.model.style import ReferenceStyle
 from briefgen.writers.docx import DocxWriter
@@ -17,7 +18,9 @@ NOTED = ("document", "footnotes", "settings", "styles")
 
 def pretty(content: bytes) -> str:
     """XML with an element a line, so that a difference can be read."""
-    return minidom.parseString(content).toprettyxml(indent="  ")
+    tree = etree.fromstring(content)
+    etree.indent(tree)
+    return etree.tostring(tree, encoding="unicode") + "\n"
 
 
 def current() -> dict[str, str]:
