@@ -72,6 +72,7 @@ class Article:
     Spans are in order, don't overlap, and leave only white space between them; they stay in place for
     what is cut. An article without a publication date has None there, never a guess. `replaced` counts
     the characters that were not text and became U+FFFD. `revises` names the earlier reading of the same address.
+    `marking` says who may read it: a label of the house's scale, a free text, or empty for a public source.
     """
 
     id: ArticleId
@@ -87,6 +88,7 @@ class Article:
     cuts: tuple[Cut, ...] = ()
     replaced: int = 0
     revises: ArticleId | None = None
+    marking: str = ""
 
     def is_cut(self, span: Span) -> bool:
         """Whether the span is page furniture."""

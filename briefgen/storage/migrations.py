@@ -18,7 +18,11 @@ def _first_tables(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-STEPS: tuple[Step, ...] = (_first_tables,)
+def _article_markings(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE articles ADD COLUMN marking TEXT NOT NULL DEFAULT ''")
+
+
+STEPS: tuple[Step, ...] = (_first_tables, _article_markings)
 """The step at index n leads from version n to n + 1. A step that has shipped is never changed."""
 
 

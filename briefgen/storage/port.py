@@ -25,6 +25,7 @@ class ArticleEntry:
     uri: str
     rating: Reliability | None
     excerpt: str
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,10 @@ class Library(Protocol):
 
     def rate_article(self, article_id: ArticleId, rating: Reliability | None) -> None:
         """Records how reliable the article's outlet is."""
+        ...
+
+    def mark_article(self, article_id: ArticleId, label: str) -> None:
+        """Records who may read the article; an empty label takes its marking away."""
         ...
 
     def article(self, article_id: ArticleId) -> Article:
@@ -106,7 +111,8 @@ class Library(Protocol):
     def add_dossier(self, dossier: Dossier, originals: Mapping[ArticleId, bytes]) -> int:
         """Keeps a brief with its articles, their bytes and its highlights, in one step; the revision's number.
 
-        StorageError, and nothing is kept, when a highlight of a known id stands at another place.
+        StorageError, and nothing is kept, when a highlight of a known id stands at another place. An article
+        that is known without a marking takes the one that it comes with.
         """
         ...
 

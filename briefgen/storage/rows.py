@@ -2,6 +2,7 @@
 
 import sqlite3
 from datetime import UTC, date, datetime
+from operator import index
 
 import msgspec
 
@@ -39,6 +40,7 @@ def article_row(article: Article) -> dict[str, object]:
         "rating": article.rating,
         "revises": article.revises,
         "replaced": article.replaced,
+        "marking": article.marking,
     }
 
 
@@ -74,6 +76,7 @@ def to_article(row: sqlite3.Row) -> Article:
         cuts=_cuts.decode(row["cuts"]),
         replaced=row["replaced"],
         revises=ArticleId(row["revises"]) if row["revises"] else None,
+        marking=row["marking"],
     )
 
 
@@ -89,6 +92,7 @@ def to_article_entry(row: sqlite3.Row, excerpt: str) -> ArticleEntry:
         uri=row["uri"],
         rating=_rating(row["rating"]),
         excerpt=excerpt,
+        marking=row["marking"],
     )
 
 
@@ -115,7 +119,14 @@ def to_highlight(row: sqlite3.Row) -> Highlight:
     return Highlight(
         id=HighlightId(row["id"]),
         article_id=ArticleId(row["article_id"]),
-        selector=TextSelector(row["start"], row["end"], row["exact"], row["prefix"], row["suffix"]),
+        selector=TextSelector(
+            # SQLite keeps words in a column of numbers, too.
+            index(row["start"]),
+            index(row["end"]),
+            row["exact"],
+            row["prefix"],
+            row["suffix"],
+        ),
         kind=row["kind"],
         reason=row["reason"],
         note=row["note"],

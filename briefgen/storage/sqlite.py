@@ -78,11 +78,15 @@ class SqliteLibrary:
 
     def rate_article(self, article_id: ArticleId, rating: Reliability | None) -> None:
         """Records how reliable the article's outlet is."""
+        self._set("UPDATE articles SET rating = ? WHERE id = ?", rating, article_id)
+
+    def mark_article(self, article_id: ArticleId, label: str) -> None:
+        """Records who may read the article; an empty label takes its marking away."""
+        self._set("UPDATE articles SET marking = ? WHERE id = ?", label, article_id)
+
+    def _set(self, update: str, value: str | None, article_id: ArticleId) -> None:
         with self._database.change() as change:
-            changed = change.execute(
-                "UPDATE articles SET rating = ? WHERE id = ?", (rating, article_id)
-            )
-            if not changed.rowcount:
+            if not change.execute(update, (value, article_id)).rowcount:
                 raise _missing("article", article_id)
 
     def article(self, article_id: ArticleId) -> Article:
@@ -173,7 +177,8 @@ class SqliteLibrary:
         """Keeps a brief with its articles, their bytes and its highlights, in one step; the revision's number."""
         with self._database.change() as change, self._sound("A brief"):
             for article in dossier.articles:
-                _put_article(change, article, originals[article.id])
+                if not _put_article(change, article, originals[article.id]):
+                    _mark_unmarked(change, article)
             for highlight in dossier.highlights:
                 _must_stand_there(change, highlight)
             _put_highlights(change, dossier.highlights)
@@ -232,6 +237,14 @@ def _put_article(change: sqlite3.Connection, article: Article, original: bytes) 
         "INSERT INTO search (rowid, headline, names, text) VALUES (?, ?, ?, ?)", (number, *indexed)
     )
     return True
+
+
+def _mark_unmarked(change: sqlite3.Connection, article: Article) -> None:
+    # What came with a marking doesn't lose it because somebody here read the same page before.
+    change.execute(
+        "UPDATE articles SET marking = ? WHERE id = ? AND marking = ''",
+        (article.marking, article.id),
+    )
 
 
 def _must_stand_there(change: sqlite3.Connection, highlight: Highlight) -> None:

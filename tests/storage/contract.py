@@ -42,6 +42,7 @@ def full_article() -> Article:
         cuts=(Cut(0, 4, "navigation"),),
         replaced=3,
         revises=ArticleId("0" * 32),
+        marking="TLP:AMBER",
     )
 
 
@@ -81,6 +82,8 @@ class LibraryContract:
                 ask(nowhere)
         with pytest.raises(StorageError, match=nowhere):
             library.rate_article(nowhere, Reliability.A)
+        with pytest.raises(StorageError, match=nowhere):
+            library.mark_article(nowhere, "TLP:RED")
         assert library.article_at("https://nowhere.example/") is None
         assert library.highlights_of(nowhere) == ()
 
@@ -90,6 +93,18 @@ class LibraryContract:
         assert library.article(article.id) == replace(article, rating=Reliability.C)
         assert library.articles()[0].rating is Reliability.C
         library.rate_article(article.id, None)
+        assert library.article(article.id) == article
+
+    def test_a_marking_is_recorded_and_taken_back(self, library: Library) -> None:
+        keep(library, article := builders.article(), other := builders.article("Another."))
+        for label in ("TLP:RED", "Nur für den Dienstgebrauch"):
+            library.mark_article(article.id, label)
+            assert library.article(article.id) == replace(article, marking=label)
+            assert {one.id: one.marking for one in library.articles()} == {
+                article.id: label,
+                other.id: "",
+            }
+        library.mark_article(article.id, "")
         assert library.article(article.id) == article
 
     def test_the_newest_retrieval_stands_first(self, library: Library) -> None:
@@ -123,6 +138,7 @@ class LibraryContract:
         assert entry.retrieved_at == article.source.retrieved_at
         assert entry.date_published == date(2026, 3, 1)
         assert (entry.language, entry.rating) == ("en", Reliability.B)
+        assert entry.marking == "TLP:AMBER"
         assert entry.excerpt
 
     # ------------------------------------------------------------ search
@@ -250,6 +266,21 @@ class LibraryContract:
         assert library.article_ids() == (article.id,)
         assert library.highlights((mark.id,)) == (mark,)
         assert [entry.id for entry in library.briefs()] == [brief.id]
+
+    @pytest.mark.parametrize(
+        ("here", "came", "kept"),
+        [("", "TLP:RED", "TLP:RED"), ("TLP:AMBER", "", "TLP:AMBER"), ("A", "B", "A"), ("", "", "")],
+    )
+    def test_an_unmarked_article_takes_the_marking_that_it_comes_with(
+        self, library: Library, here: str, came: str, kept: str
+    ) -> None:
+        keep(library, replace(article := builders.article(), marking=here))
+        marked = replace(article, marking=came)
+        mark = builders.highlight(article, "Nobody was hurt.")
+        brief = builders.brief(background=(builders.fact("Nobody was hurt.", mark),))
+        originals = {article.id: builders.original(article.text)}
+        library.add_dossier(builders.dossier(brief, (mark,), (marked,)), originals)
+        assert library.article(article.id).marking == kept
 
     def test_briefs_are_listed_last_saved_first(self, library: Library) -> None:
         one, two = builders.brief(title="One"), builders.brief((builders.fact(),), title="Two")

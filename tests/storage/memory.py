@@ -37,6 +37,11 @@ class MemoryLibrary:
         article, original = self._article(article_id)
         self._articles[article_id] = (replace(article, rating=rating), original)
 
+    def mark_article(self, article_id: ArticleId, label: str) -> None:
+        self._change()
+        article, original = self._article(article_id)
+        self._articles[article_id] = (replace(article, marking=label), original)
+
     def article(self, article_id: ArticleId) -> Article:
         return self._article(article_id)[0]
 
@@ -85,7 +90,9 @@ class MemoryLibrary:
             if (known.article_id, known.selector) != (one.article_id, one.selector):
                 raise StorageError(f"The highlight {one.id} stands at another place.")
         for article in dossier.articles:
-            self.add_article(article, originals[article.id])
+            if not self.add_article(article, originals[article.id]):
+                known = self.article(article.id)
+                self.mark_article(known.id, known.marking or article.marking)
         return self.save_brief(dossier.brief, dossier.highlights)
 
     def brief(self, brief_id: BriefId, revision: int | None = None) -> Brief:
@@ -175,6 +182,7 @@ def _entry(article: Article, words: list[str]) -> ArticleEntry:
         uri=article.source.uri,
         rating=article.rating,
         excerpt=article.text[start : start + 160],
+        marking=article.marking,
     )
 
 

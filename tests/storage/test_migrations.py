@@ -1,12 +1,15 @@
 """From version to version: all or nothing, with the old state beside it."""
 
+import lzma
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from briefgen.model.article import Reliability
 from briefgen.model.errors import NewerWorkspace, StorageError
+from briefgen.model.ids import BriefId
 from briefgen.storage import opening
 from briefgen.storage.backup import back_up
 from briefgen.storage.database import connect
@@ -104,6 +107,31 @@ def test_an_old_workspace_is_not_opened_read_only_as_if_it_were_new(
     monkeypatch.setattr(opening, "STEPS", (*STEPS, add_desks))
     with pytest.raises(StorageError, match="earlier version"):
         open_library(path, read_only=True)
+
+
+def test_a_workspace_of_version_1_opens_with_all_that_it_held(tmp_path: Path) -> None:
+    path = tmp_path / "desk.briefgen"
+    first = lzma.decompress(Path(__file__).with_name("v1.briefgen.xz").read_bytes())
+    path.write_bytes(first)
+    with pytest.raises(StorageError, match="earlier version"):
+        open_library(path, read_only=True)
+    assert path.read_bytes() == first
+    with closing(open_library(path)) as library:
+        ferry, envoy = (library.articles(word)[0] for word in ("ferry", "envoy"))
+        assert (ferry.rating, ferry.marking, envoy.marking) == (Reliability.B, "", "")
+        assert library.article(envoy.id).text == "The envoy left Almina on Friday.\n\nTalks go on."
+        assert library.original(envoy.id) == library.article(envoy.id).text.encode()
+        brief = library.brief(BriefId("b" * 32))
+        assert (brief.title, library.brief(brief.id, 1).title) == ("Strait of Arn", "As it was")
+        (mark,) = library.highlights(brief.facts[0].evidence)
+        assert (mark.article_id, mark.selector.exact) == (ferry.id, "Nobody was hurt.")
+        assert library.setting("last_brief") == brief.id
+        library.mark_article(envoy.id, "TLP:AMBER")
+        assert library.articles("envoy")[0].marking == "TLP:AMBER"
+    assert backups(path) == ["desk.briefgen.backup-v1"]
+    with closing(sqlite3.connect(path.with_name("desk.briefgen.backup-v1"))) as old:
+        assert version_of(old) == 1
+        assert old.execute("SELECT count(*) FROM articles").fetchone() == (2,)
 
 
 def test_more_steps_than_we_know_are_refused(path: Path) -> None:

@@ -220,6 +220,7 @@ def test_a_damaged_workspace_is_said_not_crashed_on(path: Path) -> None:
         "UPDATE bodies SET text = CAST(x'ff' AS TEXT)",
         "UPDATE originals SET content = x'789c'",
         "UPDATE articles SET rating = 'Z'",
+        "INSERT INTO highlights SELECT 'h', id, 'first', 5, '', '', '', '', '', '', '' FROM articles",
     ],
 )
 def test_damaged_values_are_said(path: Path, damage: str) -> None:
@@ -232,6 +233,7 @@ def test_damaged_values_are_said(path: Path, damage: str) -> None:
         library.brief(some_brief().id)
         library.article(article_id)
         library.original(article_id)
+        library.highlights_of(article_id)
     assert "backup" in told.value.hint
 
 
@@ -424,7 +426,7 @@ def test_the_file_says_what_it_is_and_how_it_is_kept(path: Path) -> None:
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     assert pragmas == {
         "application_id": 0x62726667,
-        "user_version": 1,
+        "user_version": 2,
         "journal_mode": "delete",
         "integrity_check": "ok",
     }
