@@ -195,7 +195,7 @@ class LibraryPane(QWidget):
             self._empty.say(
                 self.tr("No articles yet"),
                 self.tr(
-                    "Drop files, links or text anywhere in this window, or press\n"
+                    "Drop files, links or text\ninto this window, or press\n"
                     "Ctrl+I for files,\nCtrl+L for an address,\nCtrl+Shift+V to paste text."
                 ),
             )

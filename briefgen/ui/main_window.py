@@ -117,8 +117,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notices)
         column.addWidget(self.splitter, 1)
+        # Below: a notice that comes and goes must not push what is being read up and down.
+        column.addWidget(self.notices)
         self.setCentralWidget(content)
 
     def _make_controllers(self) -> None:

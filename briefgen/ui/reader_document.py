@@ -43,6 +43,7 @@ GUTTER = 60
 MARGIN = 28
 """Pixels to the right of the text, and above it."""
 
+_BY_HASH = "urn:sha256:"
 _SAMPLE = "the quick brown fox jumps over the lazy dog and naps "
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _ABSOLUTE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -149,7 +150,7 @@ class _Filling:
         self._cursor.insertText(
             QCoreApplication.translate("Reader", "Retrieved {day}").format(day=retrieved)
             + " · "
-            + article.source.uri,
+            + _address(article.source.uri),
             quiet,
         )
         if article.replaced:
@@ -284,6 +285,13 @@ def _indent(block: QTextBlockFormat, width: float, rtl: bool) -> None:
         block.setRightMargin(width)
     else:
         block.setLeftMargin(width)
+
+
+def _address(uri: str) -> str:
+    """The address as it can be looked up; what was pasted has none but its own hash."""
+    if uri.startswith(_BY_HASH):
+        return QCoreApplication.translate("Reader", "pasted text")
+    return uri
 
 
 def _isolated(words: str) -> str:

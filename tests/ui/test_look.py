@@ -89,3 +89,14 @@ def test_a_file_dialog_begins_in_a_folder_that_is_there(
     dialog = file_dialog(parent, "export", "Export", settings, ("All files (*)",))
     assert Path(dialog.directory().absolutePath()) == tmp_path
     dialog.reject()
+
+
+def test_a_notice_does_not_push_what_is_being_read(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.reading.open(HARBOUR.id)
+    settle(qtbot, window)
+    view = part(window, ReadingView, "reader.text")
+    before, height = view.mapTo(window, view.rect().topLeft()), view.height()
+    window.notices.warn("The harbour is closed.")
+    qtbot.waitUntil(lambda: view.height() < height)
+    assert view.mapTo(window, view.rect().topLeft()) == before

@@ -515,3 +515,10 @@ def test_dark_marks_have_dark_grounds(reader: Reader, article: Article) -> None:
     reader.set_marks((mark(article, SECOND),))
     ground = reader.palette().color(QPalette.ColorRole.Base)
     assert drawn(reader).pixelColor(2, 2) == ground
+
+
+def test_pasted_text_has_no_address_to_look_up(reader: Reader) -> None:
+    pasted = builders.article("One sentence.", uri="urn:sha256:0123456789abcdef")
+    reader.show_article(pasted, sentences(pasted), ())
+    shown = text_view(reader).toPlainText()
+    assert "pasted text" in shown and "urn:" not in shown
