@@ -5,14 +5,14 @@ Version 1. Lossless both ways: what is imported equals what was exported, bytes 
 
 import base64
 import binascii
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from inspect import cleandoc
 from typing import Any, NamedTuple
 
 import msgspec
 
-from briefgen.model.article import Article
+from briefgen.model.article import Article, Cut, Span
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, evidence_ids
 from briefgen.model.errors import LoadError
@@ -118,6 +118,7 @@ def from_json(content: bytes, name: str) -> Imported:
         Dossier(brief, highlights, tuple(article for article, _ in read)),
         {article.id: original for article, original in read},
     )
+    _check_ids(imported.dossier, name)
     _check_evidence(imported, name)
     return imported
 
@@ -152,6 +153,21 @@ def _article(values: dict[str, Any]) -> tuple[Article, bytes]:
     return msgspec.convert(rest, Article), original
 
 
+def _check_ids(dossier: Dossier, name: str) -> None:
+    """Everything is there once: whoever edits or removes something by its id means one thing."""
+    for what, ids in (
+        ("the brief", (dossier.brief.id,)),
+        ("a section", tuple(one.key for one in dossier.brief.sections)),
+        ("a fact", tuple(one.id for one in dossier.brief.facts)),
+        ("a highlight", tuple(one.id for one in dossier.highlights)),
+        ("an article", tuple(one.id for one in dossier.articles)),
+    ):
+        if not all(ids):
+            raise _unusable(name, f"{what} has no id")
+        if len(set(ids)) < len(ids):
+            raise _unusable(name, f"{what} is in it more than once")
+
+
 def _check_evidence(imported: Imported, name: str) -> None:
     dossier, originals = imported
     articles = dossier.articles_by_id()
@@ -174,10 +190,22 @@ def _check_article(article: Article, original: bytes, name: str) -> None:
         raise _unusable(
             name, f"the text of “{article.headline}” is not the one that its id was made from"
         )
+    if not (_in_order(article.spans, article) and _in_order(article.cuts, article)):
+        raise _unusable(name, f"the parts of “{article.headline}” don't lie within its text")
     if not is_clean(article.text):
         raise _unusable(
             name, f"the text of “{article.headline}” holds characters that are not text"
         )
+
+
+def _in_order(parts: Iterable[Span | Cut], article: Article) -> bool:
+    """Whether each part of the text begins after the one before has ended."""
+    at = 0
+    for part in parts:
+        if not at <= part.start <= part.end <= len(article.text):
+            return False
+        at = part.end
+    return True
 
 
 def _unusable(name: str, detail: str) -> LoadError:

@@ -163,9 +163,53 @@ def _no_list(whole: dict[str, Any]) -> None:
     whole["articles"] = 5
 
 
+def _facts_twice(whole: dict[str, Any]) -> None:
+    whole["brief"]["sections"][1]["facts"] *= 2
+
+
+def _sections_twice(whole: dict[str, Any]) -> None:
+    whole["brief"]["sections"] += [whole["brief"]["sections"][0]]
+
+
+def _highlights_twice(whole: dict[str, Any]) -> None:
+    whole["highlights"] *= 2
+
+
+def _articles_twice(whole: dict[str, Any]) -> None:
+    whole["articles"] *= 2
+
+
+def _no_id(whole: dict[str, Any]) -> None:
+    whole["brief"]["id"] = ""
+
+
+def _span_beyond(whole: dict[str, Any]) -> None:
+    whole["articles"][0]["spans"] = [{"kind": "paragraph", "start": 0, "end": 999}]
+
+
+def _cuts_crossed(whole: dict[str, Any]) -> None:
+    cut = {"start": 2, "end": 5, "reason": "share bar"}
+    whole["articles"][0]["cuts"] = [cut, {**cut, "start": 0}]
+
+
 @pytest.mark.parametrize(
     "change",
-    [_other_words, _other_bytes, _other_place, _no_evidence, _other_version, _both, _no_list],
+    [
+        _other_words,
+        _other_bytes,
+        _other_place,
+        _no_evidence,
+        _other_version,
+        _both,
+        _no_list,
+        _facts_twice,
+        _sections_twice,
+        _highlights_twice,
+        _articles_twice,
+        _no_id,
+        _span_beyond,
+        _cuts_crossed,
+    ],
 )
 def test_what_was_changed_is_refused(change: Callable[[dict[str, Any]], None]) -> None:
     dossier, originals = dossier_of("One text.")
