@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable
 
+from briefgen.checks.places import first_words
+from briefgen.model.article import Article
+from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.ids import ArticleId
+from briefgen.model.marking import covers, uncovered
 from briefgen.model.scales import Scales
 
 NAME = "marking"
@@ -13,14 +17,14 @@ _RENAMED = {"TLP:WHITE": "TLP:CLEAR", "TLP:AMBERSTRICT": "TLP:AMBER+STRICT"}
 
 
 class Marking:
-    """Looks for a missing marking, and for one that looks like TLP and is none."""
+    """Looks for a missing marking, one that looks like TLP and is none, and one that doesn't cover the sources."""
 
     name = NAME
 
     def run(
         self, dossier: Dossier, scales: Scales, hashes: dict[ArticleId, str]
     ) -> Iterable[Finding]:
-        """At most one finding: nothing is set, or what is set is nearly a label."""
+        """Nothing is set, or what is set is nearly a label; and each article that it doesn't cover."""
         brief = dossier.brief
         labels = [one.label for one in scales.markings]
         if not (brief.marking.strip() or brief.classification.strip()):
@@ -36,6 +40,28 @@ class Marking:
                 f"“{brief.marking}” is not a label of the scale: labels are written without spaces, in capitals.",
                 f"Write “{meant}”." if meant else f"Use one of: {', '.join(labels)}.",
             )
+            return  # how it stands to other labels is not known before it is one
+        for article in uncovered(scales, brief.marking, dossier.articles):
+            yield _too_wide(brief, article, scales)
+
+
+def _too_wide(brief: Brief, article: Article, scales: Scales) -> Finding:
+    """A brief is at least as restrictive as the most restrictive article that it quotes."""
+    own = f"marked “{brief.marking}”" if brief.marking else "not marked"
+    what = f"It is {own}, but rests on “{first_words(article.headline)}”, which is marked “{article.marking}”"
+    classified = brief.classification.strip() and not brief.marking
+    if covers(scales, brief.marking, article.marking) is None or classified:
+        return _finding(
+            Severity.WARNING,
+            f"{what}: the two can't be compared.",
+            "Make sure that all who may read the brief may read that article, too.",
+        )
+    return _finding(
+        Severity.ERROR,
+        f"{what}.",
+        f"Mark the brief “{article.marking}”, or take out what rests on that article (an edition for wider "
+        "circles leaves it out by itself).",
+    )
 
 
 def _like_one_of(marking: str, labels: list[str]) -> bool:

@@ -10,8 +10,10 @@ from briefgen.model.article import Article, Reliability, Resource
 from briefgen.model.errors import IsolationError, LoadError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, resolve
+from briefgen.model.scales import Scales
 from briefgen.storage.port import ArticleEntry, Library
 from briefgen.suggesters.sentences import sentences
+from briefgen.workspace import values
 
 DEADLINE = 10.0
 """Seconds that a parser may take before it is killed."""
@@ -20,9 +22,12 @@ DEADLINE = 10.0
 class Articles:
     """The articles of a workspace. Adding reads files or pages, so it may take seconds: keep it off the main thread."""
 
-    def __init__(self, library: Library, runner: Runner, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, library: Library, runner: Runner, scales: Scales, now: Callable[[], datetime]
+    ) -> None:
         self._library = library
         self._runner = runner
+        self._scales = scales
         self._now = now
 
     def add(self, location: str) -> tuple[Article, ...]:
@@ -61,6 +66,10 @@ class Articles:
         """Records how reliable the article's outlet is."""
         self._library.rate_article(article_id, rating)
 
+    def mark(self, article_id: ArticleId, label: str) -> None:
+        """Records who may read the article: a label of the scale or a free text; an empty one takes it away."""
+        self._library.mark_article(article_id, values.marking(self._scales, label))
+
     def sentences(self, article: Article) -> tuple[tuple[int, int], ...]:
         """Where the article's sentences stand, as (start, end) in code points; page furniture is left out."""
         return tuple(
@@ -85,6 +94,10 @@ class Articles:
 
     def _keep_one(self, article: Article, resource: Resource) -> Article:
         earlier = self._library.article_at(article.source.uri)
-        revised = article if earlier in {None, article.id} else replace(article, revises=earlier)
+        revised = article
+        if earlier and earlier != article.id:
+            # Whoever may not read a page may not read its next state either, until somebody says so.
+            marking = self._library.article(earlier).marking
+            revised = replace(article, revises=earlier, marking=marking)
         self._library.add_article(revised, resource.content)
         return self._library.article(article.id)

@@ -146,7 +146,7 @@ def open_workspace(
         path=file,
         library=library,
         scales=scales,
-        articles=Articles(library, runner, now),
+        articles=Articles(library, runner, scales, now),
         briefs=briefs,
         exports=Exports(catalog, layout, briefs.dossier, library.original),
         templates=_templates(file, catalog, layout),

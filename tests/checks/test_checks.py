@@ -363,6 +363,32 @@ def test_a_missing_marking_is_found_unless_the_brief_is_classified() -> None:
     assert whats(replace_brief(marking="", classification="SECRET"), "marking") == []
 
 
+@pytest.mark.parametrize(
+    ("brief", "article", "severity"),
+    [
+        ("TLP:GREEN", "TLP:AMBER", Severity.ERROR), ("TLP:AMBER", "TLP:AMBER+STRICT", Severity.ERROR),
+        ("TLP:CLEAR", "TLP:GREEN", Severity.ERROR), ("TLP:AMBER", "TLP:AMBER", None), ("TLP:RED", "TLP:GREEN", None),
+        ("TLP:CLEAR", "", None), ("TLP:RED", "EMBARGO", Severity.WARNING), ("VS-NfD", "TLP:CLEAR", Severity.WARNING),
+        ("VS-NfD", "VS-NfD", None),
+    ],
+)  # fmt: skip
+def test_a_brief_covers_what_it_quotes(brief: str, article: str, severity: Severity | None) -> None:
+    dossier = replace_brief(marking=brief)
+    marked = replace(dossier.articles[0], marking=article)
+    found = findings(replace(dossier, articles=(marked,)), "marking")
+    assert [one.severity for one in found] == ([severity] if severity else [])
+    assert all(marked.headline in one.what and f"“{article}”" in one.what for one in found)
+    assert all(one.mend for one in found)
+
+
+def test_an_unmarked_brief_covers_no_marked_article() -> None:
+    for classification, severities in (("", {"warning", "error"}), ("SECRET", {"warning"})):
+        dossier = replace_brief(marking="", classification=classification)
+        marked = replace(dossier.articles[0], marking="TLP:GREEN")
+        found = findings(replace(dossier, articles=(marked,)), "marking")
+        assert {one.severity.value for one in found} == severities
+
+
 def replace_brief(**changes: str) -> Dossier:
     dossier = sound()
     brief: Brief = replace(dossier.brief, **changes)  # type: ignore[arg-type]

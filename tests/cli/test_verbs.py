@@ -234,3 +234,50 @@ def test_templates_are_listed_and_checked(run: CommandLine, tmp_path: Path) -> N
     ran = run("--json", "templates", "check", str(empty))
     assert ran.code == 3
     assert "template.toml" in json.dumps(ran.value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("TLP:AMBER", "TLP:AMBER"),
+        ("tlp: amber + strict", "TLP:AMBER+STRICT"),
+        ("Nur für den Dienstgebrauch", "Nur für den Dienstgebrauch"),
+        ("", ""),
+    ],
+)
+def test_an_article_is_marked(run: CommandLine, article: str, typed: str, kept: str) -> None:
+    assert run("mark", article[:8], "TLP:RED").code == 0
+    marked = run.made("mark", article[:8], typed)
+    assert (marked["id"], marked["marking"]) == (article, kept)
+    assert run.made("show", article)["marking"] == kept
+    assert [one["marking"] for one in run.made("articles")] == [kept]
+    assert (f"[{kept}]" in run("articles").out) is bool(kept)
+
+
+def test_what_only_looks_like_a_tlp_label_marks_nothing(run: CommandLine, article: str) -> None:
+    ran = run("mark", article, "TLP:PURPLE")
+    assert (ran.code, "TLP:CLEAR" in ran.err) == (1, True)
+    assert run.made("show", article)["marking"] == ""
+    assert run("mark", "ffff", "TLP:RED").code == 1
+
+
+def test_a_new_reading_of_a_marked_address_is_marked(
+    run: CommandLine, article: str, article_file: Path
+) -> None:
+    run("mark", article, "TLP:AMBER")
+    article_file.write_text("Another headline here\n\nAnother text.\n", encoding="utf-8")
+    [later] = run.made("add", str(article_file))
+    assert (later["revises"], later["marking"]) == (article, "TLP:AMBER")
+
+
+def test_a_brief_that_is_wider_than_its_source_fails_the_check(
+    run: CommandLine, article: str, brief: str
+) -> None:
+    quote = "Fuel prices on the island fell by 4.5% after the announcement."
+    run("pick", brief, "developments", article, "--quote", quote)
+    run("mark", article, "TLP:AMBER")
+    ran = run("verify", brief, "--all")
+    assert ran.code == 3
+    assert "Ferry link to reopen on Monday”, which is marked “TLP:AMBER”" in ran.out
+    run("set", brief, "marking=TLP:AMBER")
+    assert "TLP:AMBER" not in run("verify", brief, "--all").out

@@ -30,6 +30,7 @@ def _run(args: argparse.Namespace) -> int:
         entries = workspace.articles.entries(" ".join(args.query), args.limit)
     lines = (
         f"{short(one.id)}  {one.date_published.isoformat() if one.date_published else 'undated':10}  {one.headline}"
+        + (f"  [{one.marking}]" if one.marking else "")
         for one in entries
     )
     say(args, msgspec.to_builtins(entries), lines)

@@ -35,6 +35,8 @@ def _lines(article: Article, *, cuts: bool) -> Iterator[str]:
     )
     yield " · ".join(filter(None, (article.publisher, ", ".join(article.authors), published)))
     yield f"{article.source.uri}  (retrieved {article.source.retrieved_at:%Y-%m-%d %H:%M} UTC)"
+    if article.marking:
+        yield f"Marked {article.marking}."
     if article.replaced:
         yield f"{article.replaced} characters were not text and were replaced by \ufffd."
     for span in article.spans:
