@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.resources import templates_path
 from tests.cli.conftest import CommandLine
 
 
@@ -34,8 +35,9 @@ def test_a_template_is_made_edited_packed_and_installed(
     other = CommandLine(tmp_path / "there" / "x.briefgen", run._capture)  # pyright: ignore[reportPrivateUsage]
     installed = other.made("templates", "install", str(file), "--user")
     assert (installed["id"], installed["path"]) == ("port-watch", str(home / "port-watch"))
+    stock = {one.name for one in templates_path().iterdir()}
     listed = {one["id"] for one in other.made("templates", "list")}
-    assert listed == {"port-watch", "situation-brief"}
+    assert listed == {"port-watch", *stock}
     assert not other.workspace.exists()
 
 

@@ -39,7 +39,10 @@ def test_a_new_template_is_a_sound_copy_under_its_own_name(
     at = tmp_path / "templates" / "port-watch-hafen"
     assert (made.id, made.title, made.origin) == (at.name, "Port Watch: Häfen", str(at))
     assert templates.check(at) == ()
-    assert {one.id for one in templates.all()} == {at.name, "situation-brief"}
+    assert {one.id for one in templates.all()} == {
+        at.name,
+        *(one.name for one in templates_path().iterdir()),
+    }
     copied, stock = held(at), held(STOCK)
     assert {name for name in stock if copied[name] != stock[name]} == {
         "template.toml",

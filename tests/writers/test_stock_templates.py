@@ -1,0 +1,54 @@
+"""The stock templates on paper: each sample in every format, and what each format of a brief promises."""
+
+import pypdfium2
+import pytest
+
+from briefgen.model.document import Document, Heading
+from briefgen.resources import templates_path
+from briefgen.templating.catalog import Catalog
+from briefgen.templating.render import render
+from briefgen.templating.sample import read
+from briefgen.writers.registry import WRITERS, writer
+from tests.templating.kit import SCALES
+
+CATALOG = Catalog((templates_path(),))
+FORMATS = (
+    "chronology",
+    "country-note",
+    "daily-brief",
+    "executive-one-pager",
+    "humanitarian-sitrep",
+    "intsum",
+    "press-review",
+    "situation-brief",
+)
+
+
+def document(template_id: str) -> Document:
+    """The template's sample, laid out."""
+    return render(read(templates_path() / template_id), CATALOG.template(template_id), SCALES)
+
+
+def test_every_format_that_analysts_are_asked_for_is_shipped() -> None:
+    assert tuple(sorted(CATALOG.ids())) == FORMATS
+
+
+@pytest.mark.parametrize("template_id", FORMATS)
+def test_a_sample_is_written_in_every_format(template_id: str) -> None:
+    made = document(template_id)
+    assert [one for one in made.blocks if isinstance(one, Heading)]
+    for one in WRITERS:
+        assert one.write(made) == one.write(document(template_id)), one.id
+
+
+@pytest.mark.parametrize("template_id", FORMATS)
+def test_a_sample_has_sources_in_another_script_and_without_a_date(template_id: str) -> None:
+    sample = read(templates_path() / template_id)
+    assert len(sample.articles) >= 3
+    assert any(one.date_published is None for one in sample.articles)
+    assert any(not one.headline.isascii() and one.language != "en" for one in sample.articles)
+
+
+def test_the_one_pager_is_on_one_page() -> None:
+    with pypdfium2.PdfDocument(writer("pdf").write(document("executive-one-pager"))) as pdf:
+        assert len(pdf) == 1
