@@ -5,6 +5,12 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from briefgen.ui.main_window import MainWindow
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
 _PATIENCE = 20.0
@@ -12,7 +18,7 @@ _PAGE_SCALE = 2
 
 
 def main() -> None:
-    """Writes `docs/images/window.png` (1280×800, at 2×) and `docs/images/page.png`."""
+    """Writes `docs/images`: the window (1280×800, at 2×), a page, and what the guide tells of."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = "2"
     IMAGES.mkdir(parents=True, exist_ok=True)
@@ -37,7 +43,6 @@ def _page(folder: Path) -> None:
 
 
 def _window(folder: Path) -> None:
-    from PIL import Image
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
@@ -54,9 +59,12 @@ def _window(folder: Path) -> None:
     [article] = [one for one in workspace.articles.entries() if "Courier" in one.publisher]
     workspace.remember("last_brief", brief.id)
     workspace.remember("last_article", article.id)
-    window = MainWindow(workspace, Look(app, settings), settings)
+    look = Look(app, settings)
+    look.choose("light")
+    window = MainWindow(workspace, look, settings)
     window.resize(1280, 800)
     window.show()
+    window.activateWindow()
     window.start()
     shown = ArticleId(article.id)
     _wait(
@@ -70,10 +78,72 @@ def _window(folder: Path) -> None:
     for _ in range(6):
         window.reader.next_sentence()
     _wait_calm()
-    path = IMAGES / "window.png"
-    window.grab().save(str(path))
+    _keep(window, "window")
+    _guide(window)
     window.close()
     QApplication.processEvents()
+
+
+def _guide(window: "MainWindow") -> None:
+    """The parts of the window and the dialogs that the guide tells of, each as it is in use."""
+    _keep(window.reader, "reader")
+    _statement(window)
+    _judgement(window)
+    _findings(window)
+    window.tabs.setCurrentWidget(window.preview)
+    _wait(lambda: window.tasks.busy())
+    _wait(lambda: not window.tasks.busy())
+    _wait_calm()
+    _keep(window.tabs, "preview")
+
+
+def _statement(window: "MainWindow") -> None:
+    brief = window.editor.brief
+    assert brief is not None
+    # The first that is a paraphrase of one passage: its words stand beside other ones.
+    [fact, *_] = [one for one in brief.facts if len(one.evidence) == 1 and one.kind == "paraphrase"]
+    window.brief_pane.select(fact.id)
+    window.brief_pane.edit_selected()
+    _wait_calm()
+    _keep(window.tabs, "statement")
+    window.brief_pane.finish_editing()
+
+
+def _judgement(window: "MainWindow") -> None:
+    from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+
+    from briefgen.ui.dialogs.write import Write
+
+    window.composing.write_in("outlook")
+    [dialog] = window.findChildren(Write)
+    [words] = dialog.findChildren(QPlainTextEdit, "statement")
+    words.setPlainText("Marenia is **likely** to send a technical delegation to the talks.")
+    [box] = dialog.findChildren(QComboBox, "assessment")
+    [likely] = [at for at in range(box.count()) if box.itemText(at).startswith("likely ")]
+    box.setCurrentIndex(likely)
+    _wait_calm()
+    _keep(dialog, "judgement")
+    dialog.reject()
+
+
+def _findings(window: "MainWindow") -> None:
+    from briefgen.ui.dialogs.findings import Findings
+
+    window.checking.check()
+    _wait(lambda: bool(window.findChildren(Findings)))
+    [dialog] = window.findChildren(Findings)
+    dialog.resize(dialog.width(), 260)
+    _wait_calm()
+    _keep(dialog, "findings")
+    dialog.reject()
+
+
+def _keep(widget: "QWidget", name: str) -> None:
+    """`docs/images` has a picture of the widget, of few colours and so of few bytes."""
+    from PIL import Image
+
+    path = IMAGES / f"{name}.png"
+    widget.grab().save(str(path))
     Image.open(path).quantize(200).save(path, optimize=True)
 
 

@@ -197,7 +197,8 @@ def export_specs(formats: tuple[tuple[str, str], ...]) -> tuple[Spec, ...]:
 
 def rate_specs(grades: tuple[Grade, ...]) -> tuple[Spec, ...]:
     """An action for each grade of an outlet's reliability, and one for none."""
-    unrated = QCoreApplication.translate(CONTEXT, "Unrated")
+    rated = QCoreApplication.translate(CONTEXT, "Outlet {0}: {1}")
+    unrated = QCoreApplication.translate(CONTEXT, "Outlet Not Rated")
     return tuple(
         Spec(
             f"article.rate.{code}",
@@ -209,7 +210,7 @@ def rate_specs(grades: tuple[Grade, ...]) -> tuple[Spec, ...]:
             argument=code,
         )
         for code, text in (
-            *((one.code, f"{one.code}: {one.meaning}") for one in grades),
+            *((one.code, rated.format(one.code, one.meaning)) for one in grades),
             (UNRATED, unrated),
         )
     )

@@ -62,7 +62,7 @@ class StatementEditor(QWidget):
         self.setAccessibleName(self.tr("Statement editor"))
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAutoFillBackground(True)
-        self.setMaximumHeight(360)
+        self.setMaximumHeight(400)
         self._original_head = _label(self.tr("Original words"), strong=True)
         self._source = self._make_source()
         self._original = self._make_original()
@@ -181,9 +181,9 @@ class StatementEditor(QWidget):
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(self._original, 2)
+        column.addWidget(self._original, 1)
         column.addLayout(over)
-        column.addWidget(self._field, 3)
+        column.addWidget(self._field, 1)
         column.addLayout(foot)
 
     # ------------------------------------------------------------ inner

@@ -1,5 +1,7 @@
+import re
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QTreeWidget
@@ -9,6 +11,7 @@ from briefgen.model.brief import Section
 from briefgen.resources import assets_path
 from briefgen.ui.action_table import FIXED, MENUS, Scope, export_specs, pick_specs
 from briefgen.ui.dialogs.keys import Keys
+from briefgen.workspace.exports import formats
 from tests import builders
 from tests.ui.conftest import OpenWindow, part, settle
 
@@ -51,6 +54,18 @@ def test_every_icon_is_shipped_and_every_menu_known() -> None:
         spec.icon for spec in TABLE if spec.icon and not (folder / f"{spec.icon}.svg").is_file()
     ]
     assert {spec.menu for spec in TABLE} <= {name for name, _ in MENUS}
+
+
+def test_the_guide_names_every_key() -> None:
+    guide = Path(__file__).parent.parent.parent / "docs" / "guide.md"
+    _, _, after = guide.read_text("utf-8").partition("## Keyboard\n")
+    table, _, _ = after.partition("\n## ")
+    cells = (line.split("|")[1] for line in table.splitlines() if line.startswith("| "))
+    named = {key.strip() for cell in cells for key in re.split(r",| or ", cell)}
+    spoken = {"Return": "Enter", "Del": "Delete", "Ctrl+=": "Ctrl++"}
+    exports = export_specs(tuple((one.id, one.label) for one in formats()))
+    asked = {spoken.get(key, key) for spec in (*FIXED, *exports) for key in spec.keys}
+    assert asked <= named
 
 
 def test_sections_have_their_digit_up_to_the_ninth() -> None:
