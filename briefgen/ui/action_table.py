@@ -161,6 +161,8 @@ FIXED = (
          icon="zoom-out"),
     Spec("view.zoom_reset", QT_TRANSLATE_NOOP("Actions", "Usual Si&ze"),
          "zooming.zoom_reset", "view", 2, ("Ctrl+0",)),
+    Spec("view.notice", QT_TRANSLATE_NOOP("Actions", "Close the No&tice"),
+         "notices.close_notice", "view", 3, ("Shift+Esc",)),
 
     Spec("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "help.keys", "help", 0, ("F1", "?"),
          icon="circle-help", bar=True),

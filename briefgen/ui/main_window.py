@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(at, share)
         self.splitter.setSizes(_WIDTHS)
-        self.status = Status(self._workspace.path, self._workspace.writable, self)
+        self.status = Status(self._workspace.path.absolute(), self._workspace.writable, self)
         self.setStatusBar(self.status)
         content = QWidget(self)
         column = QVBoxLayout(content)
@@ -155,9 +155,10 @@ class MainWindow(QMainWindow):
             "composing": self.composing,
             "exporting": self.exporting,
             "focus": Focus(self.library, self.reader, self.tabs),
-            "help": Help(lambda: self.actions_.keys(), str(self._workspace.path), self),
+            "help": Help(lambda: self.actions_.keys(), str(self._workspace.path.absolute()), self),
             "library": self.library,
             "look": self._look,
+            "notices": self.notices,
             "picking": self.picking,
             "rating": self.rating,
             "reader": self.reader,

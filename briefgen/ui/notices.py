@@ -68,7 +68,7 @@ class NoticeBar(QFrame):
         self._close.setObjectName("noticeClose")
         self._close.setText("✕")
         self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.setToolTip(self.tr("Close this notice"))
+        self._close.setToolTip(self.tr("Close this notice (Shift+Esc)"))
         self._close.clicked.connect(self.close_notice)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -100,3 +100,11 @@ def test_a_notice_does_not_push_what_is_being_read(qtbot: QtBot, open_window: Op
     window.notices.warn("The harbour is closed.")
     qtbot.waitUntil(lambda: view.height() < height)
     assert view.mapTo(window, view.rect().topLeft()) == before
+
+
+def test_a_notice_can_be_closed_by_its_key(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.actions_["fact.source"].trigger()
+    assert window.notices.shown
+    qtbot.keyClick(window.reader, Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier)
+    assert window.notices.shown is None
