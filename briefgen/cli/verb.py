@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from briefgen.model.errors import BriefgenError
+from briefgen.model.errors import BriefgenError, OlderWorkspace
 from briefgen.workspace.workspace import Workspace, open_workspace
 
 DONE, MENDABLE, USAGE, FAILED_CHECK = 0, 1, 2, 3
@@ -27,8 +27,15 @@ class Verb:
 
 
 def opened(args: argparse.Namespace, *, read_only: bool = False) -> Workspace:
-    """The workspace that the command line names. Verbs that only look ask for `read_only`: they need no lock."""
-    return open_workspace(args.workspace, read_only=read_only)
+    """The workspace that the command line names. Verbs that only look ask for `read_only`: they need no lock.
+
+    One of an earlier version is brought up to date first, as any writing verb would do.
+    """
+    try:
+        return open_workspace(args.workspace, read_only=read_only)
+    except OlderWorkspace:
+        open_workspace(args.workspace).close()
+        return open_workspace(args.workspace, read_only=read_only)
 
 
 def say(args: argparse.Namespace, value: Any, lines: Iterable[str]) -> None:

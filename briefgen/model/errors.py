@@ -45,6 +45,10 @@ class WorkspaceLocked(StorageError):
     """Another instance is writing this workspace; it can still be opened read-only."""
 
 
+class OlderWorkspace(StorageError):
+    """The workspace was written by an earlier version; opening it for writing brings it up to date."""
+
+
 class NewerWorkspace(StorageError):
     """The workspace was written by a later version; it has been left untouched."""
 

@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from briefgen.model.errors import StorageError
+from briefgen.model.errors import OlderWorkspace, StorageError
 from briefgen.storage.database import Database, connect
 from briefgen.storage.faults import told
 from briefgen.storage.lock import WriterLock
@@ -108,7 +108,7 @@ def _must_be_current(connection: sqlite3.Connection, path: Path) -> None:
                 f"“{path}” is empty.", "Open it for writing, so that a workspace is made in it."
             )
         case version if version < len(STEPS):
-            raise StorageError(
+            raise OlderWorkspace(
                 f"“{path}” was written by an earlier version of briefgen.",
                 "Open it for writing once, so that it is brought up to date.",
             )

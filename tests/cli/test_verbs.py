@@ -3,6 +3,7 @@
 import email
 import email.policy
 import json
+import lzma
 import sqlite3
 from pathlib import Path
 
@@ -21,6 +22,14 @@ def test_an_added_article_has_the_models_fields(run: CommandLine, article_file: 
     assert added["source"]["uri"] == article_file.as_uri()
     assert {"id", "authors", "publisher", "language", "text"} <= set(added)
     assert run.made("show", added["id"][:8])["text"] == added["text"]
+
+
+def test_looking_brings_an_old_workspace_up_to_date(run: CommandLine) -> None:
+    old = Path(__file__).parents[1] / "storage" / "v1.briefgen.xz"
+    run.workspace.write_bytes(lzma.decompress(old.read_bytes()))
+    assert run.made("articles", "ferry")
+    kept = run.workspace.with_name(f"{run.workspace.name}.backup-v1")
+    assert kept.exists()
 
 
 def test_the_same_file_twice_is_one_article(run: CommandLine, article_file: Path) -> None:

@@ -24,7 +24,8 @@ def _run(args: argparse.Namespace) -> int:
     failed = any(one.severity is Severity.ERROR for one in findings)
     lines = [f"{one.severity}: {one.where}: {one.what} {one.mend}".rstrip() for one in findings]
     if not failed:
-        lines.append(f"{passages} passages stand verbatim in their stored sources.")
+        stand = "1 passage stands" if passages == 1 else f"{passages} passages stand"
+        lines.append(f"{stand} verbatim in the stored sources.")
     value = {
         "id": brief.id,
         "verified": not failed,
