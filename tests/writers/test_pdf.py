@@ -258,6 +258,15 @@ def test_everything_drawn_is_tagged_or_an_artifact() -> None:
     ]  # fmt: skip
 
 
+def test_a_header_cell_says_what_it_is_the_head_of() -> None:
+    head = Row((cell("Date", True), cell("Event", True)))
+    body = Row((cell("1 March", True), cell("The ferry sails.")))
+    with opened(write(Table((0.3, 0.7), (head,), (body,)))) as pdf:
+        rows = pdf.Root.StructTreeRoot.K.K.K
+        scopes = [[str(one.A.Scope) for one in row.K if one.S == "/TH"] for row in rows]
+    assert scopes == [["/Column", "/Column"], ["/Row"]]
+
+
 def test_no_rule_of_accessibility_that_a_machine_can_check_is_broken(tmp_path: Path) -> None:
     item = ListItem((paragraph("Harbour Times"),), anchor="s1", label="[1]")
     target = tmp_path / "page.pdf"

@@ -1,5 +1,8 @@
 """The stock templates on paper: each sample in every format, and what each format of a brief promises."""
 
+from pathlib import Path
+
+import pdfua
 import pypdfium2
 import pytest
 
@@ -47,6 +50,16 @@ def test_a_sample_has_sources_in_another_script_and_without_a_date(template_id: 
     assert len(sample.articles) >= 3
     assert any(one.date_published is None for one in sample.articles)
     assert any(not one.headline.isascii() and one.language != "en" for one in sample.articles)
+
+
+@pytest.mark.parametrize("template_id", FORMATS)
+def test_a_sample_breaks_no_rule_of_accessibility_that_a_machine_can_check(
+    template_id: str, tmp_path: Path
+) -> None:
+    target = tmp_path / "sample.pdf"
+    target.write_bytes(writer("pdf").write(document(template_id)))
+    report = pdfua.validate(str(target))
+    assert [(one.rule_id, one.message) for one in report.findings] == []
 
 
 def test_the_one_pager_is_on_one_page() -> None:

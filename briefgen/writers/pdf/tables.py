@@ -30,7 +30,7 @@ def table(block: Table, frame: Frame, work: Work, parent: Tag, layout: Layout) -
             strip.keep = True
             yield strip
     columns = _columns(block, frame, is_rtl_language(work.language))
-    head = [one for row in block.head for one in _row(row, columns, work, tag, layout)]
+    head = [one for row in block.head for one in _row(row, columns, work, tag, layout, "Column")]
     for strip in head:
         strip.patches.insert(0, _behind(strip, frame, colour(work.sheet.table.head_background)))
         strip.keep = bool(block.body)
@@ -40,7 +40,7 @@ def table(block: Table, frame: Frame, work: Work, parent: Tag, layout: Layout) -
     yield from head
     again = _repeated(head, frame)
     for row in block.body:
-        made = _row(row, columns, work, tag, layout)
+        made = _row(row, columns, work, tag, layout, "Row")
         made[-1].patches.append(_rule(made[-1], frame, work, _RULE))
         for strip in made:
             strip.head = again
@@ -62,11 +62,16 @@ def _columns(block: Table, frame: Frame, right_to_left: bool) -> list[Frame]:
     return columns[::-1] if right_to_left else columns
 
 
-def _row(row: Row, columns: list[Frame], work: Work, parent: Tag, layout: Layout) -> list[Strip]:
-    """The row as one strip, or as one for each of its lines if it is tall. There is always at least one."""
+def _row(
+    row: Row, columns: list[Frame], work: Work, parent: Tag, layout: Layout, scope: str
+) -> list[Strip]:
+    """The row as one strip, or as one for each of its lines if it is tall. There is always at least one.
+
+    `scope` is what its header cells are the heads of: "Column" or "Row".
+    """
     tag = parent.child("TR")
     cells = [
-        _cell(cell, column, work, tag, layout)
+        _cell(cell, column, work, tag, layout, scope)
         for cell, column in zip(row.cells, columns, strict=False)
     ]
     padding = max(work.sheet.table.padding, 0.0)
@@ -78,8 +83,10 @@ def _row(row: Row, columns: list[Frame], work: Work, parent: Tag, layout: Layout
     return made
 
 
-def _cell(cell: Cell, column: Frame, work: Work, parent: Tag, layout: Layout) -> list[Strip]:
-    tag = parent.child("TH" if cell.header else "TD", scope="Column" if cell.header else "")
+def _cell(
+    cell: Cell, column: Frame, work: Work, parent: Tag, layout: Layout, scope: str
+) -> list[Strip]:
+    tag = parent.child("TH", scope=scope) if cell.header else parent.child("TD")
     padding = max(work.sheet.table.padding, 0.0)
     role = CELL_ROLES[cell.header]
     align = "" if cell.align == "start" else cell.align
