@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests import template_pictures
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -18,7 +20,7 @@ _PAGE_SCALE = 2
 
 
 def main() -> None:
-    """Writes `docs/images`: the window (1280×800, at 2×), a page, and what the guide tells of."""
+    """Writes `docs/images`: the window (1280×800, at 2×), pages of briefs, and what the guide tells of."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = "2"
     IMAGES.mkdir(parents=True, exist_ok=True)
@@ -26,6 +28,7 @@ def main() -> None:
         for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
             os.environ[name] = folder
         _page(Path(folder))
+        template_pictures.make(IMAGES / "templates")
         _window(Path(folder))
 
 
