@@ -53,15 +53,20 @@ class Program(QObject):
         app.setQuitOnLastWindowClosed(False)
         self._app = app
         self._swapping = False
+        self._path: Path | None = None
         self._settings = settings
         self._look = Look(app, settings)
         self.window: MainWindow | None = None
 
-    def open(self, path: Path | None) -> bool:
-        """Whether a window shows the workspace at `path`, or another one that was chosen instead."""
-        workspace = open_or_ask(path)
+    def open(self, path: Path | None, *, returning: bool = False) -> bool:
+        """Whether a window shows the workspace at `path`, or another one that was chosen instead.
+
+        `returning`: there is one to go back to, so the question offers that, not the end of the program.
+        """
+        workspace = open_or_ask(path, returning=returning)
         if workspace is None:
             return False
+        self._path = workspace.path
         self.window = MainWindow(workspace, self._look, self._settings)
         # Queued: what asks for it is a dialog of the window that is going to be destroyed.
         self.window.another_wanted.connect(self._swap, Qt.ConnectionType.QueuedConnection)
@@ -81,8 +86,9 @@ class Program(QObject):
         if self.window is None:
             return
         self._swapping = True
+        before = self._path
         left = self.window.close()
-        opened = left and self.open(path)
+        opened = left and (self.open(path, returning=True) or self.open(before))
         self._swapping = False
         if left and not opened:
             self._app.quit()
@@ -114,21 +120,21 @@ class FirstPaint(QObject):
         self._window.warm()
 
 
-def open_or_ask(path: Path | None) -> Workspace | None:
-    """The workspace, or one chosen instead of it; None when the user would rather quit."""
+def open_or_ask(path: Path | None, *, returning: bool = False) -> Workspace | None:
+    """The workspace, or one chosen instead of it; None when the user would rather quit, or go back."""
     read_only = False
     while True:
         try:
             return open_workspace(path, read_only=read_only)
         except BriefgenError as error:
-            answer = _ask(error)
-            if answer == "quit":
+            answer = _ask(error, returning)
+            if answer in {"back", "quit"}:
                 return None
             read_only = answer == "readOnly"
             path = (_chosen() or path) if answer == "another" else path
 
 
-def _ask(error: BriefgenError) -> str:
+def _ask(error: BriefgenError, returning: bool) -> str:
     """What to do about a workspace that can't be opened as it was asked for."""
     locked = isinstance(error, WorkspaceLocked)
     answers = (
@@ -139,7 +145,9 @@ def _ask(error: BriefgenError) -> str:
         ),
         Answer("again", QCoreApplication.translate("App", "Try again")),
         Answer("another", QCoreApplication.translate("App", "Open another…")),
-        Answer("quit", QCoreApplication.translate("App", "Quit")),
+        Answer("back", QCoreApplication.translate("App", "Go back"))
+        if returning
+        else Answer("quit", QCoreApplication.translate("App", "Quit")),
     )
     title = (
         QCoreApplication.translate("App", "The workspace is in use")

@@ -164,6 +164,32 @@ def test_the_window_gives_way_to_another_workspaces(
         qapp.setStyleSheet("")
 
 
+def test_one_goes_back_when_the_other_workspace_is_none(
+    qtbot: QtBot, qapp: QApplication, settings: QSettings, workspace_path: Path, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.briefgen"
+    bad.write_text("not a workspace, but long enough to be looked at" * 50)
+    running = program.Program(qapp, settings)
+    try:
+        assert running.open(workspace_path)
+        first = running.window
+        assert first is not None
+        qtbot.waitUntil(lambda: first.editor.brief is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: not first.tasks.busy())
+        first.workspaces.wanted.emit(bad)
+        QTimer.singleShot(0, answer("back", []))
+        qtbot.waitUntil(lambda: running.window is not first, timeout=10_000)
+        again = running.window
+        assert again is not None
+        qtbot.waitUntil(lambda: again.editor.brief is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: not again.tasks.busy())
+    finally:
+        if running.window is not None:
+            running.window.close()
+        qapp.setQuitOnLastWindowClosed(True)
+        qapp.setStyleSheet("")
+
+
 def test_a_fault_saves_the_brief_that_is_open(
     qtbot: QtBot, qapp: QApplication, settings: QSettings, workspace_path: Path
 ) -> None:
