@@ -18,6 +18,8 @@ _ALIGN = {
     "end": "end",
 }
 _NARROWEST, _WIDEST = 8, 60
+# What the space around a cell and a wider font than ours take, in letters.
+_AROUND = 4
 
 
 class Descent(Protocol):
@@ -182,7 +184,8 @@ def _by_content(rows: list[Row]) -> tuple[float, ...]:
     """Shares by how much text the columns hold, so that none is squeezed."""
     columns = zip(*(row.cells for row in rows), strict=True)
     weights = [
-        min(max(max(_length(cell) for cell in column), _NARROWEST), _WIDEST) for column in columns
+        min(max(max(_length(cell) for cell in column), _NARROWEST), _WIDEST) + _AROUND
+        for column in columns
     ]
     return tuple(weight / sum(weights) for weight in weights)
 

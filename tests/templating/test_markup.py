@@ -121,6 +121,13 @@ def test_columns_without_widths_follow_their_content():
     assert 0.05 < table.widths[0] < 0.2
 
 
+def test_a_column_of_figures_keeps_room_for_them_beside_a_wide_one():
+    (table,) = parsed(f"<table><tr><td>1,234</td><td>{'word ' * 30}</td></tr></table>")
+    assert isinstance(table, Table)
+    # Of a page of 165 mm, the space around the cell and the bar of a lead taken off: eight letters or so.
+    assert table.widths[0] > 0.14
+
+
 def test_marks():
     assert parsed(
         '<nav class="toc" depth="3"></nav><hr class="page-break"/><nav class="toc"></nav>'
