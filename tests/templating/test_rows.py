@@ -1,13 +1,15 @@
 """Lines of a field as rows: what key figures, calendars and contacts are made of."""
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.model.brief import Field
-from briefgen.model.document import Paragraph
+from briefgen.model.document import Paragraph, Table
 from briefgen.model.errors import TemplateError
 from briefgen.model.template import FieldKind, FieldSpec
 from briefgen.templating.filters import rows
@@ -53,6 +55,20 @@ def test_a_template_prints_rows_as_words() -> None:
         "7 = <b>ships</b>",
         "2 = {{ ferries }}",
     ]
+
+
+def test_the_example_of_the_guide_makes_a_row_of_tiles() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "templates.md").read_text(encoding="utf-8")
+    lines, body = re.findall(
+        r"```text\n([^`]*)```", guide[guide.index("Key figures, calendars") :]
+    )[:2]
+    filled = replace(builders.brief(), fields=(Field("key_figures", lines),))
+    about = replace(
+        template(body), fields=(FieldSpec("key_figures", "Key figures", FieldKind.MARKDOWN),)
+    )
+    [table] = render(builders.dossier(filled, (), ()), about, SCALES).blocks
+    assert isinstance(table, Table)
+    assert [block_text(cell.blocks[0]) for cell in table.body[0].cells] == ["45,300", "14"]
 
 
 @pytest.mark.parametrize("cells", ["0", "21", "'x'"])
