@@ -1,5 +1,6 @@
 """The stock templates on paper: each sample in every format, and what each format of a brief promises."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pdfua
@@ -8,6 +9,7 @@ import pytest
 
 from briefgen.model.document import Document, Heading
 from briefgen.resources import templates_path
+from briefgen.templating import stylesheet
 from briefgen.templating.catalog import Catalog
 from briefgen.templating.render import render
 from briefgen.templating.sample import read
@@ -62,6 +64,11 @@ def test_a_sample_breaks_no_rule_of_accessibility_that_a_machine_can_check(
     assert [(one.rule_id, one.message) for one in report.findings] == []
 
 
-def test_the_one_pager_is_on_one_page() -> None:
-    with pypdfium2.PdfDocument(writer("pdf").write(document("executive-one-pager"))) as pdf:
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_the_one_pager_is_on_one_page(size: str) -> None:
+    made = document("executive-one-pager")
+    sheet = (templates_path() / "executive-one-pager" / "style.toml").read_text(encoding="utf-8")
+    style = stylesheet.read(sheet.replace('size = "A4"', f'size = "{size}"'))
+    with pypdfium2.PdfDocument(writer("pdf").write(replace(made, style=style))) as pdf:
         assert len(pdf) == 1
+        assert round(pdf[0].get_width()) == {"A4": 595, "Letter": 612}[size]
