@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPus
 from pytestqt.qtbot import QtBot
 
 from briefgen.ui.dialogs.files import file_dialog
+from briefgen.ui.dialogs.new_brief import NewBrief
 from briefgen.ui.reader_view import ReadingView
 from briefgen.ui.theme import Look
 from tests.ui.conftest import HARBOUR, OpenWindow, part, settle
@@ -108,3 +109,14 @@ def test_a_notice_can_be_closed_by_its_key(qtbot: QtBot, open_window: OpenWindow
     assert window.notices.shown
     qtbot.keyClick(window.reader, Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier)
     assert window.notices.shown is None
+
+
+def test_a_new_brief_is_offered_in_the_template_of_the_last_one(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    window.actions_["brief.new"].trigger()
+    settle(qtbot, window)
+    dialog = part(window, NewBrief, "newBrief")
+    assert part(dialog, QComboBox, "template").currentData() == "situation-brief"
+    dialog.reject()

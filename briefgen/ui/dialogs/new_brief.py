@@ -92,6 +92,9 @@ class NewBrief(FormDialog):
         self._as_of.setCalendarPopup(True)
         self._as_of.setDisplayFormat("yyyy-MM-dd")
         self._describe(0)
+        if self._earlier:
+            # Whoever writes briefs writes the same kind again.
+            self._choose_template(self._earlier[0])
 
     def _lay_out(self) -> None:
         self.row(self.tr("&Title"), self._title, "title")
@@ -117,9 +120,12 @@ class NewBrief(FormDialog):
         if at <= 0:
             return
         entry = self._earlier[at - 1]
-        self._template.setCurrentIndex(max(0, self._template.findData(str(entry.template_id))))
+        self._choose_template(entry)
         if not self._title.text():
             self._title.setText(entry.title)
+
+    def _choose_template(self, like: "BriefEntry") -> None:
+        self._template.setCurrentIndex(max(0, self._template.findData(str(like.template_id))))
 
 
 def _date(field: QDateEdit) -> date:
