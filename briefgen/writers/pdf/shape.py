@@ -1,9 +1,9 @@
 """Words to glyphs: HarfBuzz is asked once for each word in each font; what it says is kept as PDF operands."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
+from operator import add
 from typing import Any, NamedTuple
 
 from briefgen.model.text import REPLACEMENT
@@ -11,14 +11,12 @@ from briefgen.writers.pdf.breaks import graphemes, segments
 from briefgen.writers.pdf.escape import text_string
 from briefgen.writers.pdf.fonts import Face, family, shipped
 from briefgen.writers.pdf.harfbuzz import hb
+from briefgen.writers.pdf.kerning import START, is_paired, kerning
 from briefgen.writers.pdf.system import installed
 
 _Glyph = tuple[Any, Any]  # HarfBuzz's information on a glyph, and its position
-# Latin, Greek, Cyrillic and the signs that go with them: one glyph a character, moved by kerning alone.
-_simple = re.compile(
-    "[ -\u024f\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
-).fullmatch
 _LONGEST_KEPT = 60  # a longer word hardly comes twice
+_APART = ("", -1)  # what a pair is whose letters can't be shown one by one
 
 
 class FontUse:
@@ -29,7 +27,7 @@ class FontUse:
     `codes` are in order of first use and have their widths in `advances`; code 0 is the missing glyph.
     """
 
-    __slots__ = ("advances", "codes", "face", "outlines", "simple", "tag")
+    __slots__ = ("advances", "codes", "face", "outlines", "tag")
 
     def __init__(self, face: Face, tag: str) -> None:
         self.face = face
@@ -37,8 +35,6 @@ class FontUse:
         self.codes: dict[tuple[int, str], int] = {(0, ""): 0}
         self.advances: list[float] = [face.advance(0)]
         self.outlines: dict[int, str] = {}
-        # Characters of the scripts that need no shaping but kerning: glyph, code, and advance in font units.
-        self.simple: dict[str, tuple[int, str, int]] = {}
 
     def code(self, glyph: int, characters: str) -> int:
         """The code for a glyph that stands for characters; from now on it is part of the file."""
@@ -97,19 +93,25 @@ class Atom:
 
     __slots__ = ("is_space", "parts", "shown", "text", "width")
 
-    def __init__(self, text: str, parts: tuple[Shown, ...], first: FontUse) -> None:
+    def __init__(
+        self, text: str, width: float, shown: str | None, parts: tuple[Shown, ...] = ()
+    ) -> None:
         self.text = text
+        self.width = width
+        self.shown = shown
         self.parts = parts
         self.is_space = text == " "
-        use, pieces, marks, self.width = parts[0]
-        if len(parts) > 1:
-            self.width = sum([part.width for part in parts])
-            self.shown = None
-        elif not pieces:
-            self.shown = ""
-        else:
-            plain = use is first and len(pieces) == 1 and not marks and pieces[0][::2] == (0.0, "")
-            self.shown = pieces[0].shown if plain else None
+
+
+def _of_parts(text: str, parts: tuple[Shown, ...], first: FontUse) -> Atom:
+    """The atom of shaped parts, the simplest that draws them."""
+    use, pieces, marks, width = parts[0]
+    if len(parts) > 1:
+        return Atom(text, sum([part.width for part in parts]), None, parts)
+    if not pieces:
+        return Atom(text, width, "", parts)
+    plain = use is first and len(pieces) == 1 and not marks and pieces[0][::2] == (0.0, "")
+    return Atom(text, width, pieces[0].shown) if plain else Atom(text, width, None, parts)
 
 
 class Shaper:
@@ -152,15 +154,16 @@ class StyledFont:
         self._shaper = shaper
         self._buffer = shaper.buffer
         self._faces = faces
-        self._language = language
+        self._language = language or "en"  # else the machine's own
         self._atoms: dict[tuple[str, bool], Atom] = {}
         self.words: tuple[dict[str, tuple[Atom, ...]], dict[str, tuple[Atom, ...]]] = ({}, {})
         self.first = shaper.use(faces[0])
+        self._pairs = _Pairs(self.first, self._language)
         self.space = self.atom(" ", False)
 
     def shape(self, word: str, right_to_left: bool) -> tuple[Atom, ...]:
         """The atoms of a word, in the order of its text; kept in `words` unless it is long."""
-        atoms = tuple(self.atom(one, right_to_left) for one in segments(word))
+        atoms = tuple([self.atom(one, right_to_left) for one in segments(word)])
         if len(word) <= _LONGEST_KEPT:
             self.words[right_to_left][word] = atoms
         return atoms
@@ -189,11 +192,24 @@ class StyledFont:
         return found
 
     def _shape(self, text: str, right_to_left: bool) -> Atom:
+        if not right_to_left and is_paired(text):
+            kerned = self._kerned(text)
+            if kerned:
+                return kerned
         whole = self._glyphs(self.first, text, text, right_to_left)
         if whole:
-            return Atom(text, (whole,), self.first)
+            return _of_parts(text, (whole,), self.first)
         parts = [self._run(*run, right_to_left) for run in self._by_face(text)]
-        return Atom(text, tuple(parts[::-1] if right_to_left else parts), self.first)
+        return _of_parts(text, tuple(parts[::-1] if right_to_left else parts), self.first)
+
+    def _kerned(self, text: str) -> Atom | None:
+        """A word put together from its pairs of letters; None if two of them become something else."""
+        pairs = self._pairs
+        found = [pairs[pair] for pair in map(add, START + text, text)]
+        if _APART in found:
+            return None
+        shown, advances = zip(*found, strict=True)
+        return Atom(text, sum(advances) * self.first.face.scale, f"<{''.join(shown)}>")
 
     def _run(self, face: Face, text: str, shown: str, right_to_left: bool) -> Shown:
         """A run in one face; U+FFFD for all of it if the face lacks a mark in it."""
@@ -208,14 +224,10 @@ class StyledFont:
         buffer.clear_contents()
         buffer.add_str(shown)
         buffer.direction = "rtl" if right_to_left else "ltr"
-        buffer.language = self._language or "en"  # else the machine's own
+        buffer.language = self._language
         buffer.guess_segment_properties()
         hb.shape(use.face.font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        if len(infos) == len(text) and not right_to_left and _simple(text):
-            found = _simple_run(use, text, infos, positions)
-            if found:
-                return found
         glyphs = list(zip(infos, positions, strict=True))
         if not all(info.codepoint for info, _ in glyphs):
             return None
@@ -260,29 +272,23 @@ def is_ignorable(character: str) -> bool:
     )  # fmt: skip
 
 
-def _simple_run(use: FontUse, text: str, infos: list[Any], positions: list[Any]) -> Shown | None:
-    """A run of one glyph a character, moved by nothing but kerning; None if a glyph is missing.
+class _Pairs(dict[str, tuple[str, int]]):
+    """The second letter of each pair as a part of an operand of TJ, with what it adds to the width, in font units."""
 
-    Most words of most briefs go through here, so that it asks HarfBuzz's objects for as little as can be.
-    """
-    scale, known = use.face.scale, use.simple
-    out: list[str] = []
-    total = 0
-    for character, info, position in zip(text, infos, positions, strict=True):
-        glyph = info.codepoint
-        found = known.get(character)
-        if found is None or found[0] != glyph:
-            if not glyph:
-                return None
-            units = use.face.font.get_glyph_h_advance(glyph)
-            found = known[character] = glyph, f"{use.code(glyph, character):04X}", units
-        out.append(found[1])
-        advance = position.x_advance
-        total += advance
-        if advance != found[2]:
-            out.append(f">{round((found[2] - advance) * scale, 1):g}<")
-    shown = f"<{''.join(out)}>".replace("<>", "")
-    return Shown(use, (Piece(0.0, shown),), (), total * scale)
+    def __init__(self, use: FontUse, language: str) -> None:
+        super().__init__()
+        self._use = use
+        self._kerning = kerning(use.face, language)
+
+    def __missing__(self, pair: str) -> tuple[str, int]:
+        found = self._kerning[pair]
+        made = _APART
+        if found:
+            glyph, advance, moved = found
+            kern = f">{round(-moved * self._use.face.scale, 1):g}<" if moved else ""
+            made = f"{kern}{self._use.code(glyph, pair[1]):04X}", advance + moved
+        self[pair] = made
+        return made
 
 
 def _clusters(text: str, shown: str, glyphs: list[_Glyph]) -> Iterator[tuple[str, list[_Glyph]]]:
