@@ -10,6 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from briefgen import __version__
+from briefgen.cli.output import finish_output
 from briefgen.cli.verb import MENDABLE, Verb, path, print_error
 from briefgen.cli.verbs import VERBS
 from briefgen.files import write_whole
@@ -28,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     verb: Verb = args.verb
     try:
         code = verb.run(args)
-        sys.stdout.flush()
+        finish_output()
     except BriefgenError as error:
         print_error(error)
         return MENDABLE

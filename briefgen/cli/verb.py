@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from briefgen.cli.output import print_out
 from briefgen.model.errors import BriefgenError, OlderWorkspace
 from briefgen.workspace.workspace import Workspace, open_workspace
 
@@ -45,11 +46,6 @@ def say(args: argparse.Namespace, value: Any, lines: Iterable[str]) -> None:
     else:
         for line in lines:
             print_out(line)
-
-
-def print_out(line: str) -> None:
-    """One line on stdout, in UTF-8 whatever the terminal's locale."""
-    sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
 
 
 def print_error(error: BriefgenError) -> None:

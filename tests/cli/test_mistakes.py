@@ -238,3 +238,13 @@ def test_wrong_usage_is_exit_code_2(run: CommandLine, brief: str) -> None:
     )
     assert run("--help").code == 0
     assert run("pick", "--help").out.startswith("usage: briefgen pick ")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_output_that_cannot_be_written_is_said(run: CommandLine, article: str) -> None:
+    command = [sys.executable, "-m", "briefgen", "--workspace", str(run.workspace), "show", article]
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ran.returncode == 1
+    assert "no space left" in ran.stderr.splitlines()[0]
+    assert len(ran.stderr.splitlines()) == 2
