@@ -378,6 +378,18 @@ def test_an_address_that_shows_itself_is_said_once() -> None:
     assert shown == "https://news.example/a\n\na@b.example\n\nhere"
 
 
+def test_the_weight_of_a_list_is_not_that_of_what_stands_in_it() -> None:
+    items = (ListItem((paragraph("Headline", "table-head"), paragraph("What is new", "note"))),)
+    page = mail_part(written(OrderedList(items, "table-head")), "html")
+    [li] = re.findall(r"<li style=\"([^\"]*)\">", page)
+    assert "bold" not in li
+    weights = re.findall(r"<p[^>]*style=\"([^\"]*)\">(Headline|What is new)</p>", page)
+    assert [("bold" in css, text) for css, text in weights] == [
+        (True, "Headline"),
+        (False, "What is new"),
+    ]
+
+
 def test_titles_headings_lists_and_lines_look_like_themselves() -> None:
     shown = plain(
         paragraph("Strait of Arn", "title"),

@@ -121,9 +121,9 @@ class Blocks:
         if any(item.label for item in block.items):
             return self._labelled_html(block)
         element = "ol" if isinstance(block, OrderedList) else "ul"
-        letters_css = self._looks.letters_css(block.role)
+        marker_css = self._looks.marker_css(block.role)
         items_html = "".join(
-            f'<li style="{letters_css}">{self._item_html(item, block.role)}</li>\n'
+            f'<li style="{marker_css}">{self._item_html(item, block.role)}</li>\n'
             for item in block.items
         )
         sides_css = "0 26px 6px 0" if self._start == "right" else "0 0 6px 26px"

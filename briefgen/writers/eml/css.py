@@ -1,6 +1,7 @@
 """A style sheet as CSS for `style` attributes, in what all mail programs know: no classes, no logical sides."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from briefgen.model.style import StyleSheet, TextStyle
@@ -81,9 +82,12 @@ class Looks:
         """The CSS of a link."""
         return f"color:{_colour(self._sheet.link_colour)}"
 
-    def letters_css(self, role: str) -> str:
-        """The CSS of the letters alone."""
-        return self._letters_css(self._look(role))
+    def marker_css(self, role: str) -> str:
+        """The CSS of a list's bullets or numbers.
+
+        Weight and slant are left out: paragraphs of another role in the item would inherit them.
+        """
+        return self._letters_css(replace(self._look(role), bold=False, italic=False))
 
     def _look(self, role: str) -> TextStyle:
         return self._roles.get(role) or self._roles["body"]
