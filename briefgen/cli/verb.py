@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from briefgen.cli.output import print_out
-from briefgen.model.errors import BriefgenError, OlderWorkspace
+from briefgen.model.errors import BriefgenError, ComposeError, OlderWorkspace
 from briefgen.workspace.workspace import Workspace, open_workspace
 
 DONE, MENDABLE, USAGE, FAILED_CHECK = 0, 1, 2, 3
@@ -63,3 +63,11 @@ def short(identity: str) -> str:
 def path(text: str) -> Path:
     """A path as typed, with "~" expanded."""
     return Path(text).expanduser()
+
+
+def pair(text: str) -> tuple[str, str]:
+    """The field and its value in “FIELD=VALUE”; ComposeError where no value is named."""
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise ComposeError(f"“{text}” names no value.", "Write FIELD=VALUE, number=41 say.")
+    return name.strip().replace("-", "_"), value

@@ -76,7 +76,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """One brief. Section keys and fact ids are unique within it; `previous` is the one it rolled over from."""
+    """One brief. Section keys and fact ids are unique within it; `previous` is the one it rolled over from.
+
+    `edition` is the label of the readers that it was cut down for; empty for a whole brief.
+    """
 
     id: BriefId
     title: str
@@ -92,6 +95,7 @@ class Brief:
     language: str = "en"
     fields: tuple[Field, ...] = ()
     previous: BriefId | None = None
+    edition: str = ""
 
     @property
     def facts(self) -> tuple[Fact, ...]:

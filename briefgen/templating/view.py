@@ -22,7 +22,7 @@ VERSION = 1
 View = dict[str, Any]
 
 BRIEF_NAMES = frozenset({
-    "as_of", "as_of_iso", "audience", "author", "classification", "follows", "language", "marking", "number",
+    "as_of", "as_of_iso", "audience", "author", "classification", "edition", "follows", "language", "marking", "number",
     "organization", "title",
 })  # fmt: skip
 """What `brief` has."""
@@ -78,6 +78,7 @@ def _brief(brief: Brief, scales: Scales) -> View:
         "marking": _text(brief.marking),
         "audience": marking.audience if marking else "",
         "classification": _text(brief.classification),
+        "edition": _text(brief.edition),
         "language": sources.language(brief.language),
         "follows": brief.previous is not None,
     }

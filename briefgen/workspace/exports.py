@@ -8,6 +8,7 @@ from briefgen.files import file_name, write_whole
 from briefgen.model.brief import Brief
 from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier
+from briefgen.model.edition import Edition
 from briefgen.model.errors import RenderError
 from briefgen.model.ids import ArticleId
 from briefgen.templating.catalog import Catalog
@@ -57,25 +58,32 @@ class Exports:
 
     def document(self, brief: Brief, template_id: str = "") -> Document:
         """The brief laid out by its own template or another one; a stranger's runs in a child process."""
-        template = self._catalog.template(template_id or brief.template_id)
-        laid_out = replace(brief, template_id=template.id)
-        return self._layout.document(self._dossier(laid_out), template)
+        return self._laid_out(self._dossier(brief), template_id)
 
     def content(
-        self, brief: Brief, format_id: str, template_id: str = "", attach: Iterable[str] = ()
+        self,
+        brief: Brief,
+        format_id: str,
+        template_id: str = "",
+        attach: Iterable[str] = (),
+        edition: Edition | None = None,
     ) -> bytes:
-        """The bytes of the brief in a format; an e-mail's hold the brief in the formats to `attach` as well."""
+        """The bytes of the brief in a format; an e-mail's hold the brief in the formats to `attach` as well.
+
+        With an `edition` of the brief, they hold that and nothing else of it.
+        """
+        dossier = edition.dossier if edition else self._dossier(brief)
         enclosed = tuple(dict.fromkeys(attach))
         if enclosed and format_id != MAIL:
             raise RenderError(
                 "Only an e-mail can have attachments.", f"Export to the format “{MAIL}”."
             )
         if format_id == JSON.id:
-            return interchange.to_json(self._dossier(brief), self._original)
-        document = self.document(brief, template_id)
+            return interchange.to_json(dossier, self._original)
+        document = self._laid_out(dossier, template_id)
         content = writer(format_id).write(document)
         for one in map(writer, enclosed):
-            name = self.suggested_name(brief, one.id)
+            name = self.suggested_name(dossier.brief, one.id)
             content = attached(content, name, one.write(document), one.media_type)
         return content
 
@@ -86,16 +94,23 @@ class Exports:
         path: Path,
         template_id: str = "",
         attach: Iterable[str] = (),
+        edition: Edition | None = None,
     ) -> Path:
         """The path of the file that was written: `path`, or in it if it is a folder, named after the brief."""
-        content = self.content(brief, format_id, template_id, attach)
-        file = target(path, self.suggested_name(brief, format_id))
+        content = self.content(brief, format_id, template_id, attach, edition)
+        named_after = edition.brief if edition else brief
+        file = target(path, self.suggested_name(named_after, format_id))
         write_whole(file, content)
         return file
 
     def suggested_name(self, brief: Brief, format_id: str) -> str:
-        """A file name for the brief: its date, number and title."""
+        """A file name for the brief: its date, number and title, and the label of an edition."""
         suffix = next(one.suffix for one in formats() if one.id == format_id)
-        return file_name(
-            " ".join(filter(None, (brief.as_of.isoformat(), brief.number, brief.title))), suffix
-        )
+        parts = (brief.as_of.isoformat(), brief.number, brief.title, brief.edition)
+        return file_name(" ".join(filter(None, parts)), suffix)
+
+    def _laid_out(self, dossier: Dossier, template_id: str) -> Document:
+        brief = dossier.brief
+        template = self._catalog.template(template_id or brief.template_id)
+        laid_out = replace(brief, template_id=template.id)
+        return self._layout.document(replace(dossier, brief=laid_out), template)

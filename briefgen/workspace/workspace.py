@@ -24,6 +24,7 @@ from briefgen.storage.sqlite import open_library
 from briefgen.templating.catalog import Catalog
 from briefgen.workspace.articles import Articles
 from briefgen.workspace.briefs import Briefs
+from briefgen.workspace.editions import Editions
 from briefgen.workspace.exports import Exports
 from briefgen.workspace.findings import empty_fields, undrawn
 from briefgen.workspace.interchange import from_json
@@ -55,6 +56,7 @@ class Workspace:
     scales: Scales
     articles: Articles
     briefs: Briefs
+    editions: Editions
     exports: Exports
     templates: Templates
     runner: Runner
@@ -148,6 +150,7 @@ def open_workspace(
         scales=scales,
         articles=Articles(library, runner, scales, now),
         briefs=briefs,
+        editions=Editions(briefs, catalog.template, scales),
         exports=Exports(catalog, layout, briefs.dossier, library.original),
         templates=_templates(file, catalog, layout),
         runner=runner,

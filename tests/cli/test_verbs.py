@@ -290,3 +290,46 @@ def test_a_brief_that_is_wider_than_its_source_fails_the_check(
     assert "Ferry link to reopen on Monday”, which is marked “TLP:AMBER”" in ran.out
     run("set", brief, "marking=TLP:AMBER")
     assert "TLP:AMBER" not in run("verify", brief, "--all").out
+
+
+def test_an_edition_leaves_out_what_is_above_its_label(
+    run: CommandLine, article: str, brief: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Strike ends\n\nThe union has ended its strike.\n", encoding="utf-8")
+    [free] = run.made("add", str(other))
+    quote = "Fuel prices on the island fell by 4.5% after the announcement."
+    closed = run.made("pick", brief, "developments", article, "--quote", quote)
+    run("pick", brief, "developments", free["id"], "--quote", "The union has ended its strike.")
+    comment = run.made("write", brief, "outlook", "--statement", "Prices may follow.")
+    run("set", brief, "bottom_line=Prices fell.", "marking=TLP:AMBER")
+    run("mark", article, "TLP:AMBER")
+    export = ("export", brief, "--to", "md", "-o", str(tmp_path / "brief.md"))
+
+    refused = run(*export, "--edition", "TLP:GREEN")
+    assert (refused.code, "--field bottom_line=" in refused.err) == (1, True)
+    assert not (tmp_path / "brief.md").exists()
+
+    green = (*export, "--edition", "TLP:GREEN", "--field", "bottom-line=Calm.")
+    made = run.made(*green)
+    assert (made["edition"], made["left_out"], made["unreleased"]) == (
+        "TLP:GREEN",
+        [closed["id"]],
+        [comment["id"]],
+    )
+    text = (tmp_path / "brief.md").read_text(encoding="utf-8")
+    assert ("Fuel" in text, "Calm" in text, "union" in text) == (False, True, True)
+    assert f"--keep {comment['id'][:10]}" in run(*green).out
+    assert run.made(*green, "--keep", comment["id"][:8])["unreleased"] == []
+    assert run.made(*green, "--keep", "all")["unreleased"] == []
+    assert "Prices may follow" in (tmp_path / "brief.md").read_text(encoding="utf-8")
+    assert run(*green, "--keep", closed["id"]).code == 1
+    assert run(*green, "--keep", "ffff").code == 1
+    assert run.made("outline", brief)["fields"] == [
+        {"name": "bottom_line", "value": "Prices fell."}
+    ]
+
+
+def test_what_an_edition_takes_goes_with_an_edition_only(run: CommandLine, brief: str) -> None:
+    for extra in (("--field", "bottom_line="), ("--keep", "all")):
+        assert run("export", brief, "--to", "md", *extra).code == 2

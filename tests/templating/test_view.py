@@ -37,6 +37,7 @@ def test_the_brief():
         "marking": "TLP:AMBER",
         "audience": "the recipient's organization and its clients, need to know",
         "classification": "C",
+        "edition": "",
         "language": "en",
         "follows": True,
     }

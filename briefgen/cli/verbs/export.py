@@ -1,11 +1,18 @@
 """`briefgen export BRIEF --to FORMAT`: writes a brief to a file."""
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
-from briefgen.cli.verb import DONE, USAGE, Verb, opened, path, print_error, say
+from briefgen.cli.verb import DONE, USAGE, Verb, opened, pair, path, print_error, say, short
+from briefgen.model.brief import Brief
+from briefgen.model.edition import Edition
 from briefgen.model.errors import BriefgenError
+from briefgen.model.ids import FactId, resolve
 from briefgen.workspace.exports import ATTACHABLE, MAIL, formats
+from briefgen.workspace.workspace import Workspace
+
+_ALL = "all"
 
 
 def _configure(parser: argparse.ArgumentParser) -> None:
@@ -27,6 +34,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
         choices=ATTACHABLE,
         help=f"with --to {MAIL}: attach the brief in this format, too; may be given for each",
     )
+    _configure_edition(parser)
     parser.add_argument(
         "-o",
         "--output",
@@ -37,15 +45,72 @@ def _configure(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _configure_edition(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--edition",
+        default="",
+        metavar="LABEL",
+        help="only what the readers of a label may see: without the facts that rest on an article above it",
+    )
+    parser.add_argument(
+        "--field",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="with --edition: what it has in a field, “bottom_line=Talks resumed.” say; may be given for each",
+    )
+    parser.add_argument(
+        "--keep",
+        action="append",
+        default=[],
+        metavar="FACT",
+        help="with --edition: a judgement or comment that its readers may see, by its id; or “all” of them",
+    )
+
+
 def _run(args: argparse.Namespace) -> int:
     if args.attach and args.to != MAIL:
         print_error(BriefgenError(f"--attach goes with --to {MAIL} only."))
         return USAGE
+    if (args.field or args.keep) and not args.edition:
+        print_error(BriefgenError("--field and --keep go with --edition only."))
+        return USAGE
     with opened(args, read_only=True) as workspace:
         brief = workspace.briefs.brief(workspace.briefs.resolve(args.brief))
-        target = workspace.exports.save(brief, args.to, args.output, args.template, args.attach)
-    say(args, {"id": brief.id, "format": args.to, "path": str(target)}, [str(target)])
+        edition = _edition(workspace, brief, args) if args.edition else None
+        target = workspace.exports.save(
+            brief, args.to, args.output, args.template, args.attach, edition
+        )
+    value = {"id": brief.id, "format": args.to, "path": str(target)}
+    say(args, value | (_told(edition) if edition else {}), [str(target), *_lines(edition)])
     return DONE
+
+
+def _edition(workspace: Workspace, brief: Brief, args: argparse.Namespace) -> Edition:
+    ids = [fact.id for fact in brief.facts]
+    keep = [FactId(resolve(one, ids, "fact")) for one in args.keep if one != _ALL]
+    fields = dict(map(pair, args.field))
+    return workspace.editions.make(brief, args.edition, fields, keep, keep_all=_ALL in args.keep)
+
+
+def _told(edition: Edition) -> dict[str, object]:
+    return {
+        "edition": edition.brief.edition,
+        "left_out": [fact.id for fact in edition.left_out],
+        "unreleased": [fact.id for fact in edition.unreleased],
+    }
+
+
+def _lines(edition: Edition | None) -> Iterator[str]:
+    if edition is None:
+        return
+    yield (
+        f"For readers of {edition.brief.edition}: {len(edition.brief.facts)} facts; left out: "
+        f"{len(edition.left_out)} with a source above it, {len(edition.unreleased)} of your own words."
+    )
+    for fact in edition.unreleased:
+        words = " ".join(fact.statement.split())
+        yield f"{short(fact.id)}  {words}  (--keep {short(fact.id)}, if its readers may see it)"
 
 
 VERB = Verb("export", "write a brief to a file", _configure, _run)

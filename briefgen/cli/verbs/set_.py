@@ -4,8 +4,7 @@ import argparse
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, say, short
-from briefgen.model.errors import ComposeError
+from briefgen.cli.verb import DONE, Verb, opened, pair, say, short
 from briefgen.workspace.values import ATTRIBUTES
 
 
@@ -20,7 +19,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace) -> int:
-    pairs = [_pair(text) for text in args.field]
+    pairs = [pair(text) for text in args.field]
     with opened(args) as workspace:
         briefs = workspace.briefs
         brief = briefs.brief(briefs.resolve(args.brief))
@@ -29,13 +28,6 @@ def _run(args: argparse.Namespace) -> int:
         briefs.save(brief)
     say(args, msgspec.to_builtins(brief), [f"{short(brief.id)}  {brief.title}"])
     return DONE
-
-
-def _pair(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals:
-        raise ComposeError(f"“{text}” names no value.", "Write FIELD=VALUE, number=41 say.")
-    return name.strip().replace("-", "_"), value
 
 
 VERB = Verb(
