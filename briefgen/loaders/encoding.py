@@ -39,7 +39,10 @@ def charset_of(media_type: str) -> str:
 
 
 def decode(content: bytes, name: str, declared: str = "") -> str:
-    """The text: by its byte order mark, the declared charset, as UTF-8, or in the likeliest encoding.
+    """The text: by its byte order mark, as UTF-8, by the declared charset, or in the likeliest encoding.
+
+    What is UTF-8 to the last byte is that whatever was declared: pages keep their old label when they are
+    saved anew, and text of other encodings is hardly ever valid. Of plain ASCII the label may mean more (ISO 2022).
 
     What can't be decoded becomes U+FFFD. LoadError when the bytes are no text at all; `name` is what the
     message calls them.
@@ -50,7 +53,8 @@ def decode(content: bytes, name: str, declared: str = "") -> str:
     if wide := _wide(content):
         return content.decode(wide, errors="replace")
     _refuse_binary(content, name)
-    for codec in (_codec(declared), "utf-8"):
+    label = _codec(declared)
+    for codec in (label, "utf-8") if content.isascii() else ("utf-8", label):
         if codec and (text := _strictly(content, codec)) is not None:
             return text
     return _likeliest(content)

@@ -29,6 +29,9 @@ WESTERN = "Der Fährverkehr läuft am Montag wieder – so die Behörde. « Déj
         ("軍事会談".encode("cp932"), "Shift_JIS", "軍事会談"),
         ("东方红".encode("gb18030"), "gb2312", "东方红"),
         (WESTERN.encode(), "no-such-charset", WESTERN),
+        (WESTERN.encode(), "iso-8859-1", WESTERN),
+        (RUSSIAN.encode(), "windows-1251", RUSSIAN),
+        ("軍事会談".encode("iso2022_jp"), "iso-2022-jp", "軍事会談"),
         (WESTERN.encode(), "base64", WESTERN),
     ],
 )
