@@ -127,30 +127,33 @@ def _fill_run(filler: _Filler, text: str, style: RunStyle, level: int) -> None:
     words, shape = font.words[right], font.shape
     space = (font.space, style, level)
     space_width = font.space.width * scale
-    limit = filler.width
+    limit, items, used, mark = filler.width, filler.items, filler.used, filler.mark
     first = True
     for word in text.split(" "):
         if first:
             first = False
         else:
-            filler.items.append(space)
-            filler.used += space_width
-            filler.mark = len(filler.items)
+            items.append(space)
+            used += space_width
+            mark = len(items)
         if not word:
             continue
         inner = False
         for atom in words.get(word) or shape(word, right):
             if inner:
-                filler.mark = len(filler.items)
+                mark = len(items)
             inner = True
             width = atom.width * scale
-            if filler.used + width > limit:
+            if used + width > limit:
+                filler.used, filler.mark = used, mark
                 for piece in filler.make_room(atom, width, style, level):
                     filler.items.append((piece, style, level))
                     filler.used += piece.width * scale
+                items, used, mark = filler.items, filler.used, filler.mark
             else:
-                filler.items.append((atom, style, level))
-                filler.used += width
+                items.append((atom, style, level))
+                used += width
+    filler.used, filler.mark = used, mark
 
 
 def _seen(items: list[Item]) -> list[Item]:
