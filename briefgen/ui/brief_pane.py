@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QDate, QEvent, QItemSelectionModel, QLocale, Qt, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from briefgen.model.brief import Brief
@@ -176,8 +176,6 @@ class BriefPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Takes over a new palette or font."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._title.setFont(_title_font(self.font()))
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._list.delegate.dark = is_dark(self.palette().color(QPalette.ColorRole.Base))
             self._list.delegate.restyle()
@@ -217,15 +215,8 @@ def _title_label() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setContentsMargins(16, 12, 16, 0)
-    label.setFont(_title_font(label.font()))
+    label.setProperty("heading", True)
     return label
-
-
-def _title_font(base: QFont) -> QFont:
-    font = QFont(base)
-    font.setPointSizeF(base.pointSizeF() * 1.25)
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
 
 
 def _about_label() -> QLabel:

@@ -1,7 +1,7 @@
 """What a pane shows while it has nothing to show: what it is for, and what to do next."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 
@@ -14,7 +14,7 @@ class EmptyState(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._title = _label("empty.title", QPalette.ColorRole.Text)
-        self._title.setFont(_title_font(self.font()))
+        self._title.setProperty("heading", True)
         self._hint = _label("empty.hint", QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)
@@ -31,19 +31,6 @@ class EmptyState(QWidget):
         self._hint.setText(hint)
         self.setAccessibleName(title)
         self.setAccessibleDescription(hint)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Takes over a new font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._title.setFont(_title_font(self.font()))
-
-
-def _title_font(base: QFont) -> QFont:
-    font = QFont(base)
-    font.setPointSizeF(base.pointSizeF() * 1.3)
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
 
 
 def _label(name: str, role: QPalette.ColorRole) -> QLabel:

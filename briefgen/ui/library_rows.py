@@ -76,12 +76,17 @@ class ArticleRow(QStyledItemDelegate):
         day = model.date_text(entry)
         if entry.date_published is None:
             line = _draw_chip(painter, line, day, colours)
-            words = _isolated(entry.publisher)
-        else:
-            words = " · ".join(filter(None, (_isolated(entry.publisher), day)))
+            day = ""
         painter.setPen(QColor(colours.muted))
-        elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        elided = fitted(entry.publisher, day, metrics, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def fitted(publisher: str, day: str, metrics: QFontMetricsF, width: float) -> str:
+    """Publisher and date in that room: a long name is shortened, the date stays."""
+    tail = f" · {day}" if publisher and day else day
+    room = max(0.0, width - metrics.horizontalAdvance(tail))
+    return _isolated(metrics.elidedText(publisher, Qt.TextElideMode.ElideRight, room)) + tail
 
 
 def _ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Tokens) -> None:

@@ -13,6 +13,7 @@ GRID = 8
 """Distances are multiples of this, in device-independent pixels."""
 
 _BASE_POINTS = 10.5
+_HEADING = 1.25
 _ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -134,10 +135,14 @@ def control_palette(dark: bool) -> QPalette:
     return made
 
 
-def style_sheet(dark: bool) -> str:
-    """What Fusion would draw as boxes, drawn as hairlines and air."""
+def style_sheet(dark: bool, points: float) -> str:
+    """What Fusion would draw as boxes, drawn as hairlines and air; `points` is the size of the program's font."""
     one = tokens(dark)
-    return _frame_rules(one) + _control_rules(one) + _notice_rules(one)
+    # A heading's own font would be lost at the next zoom: what a style sheet polishes, it also sets back.
+    heading = (
+        f"QLabel[heading='true'] {{ font-size: {points * _HEADING:.2f}pt; font-weight: 600; }}"
+    )
+    return _frame_rules(one) + _control_rules(one) + _notice_rules(one) + heading
 
 
 def _frame_rules(one: Tokens) -> str:
@@ -230,6 +235,7 @@ class Look(QObject):
         self._app = app
         self._settings = settings
         self._family = app.font().family()
+        self._zoom = 1.0
         app.setStyle("Fusion")
         self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.choose(str(settings.value("theme", Theme.SYSTEM)))
@@ -270,16 +276,20 @@ class Look(QObject):
         at = _ZOOM_STEPS.index(self._zoom) + steps if steps else _ZOOM_STEPS.index(1.0)
         self._zoom_to(str(_ZOOM_STEPS[max(0, min(at, len(_ZOOM_STEPS) - 1))]))
 
+    @property
+    def _points(self) -> float:
+        return _BASE_POINTS * self._zoom
+
     def _zoom_to(self, text: str) -> None:
         known = {str(one): one for one in _ZOOM_STEPS}
         self._zoom = known.get(text, 1.0)
         self._settings.setValue("zoom", str(self._zoom))
         font = QFont(self._family)
-        font.setPointSizeF(_BASE_POINTS * self._zoom)
+        font.setPointSizeF(self._points)
         # Under a style sheet widgets keep the font that they were polished with.
         self._app.setStyleSheet("")
         self._app.setFont(font)
-        self._app.setStyleSheet(style_sheet(self.dark))
+        self._app.setStyleSheet(style_sheet(self.dark, self._points))
 
     def _system_changed(self) -> None:
         if self._theme is Theme.SYSTEM:
@@ -290,5 +300,5 @@ class Look(QObject):
         for kind in ("QComboBox", "QDateEdit", "QCheckBox"):
             # The stubs ask for bytes, which PySide itself refuses.
             self._app.setPalette(control_palette(self.dark), kind)  # pyright: ignore[reportArgumentType]
-        self._app.setStyleSheet(style_sheet(self.dark))
+        self._app.setStyleSheet(style_sheet(self.dark, self._points))
         self.changed.emit()

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.dialogs.new_brief import NewBrief
+from briefgen.ui.library_rows import fitted
 from briefgen.ui.reader_view import ReadingView
 from briefgen.ui.theme import Look
 from tests.ui.conftest import HARBOUR, OpenWindow, part, settle
@@ -120,3 +121,22 @@ def test_a_new_brief_is_offered_in_the_template_of_the_last_one(
     dialog = part(window, NewBrief, "newBrief")
     assert part(dialog, QComboBox, "template").currentData() == "situation-brief"
     dialog.reject()
+
+
+def test_the_title_of_the_brief_goes_with_the_size_of_all_text(
+    qtbot: QtBot, open_window: OpenWindow, look: Look
+) -> None:
+    window = open_window()
+    title = part(window, QLabel, "brief.title")
+    for steps in (0, 1, 1, 1, -1, 0, -1):
+        look.zoom(steps)
+        qtbot.wait(0)
+        assert title.font().pointSizeF() > 1.2 * window.brief_pane.font().pointSizeF()
+
+
+def test_a_long_publisher_is_shortened_before_the_date() -> None:
+    metrics = QFontMetricsF(QFont())
+    words = fitted("The Tidewater Letter " * 4, "3 March 2026", metrics, 160)
+    assert words.endswith(" · 3 March 2026") and "…" in words
+    assert metrics.horizontalAdvance(words) <= 165
+    assert fitted("", "3 March 2026", metrics, 160) == "3 March 2026"
