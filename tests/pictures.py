@@ -56,6 +56,8 @@ def _window(folder: Path) -> None:
     from briefgen.workspace.workspace import open_workspace
 
     app = application()
+    # A caret that blinks would make another picture each time.
+    app.setCursorFlashTime(0)
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     workspace = open_workspace(folder / "demo.briefgen")
     [brief] = workspace.briefs.entries()
