@@ -85,7 +85,7 @@ def _split(page: Page, running: set[str]) -> tuple[list[Line], list[Block]]:
     for row in _margin_rows(page):
         text = line_of(row).text
         if reason := _reason(row, text, page, running):
-            furniture.append(Block(SpanKind.PARAGRAPH, text, cut=reason))
+            furniture.append(Block(SpanKind.PARAGRAPH, text.replace(HYPHEN, "-"), cut=reason))
             taken.update(map(id, row))
     body = [one for one in page.fragments if id(one) not in taken]
     if page.turned:
@@ -138,7 +138,7 @@ class _Setting:
         """The block that the lines of a paragraph make."""
         first = lines[0]
         if first.cells:
-            return Block(SpanKind.PARAGRAPH, " | ".join(first.cells))
+            return Block(SpanKind.PARAGRAPH, " | ".join(first.cells).replace(HYPHEN, "-"))
         text = self._joiner.joined([line.text for line in lines])
         size = round(first.size * 2) / 2
         if size in self._levels and len(text) <= 300:

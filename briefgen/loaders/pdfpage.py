@@ -1,7 +1,7 @@
 """What stands on a page of a PDF: fragments of lines with their places, read by pdfium."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Final
@@ -84,17 +84,24 @@ def read_page(page: Any) -> Page:
             pdfium.FPDFText_GetCharAngle(text_page, i) for i in range(0, count, count // 50 + 1)
         ]
         turned = sum(0.1 < angle < 6.2 for angle in sample) * 2 > len(sample)
-        fragments = tuple(_fragments(pdfium, text_page, count))
+        # Where text runs sideways, what is apart from it tells nothing: only pdfium's own line ends count.
+        apart = _never if turned else _is_apart
+        fragments = tuple(_fragments(pdfium, text_page, count, apart))
     finally:
         text_page.close()
     return Page(fragments, float(page.get_height()), turned)
 
 
-def _fragments(pdfium: Any, text_page: Any, count: int) -> Iterator[Fragment]:
+def _fragments(
+    pdfium: Any,
+    text_page: Any,
+    count: int,
+    apart: Callable[[list[_Character], _Character], bool],
+) -> Iterator[Fragment]:
     begun: list[_Character] = []
     first = 0
     for index, character in enumerate(_characters(pdfium, text_page, count)):
-        broken = character.text in "\r\n" or (begun and _is_apart(begun, character))
+        broken = character.text in "\r\n" or (begun and apart(begun, character))
         if broken and begun:
             yield from _fragment(pdfium, text_page, first, begun)
             begun = []
@@ -116,6 +123,11 @@ def _characters(pdfium: Any, text_page: Any, count: int) -> Iterator[_Character]
         box = Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
         text = HYPHEN if code == _LINE_END_HYPHEN else chr(code) if code < 0x110000 else ""
         yield _Character(text, box, pdfium.FPDFText_IsGenerated(text_page, index) == 1)
+
+
+def _never(begun: list[_Character], character: _Character) -> bool:
+    del begun, character
+    return False
 
 
 def _is_apart(begun: list[_Character], character: _Character) -> bool:

@@ -108,6 +108,16 @@ def test_rows_of_a_table_stay_rows() -> None:
     ]
 
 
+def test_a_page_whose_text_runs_sideways_keeps_its_lines() -> None:
+    def draw(canvas: Any, _: int) -> None:
+        canvas.translate(300, 50)
+        canvas.rotate(90)
+        write_lines(canvas, LEFT, left=0, top=200)
+
+    words = " ".join(load(pdf(draw), "x.pdf").text.split())
+    assert words == " ".join(LEFT)
+
+
 def test_running_heads_and_page_numbers_are_cut_and_paragraphs_run_on() -> None:
     def draw(canvas: Any, number: int) -> None:
         write_lines(canvas, ["Harbour Weekly, No. 7"], top=810, size=8)
@@ -126,6 +136,17 @@ def test_running_heads_and_page_numbers_are_cut_and_paragraphs_run_on() -> None:
     ]
     assert said(article, "paragraph")[-1] == "The last page is short."
     assert not any("Harbour Weekly" in text for text in said(article, "paragraph"))
+
+
+def test_a_running_head_that_ends_in_a_hyphen_is_text() -> None:
+    def draw(canvas: Any, _: int) -> None:
+        write_lines(canvas, ["Harbour Weekly for mer-"], top=810, size=8)
+        write_lines(canvas, ["chants and masters"], top=798, size=8)
+        write_lines(canvas, LEFT, top=740)
+
+    article = load(pdf(draw, pages=2), "x.pdf")
+    assert article.replaced == 0
+    assert any("Harbour" in text and text.endswith("-") for text in cut(article))
 
 
 def test_a_paragraph_runs_over_the_page() -> None:
