@@ -138,7 +138,7 @@ def control_palette(dark: bool) -> QPalette:
 def style_sheet(dark: bool, points: float) -> str:
     """What Fusion would draw as boxes, drawn as hairlines and air; `points` is the size of the program's font."""
     one = tokens(dark)
-    # A heading's own font would be lost at the next zoom: what a style sheet polishes, it also sets back.
+    # Fonts of their own would be lost at the next zoom: what a style sheet polishes, it also sets back.
     heading = (
         f"QLabel[heading='true'] {{ font-size: {points * _HEADING:.2f}pt; font-weight: 600; }}"
     )

@@ -131,7 +131,9 @@ def test_the_title_of_the_brief_goes_with_the_size_of_all_text(
     for steps in (0, 1, 1, 1, -1, 0, -1):
         look.zoom(steps)
         qtbot.wait(0)
-        assert title.font().pointSizeF() > 1.2 * window.brief_pane.font().pointSizeF()
+        usual = window.brief_pane.font().pointSizeF()
+        assert title.font().pointSizeF() > 1.2 * usual
+        assert abs(window.tabs.tabBar().font().pointSizeF() - usual) < 0.1
 
 
 def test_a_long_publisher_is_shortened_before_the_date() -> None:
