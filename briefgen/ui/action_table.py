@@ -6,7 +6,7 @@ from enum import Enum, Flag, auto
 from PySide6.QtCore import QCoreApplication
 
 from briefgen.model.brief import Section
-from briefgen.model.scales import Grade
+from briefgen.model.scales import Grade, Marking
 
 
 class Scope(Enum):
@@ -71,6 +71,9 @@ MENUS = (
 
 UNRATED = "none"
 """What stands for no rating as an argument."""
+
+UNMARKED = "none"
+"""What stands for no marking as an argument."""
 
 _EDIT = Needs.BRIEF | Needs.WRITABLE
 
@@ -214,6 +217,27 @@ def rate_specs(grades: tuple[Grade, ...]) -> tuple[Spec, ...]:
         for code, text in (
             *((one.code, rated.format(one.code, one.meaning)) for one in grades),
             (UNRATED, unrated),
+        )
+    )
+
+
+def mark_specs(markings: tuple[Marking, ...]) -> tuple[Spec, ...]:
+    """An action for each handling label that an article can have, and one for none."""
+    mark = QCoreApplication.translate(CONTEXT, "Mark as {0}")
+    unmarked = QCoreApplication.translate(CONTEXT, "Not Marked")
+    return tuple(
+        Spec(
+            f"article.mark.{label}",
+            text,
+            "rating.mark",
+            "article",
+            3,
+            needs=Needs.WRITABLE,
+            argument=label,
+        )
+        for label, text in (
+            *((one.label, mark.format(one.label).replace("&", "&&")) for one in markings),
+            (UNMARKED, unmarked),
         )
     )
 

@@ -66,6 +66,11 @@ class BriefEditor(QObject):
         if brief != before:
             self.undo_stack.push(_Step(text, before, brief, self._show))
 
+    def learn(self, article: Article) -> None:
+        """What is known of an article that proves a fact is this now; the brief is the same."""
+        if article.id in self._articles:
+            self._articles[article.id] = article
+
     def dossier(self) -> Dossier | None:
         """The current brief with what proves it, as it is known here; None when no brief is open."""
         if self._brief is None:

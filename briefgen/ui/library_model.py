@@ -74,7 +74,8 @@ class LibraryModel(QAbstractListModel):
 
     def _spoken(self, entry: "ArticleEntry") -> str:
         rating = self.tr("rated {0}").format(entry.rating) if entry.rating else ""
-        parts = (entry.headline, entry.publisher, self.date_text(entry), rating)
+        marking = self.tr("marked {0}").format(entry.marking) if entry.marking else ""
+        parts = (entry.headline, entry.publisher, self.date_text(entry), rating, marking)
         return ", ".join(filter(None, parts))
 
     def _remove(self, runs: list[tuple[int, int]]) -> None:

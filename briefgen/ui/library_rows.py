@@ -70,7 +70,12 @@ class ArticleRow(QStyledItemDelegate):
         line = QRectF(inner.left(), inner.top() + height + 3, inner.width(), metrics.height())
         painter.setFont(small)
         if entry.rating:
-            line = _draw_rating(painter, line, str(entry.rating), colours)
+            line = _draw_box(painter, line, str(entry.rating), colours)
+        if entry.marking:
+            # Without its family, so that even the longest label of the protocol stands there whole.
+            label = entry.marking.removeprefix("TLP:")
+            shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, line.width() / 2)
+            line = _draw_box(painter, line, shown, colours)
         model = index.model()
         assert isinstance(model, LibraryModel)  # noqa: S101 - the delegate is made for this model
         day = model.date_text(entry)
@@ -136,13 +141,14 @@ def _lines(words: str, font: QFont, width: float) -> list[str]:
     return [part.decode("utf-16-le", "ignore").strip() for part in parts if part]
 
 
-def _draw_rating(painter: QPainter, line: QRectF, letter: str, colours: Tokens) -> QRectF:
-    """The room that is left of the line after the outlet's rating was drawn at its end."""
-    edge = line.height()
-    box = QRectF(line.right() - edge, line.top(), edge, edge)
+def _draw_box(painter: QPainter, line: QRectF, words: str, colours: Tokens) -> QRectF:
+    """The room that is left of the line after a rating or a marking was drawn at its end, in an outline."""
+    width = QFontMetricsF(painter.font()).horizontalAdvance(words) + GRID
+    edge = max(line.height(), width)
+    box = QRectF(line.right() - edge, line.top(), edge, line.height())
     painter.setPen(QColor(colours.muted))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
     return line.adjusted(0, 0, -edge - GRID, 0)
 
 

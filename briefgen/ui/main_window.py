@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QTabWidget, QVBox
 
 from briefgen.model.article import Article
 from briefgen.model.ids import ArticleId, FactId
-from briefgen.ui.action_table import Needs, Scope, export_specs, rate_specs
+from briefgen.ui.action_table import Needs, Scope, export_specs, mark_specs, rate_specs
 from briefgen.ui.actions import Actions
 from briefgen.ui.adding import Adding, can_drop
 from briefgen.ui.brief_pane import BriefPane
@@ -126,7 +126,9 @@ class MainWindow(QMainWindow):
         workspace, editor, tasks, notices = self._workspace, self.editor, self.tasks, self.notices
         settings, when_saved = self._settings, self.session.when_saved
         self.reading = Reading(self.reader, editor, tasks, self._load, self)
-        self.picking = Picking(self.reader, editor, workspace.briefs, notices, self)
+        self.picking = Picking(
+            self.reader, editor, workspace.briefs, workspace.scales, notices, self
+        )
         self.composing = Composing(
             self.brief_pane, editor, workspace.briefs, workspace.scales, self._fact_in_reader, self
         )
@@ -174,7 +176,8 @@ class MainWindow(QMainWindow):
             # Not the editor of statements below it: there Delete is for letters.
             Scope.BRIEF: (self.brief_pane.findChild(QWidget, "brief.facts") or self.brief_pane,),
         }
-        grades = rate_specs(self._workspace.scales.reliability)
+        scales = self._workspace.scales
+        grades = (*rate_specs(scales.reliability), *mark_specs(scales.markings))
         exports = export_specs(tuple((one.id, one.label) for one in formats()))
         self.actions_ = Actions(self, handlers, scopes, self.notices.guard, exports, grades)
         self.addToolBar(self.actions_.tool_bar)
@@ -197,6 +200,9 @@ class MainWindow(QMainWindow):
         self.picking.picked.connect(self._fact_picked)
         self.rating.rated.connect(self.library.refresh)
         self.rating.rated.connect(self.previewing.refresh)
+        self.rating.marked.connect(self.library.refresh)
+        self.rating.marked.connect(self.reader.renew)
+        self.rating.marked.connect(self.editor.learn)
         self.adding.progress.connect(self.library.show_progress)
         self.adding.added.connect(self._articles_added)
         pane = self.brief_pane

@@ -5,6 +5,8 @@ from PySide6.QtCore import QObject, Signal
 from briefgen.model import edit
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
+from briefgen.model.marking import covers
+from briefgen.model.scales import Scales
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.reader import Reader
@@ -22,6 +24,7 @@ class Picking(QObject):
         reader: Reader,
         editor: BriefEditor,
         briefs: Briefs,
+        scales: Scales,
         notices: NoticeBar,
         parent: QObject | None = None,
     ) -> None:
@@ -29,6 +32,7 @@ class Picking(QObject):
         self._reader = reader
         self._editor = editor
         self._briefs = briefs
+        self._scales = scales
         self._notices = notices
         self._last = ""
         editor.opened.connect(self._forget)
@@ -88,6 +92,27 @@ class Picking(QObject):
             self.tr("File into {0}").format(title), picked.brief, (picked.highlight,), (article,)
         )
         self.picked.emit(picked.fact.id)
+        self._tell_marking(brief, article)
+
+    def _tell_marking(self, brief: Brief, article: Article) -> None:
+        """Says once that the brief needs a more restrictive marking; it never changes it."""
+        covered = covers(self._scales, brief.marking, article.marking)
+        if covered or self._was_needed(brief, article.marking):
+            return
+        own = brief.marking or self.tr("not marked")
+        words = (
+            self.tr("“{0}” is marked {1}, which can't be compared with the brief's marking ({2}).")
+            if covered is None
+            else self.tr("“{0}” is marked {1}, for fewer readers than the brief ({2}).")
+        )
+        self._notices.warn(
+            words.format(article.headline, article.marking, own),
+            self.tr("Change the brief's marking in its details (Ctrl+D), or undo with Ctrl+Z."),
+        )
+
+    def _was_needed(self, brief: Brief, label: str) -> bool:
+        used = {one.marking for fact in brief.facts for _, one in self._editor.evidence(fact)}
+        return any(covers(self._scales, one, label) for one in used)
 
     def _forget(self) -> None:
         self._last = ""

@@ -1,20 +1,23 @@
-"""Records how reliable the outlet of the article on screen is."""
+"""Records how reliable the outlet of the article on screen is, and who may read the article."""
 
 from PySide6.QtCore import QObject, Signal
 
-from briefgen.model.article import Reliability
+from briefgen.model.article import Article, Reliability
 from briefgen.model.errors import ComposeError
-from briefgen.ui.action_table import UNRATED
+from briefgen.ui.action_table import UNMARKED, UNRATED
 from briefgen.ui.reader import Reader
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.workspace.articles import Articles
 
 
 class Rating(QObject):
-    """Rates the article that the reader shows (Admiralty code, A to F)."""
+    """Rates the article that the reader shows (Admiralty code, A to F), and gives it a handling label."""
 
     rated = Signal()
     """An article's rating has been kept."""
+
+    marked = Signal(object)
+    """The article, whose marking has been kept."""
 
     def __init__(
         self, reader: Reader, articles: Articles, tasks: Tasks, parent: QObject | None = None
@@ -26,13 +29,28 @@ class Rating(QObject):
 
     def rate(self, letter: str) -> None:
         """The article's outlet has that letter; "none" takes its rating away."""
+        article = self._shown()
+        rating = None if letter == UNRATED else Reliability(letter)
+        self._tasks.run(lambda: self._articles.rate(article.id, rating), self._done, lane=LIBRARY)
+
+    def mark(self, label: str) -> None:
+        """The article has that marking; "none" takes its marking away."""
+        article = self._shown()
+        wanted = "" if label == UNMARKED else label
+
+        def keep() -> Article:
+            self._articles.mark(article.id, wanted)
+            return self._articles.article(article.id)
+
+        self._tasks.run(keep, self.marked.emit, lane=LIBRARY)
+
+    def _shown(self) -> Article:
         article = self._reader.article()
         if article is None:
             raise ComposeError(
                 self.tr("No article is open."), self.tr("Choose one in the library first (Ctrl+1).")
             )
-        rating = None if letter == UNRATED else Reliability(letter)
-        self._tasks.run(lambda: self._articles.rate(article.id, rating), self._done, lane=LIBRARY)
+        return article
 
     def _done(self, _: None) -> None:
         self.rated.emit()

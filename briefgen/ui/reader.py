@@ -82,6 +82,13 @@ class Reader(QWidget):
         self._marks = Marks(marks)
         self._view.set_marks(self._marks)
 
+    def renew(self, article: Article) -> None:
+        """If it is the article that is shown, its header tells what is known of it now; the reader stays put."""
+        if self._article is not None and self._article.id == article.id:
+            self._article = article
+            self._view.renew(article)
+            self._lay_again()
+
     def clear(self) -> None:
         """No article is shown, but what to do to see one."""
         self._article = None

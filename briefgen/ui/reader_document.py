@@ -148,7 +148,8 @@ class _Filling:
         self._begin(self._header_block(120, self._em * (0.4 if article.replaced else 1.6)))
         retrieved = _day(QDate(*article.source.retrieved_at.date().timetuple()[:3]))
         self._cursor.insertText(
-            QCoreApplication.translate("Reader", "Retrieved {day}").format(day=retrieved)
+            (f"{_isolated(article.marking)} · " if article.marking else "")
+            + QCoreApplication.translate("Reader", "Retrieved {day}").format(day=retrieved)
             + " · "
             + _address(article.source.uri),
             quiet,

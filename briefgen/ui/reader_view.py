@@ -76,6 +76,10 @@ class ReadingView(ReadingCanvas):
             self.select(*selected)
         self._reveal(animated=False)
 
+    def renew(self, article: Article) -> None:
+        """The same text belongs to this article; it has to be laid again."""
+        self._article = article
+
     def forget(self) -> None:
         """Nothing is shown."""
         self._stop()

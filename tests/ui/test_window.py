@@ -2,6 +2,7 @@
 
 import json
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -414,6 +415,53 @@ def test_an_outlet_is_rated_from_the_menu(qtbot: QtBot, open_window: OpenWindow)
     window.actions_["article.rate.none"].trigger()
     settle(qtbot, window)
     assert "rated" not in row.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_an_article_is_marked_from_the_menu(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    read(qtbot, window, HARBOUR.id)
+    press(qtbot, window, Qt.Key.Key_J)
+    before = window.reader.target()
+    view = part(window, ReadingView, "reader.text")
+    window.actions_["article.mark.TLP:AMBER+STRICT"].trigger()
+    settle(qtbot, window)
+    row = window.library.model.index(window.library.model.row_of(HARBOUR.id))
+    assert "marked TLP:AMBER+STRICT" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "TLP:AMBER+STRICT · Retrieved" in view.toPlainText()
+    assert window.reader.target() == before
+    window.actions_["article.mark.none"].trigger()
+    settle(qtbot, window)
+    assert "marked" not in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "TLP" not in view.toPlainText()
+
+
+def test_a_pick_that_needs_a_more_restrictive_marking_says_so_once(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    brief = window.editor.brief
+    assert brief
+    window.editor.apply("Mark", replace(brief, marking="TLP:GREEN"))
+    read(qtbot, window, HARBOUR.id)
+    press(qtbot, window, Qt.Key.Key_1)
+    assert window.notices.shown is None
+    window.actions_["article.mark.TLP:AMBER"].trigger()
+    settle(qtbot, window)
+    read(qtbot, window, DAM.id)
+    window.actions_["article.mark.TLP:RED"].trigger()
+    settle(qtbot, window)
+    press(qtbot, window, Qt.Key.Key_2)
+    assert window.notices.shown
+    assert window.notices.shown.message == (
+        "“Dam opened at night” is marked TLP:RED, for fewer readers than the brief (TLP:GREEN)."
+    )
+    window.notices.close_notice()
+    press(qtbot, window, Qt.Key.Key_2)
+    read(qtbot, window, HARBOUR.id)
+    press(qtbot, window, Qt.Key.Key_3)
+    assert window.notices.shown is None
+    assert window.editor.brief and window.editor.brief.marking == "TLP:GREEN"
+    settle(qtbot, window)
 
 
 def test_files_links_and_texts_can_be_dropped(
