@@ -129,10 +129,7 @@ def _list(
 ) -> Iterator[Strip]:
     role = frame.role if frame.role in CELL_ROLES else block.role
     style = work.book.role(role)
-    labels = [
-        _label(text, item.anchor, role, work)
-        for item, text in zip(block.items, _labels(block), strict=True)
-    ]
+    labels = _label_lines(block, role, work)
     # Room for the widest label, so that all items begin at one edge.
     widest = max((line.width() for line in labels), default=0.0)
     indent = min(max(widest, style.size * 0.6) + style.size * _LABEL_GAP, frame.width / 2)
@@ -165,6 +162,18 @@ def footnotes(
         return made
 
     return lay
+
+
+def _label_lines(block: BulletList | OrderedList, role: str, work: Work) -> list[Line]:
+    """The labels as lines: one for all items that have the same, unless they lead to places of their own."""
+    plain: dict[str, Line] = {}
+    lines: list[Line] = []
+    for item, text in zip(block.items, _labels(block), strict=True):
+        line = None if item.anchor else plain.get(text)
+        lines.append(line or _label(text, item.anchor, role, work))
+        if not item.anchor:
+            plain[text] = lines[-1]
+    return lines
 
 
 def _label(text: str, anchor: str, role: str, work: Work) -> Line:

@@ -155,14 +155,14 @@ def _links(sheet: Sheet, targets: Targets, structure: Structure, store: Store) -
         if not where and not link.href:
             continue
         action = f"/A<</S/URI/URI {uri_string(link.href)}>>" if link.href else f"/Dest {where}"
-        box = " ".join(number(one) for one in link.box)
+        left, bottom, right, top = link.box
         words = text_string(link.words) if link.words else text_string(link.href or "→")
         reference = store.reserve()
         key = structure.add_link(link.tag, reference)
         store.set(
             reference,
-            f"<</Type/Annot/Subtype/Link/Rect[{box}]/Border[0 0 0]/F 4/Contents {words}"
-            f"/StructParent {key}{action}>>",
+            f"<</Type/Annot/Subtype/Link/Rect[{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}]"
+            f"/Border[0 0 0]/F 4/Contents {words}/StructParent {key}{action}>>",
         )
         made.append(reference)
     return f"/Annots[{' '.join(made)}]" if made else ""

@@ -31,7 +31,7 @@ class Frame(NamedTuple):
             return self
         width = max(self.width - start - end, min(_NARROWEST, self.width))
         left = self.left + min(end if right_to_left else start, max(self.width - width, 0.0))
-        return self._replace(left=left, width=width)
+        return Frame(left, width, self.height, self.role, self.align, self.from_right)
 
 
 class Work(NamedTuple):

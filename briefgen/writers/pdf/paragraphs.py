@@ -70,6 +70,8 @@ def _keep_together(strips: list[Strip], with_next: bool) -> None:
 
 
 def _decorate(strips: list[Strip], style: TextStyle, frame: Frame, right_to_left: bool) -> None:
+    if not (style.background or style.bar or style.rule):
+        return
     outer = frame.inset(style.indent, 0.0, right_to_left)
     if style.background or style.bar:
         _pad(strips)

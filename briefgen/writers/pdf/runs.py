@@ -16,7 +16,7 @@ from briefgen.model.document import (
 from briefgen.model.style import StyleSheet, TextStyle
 from briefgen.model.text import clean
 from briefgen.writers.links import safe_href
-from briefgen.writers.pdf.escape import colour, number
+from briefgen.writers.pdf.escape import colour
 from briefgen.writers.pdf.shape import Shaper, StyledFont
 from briefgen.writers.pdf.tags import Tag
 
@@ -44,7 +44,7 @@ class RunStyle:
         self.background = background
         self.href = self.target = self.name = ""
         self.tag: Tag | None = None
-        self.select = f"/{font.first.tag} {number(size)} Tf"
+        self.select = font.select(size)
 
 
 class Run(NamedTuple):
@@ -75,6 +75,7 @@ class StyleBook:
         self._shaper = shaper
         self._language = language
         self._styles: dict[_Look, RunStyle] = {}
+        self._notes: dict[_Look, RunStyle] = {}
         self._looks: dict[tuple[str, str], _Look] = {}
         self._addresses: dict[str, str] = {}
         self._roles = dict(sheet.roles)
@@ -133,10 +134,10 @@ class StyleBook:
         return found
 
     def _walk(self, content: Iterable[Inline], look: _Look, link: RunStyle | None) -> Iterator[Run]:
+        style = self._style(look)
         for inline in content:
             match inline:
                 case Text(text):
-                    style = self._style(look)
                     yield Run(
                         tidy(text), _leading(style, link.colour, link.href) if link else style
                     )
@@ -148,7 +149,7 @@ class StyleBook:
                 case Note():
                     yield self._note(inline, look)
                 case LineBreak():
-                    yield Run(NEW_LINE, self._style(look))
+                    yield Run(NEW_LINE, style)
                 case _:
                     assert_never(inline)
 
@@ -179,7 +180,10 @@ class StyleBook:
         return _leading(self._style(look), self._ink, address) if address else None
 
     def _note(self, note: Note, look: _Look) -> Run:
-        style = self._style(look._replace(size=round(look.size * _NOTE_SIZE, 2)))
+        style = self._notes.get(look)
+        if style is None:
+            size = round(look.size * _NOTE_SIZE, 2)
+            style = self._notes[look] = self._style(look._replace(size=size))
         leading = _leading(style, self._ink, target=source_name(note.anchor))
         if note.anchor not in self.cited:
             self.cited.add(note.anchor)

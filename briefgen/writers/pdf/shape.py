@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from briefgen.model.text import REPLACEMENT
 from briefgen.writers.pdf.breaks import graphemes, segments
-from briefgen.writers.pdf.escape import text_string
+from briefgen.writers.pdf.escape import number, text_string
 from briefgen.writers.pdf.fonts import Face, family, shipped
 from briefgen.writers.pdf.harfbuzz import hb
 from briefgen.writers.pdf.kerning import START, is_paired, kerning
@@ -159,11 +159,23 @@ class StyledFont:
         self.words: tuple[dict[str, tuple[Atom, ...]], dict[str, tuple[Atom, ...]]] = ({}, {})
         self.first = shaper.use(faces[0])
         self._pairs = _Pairs(self.first, self._language)
+        self._selects: dict[float, str] = {}
         self.space = self.atom(" ", False)
+
+    def select(self, size: float) -> str:
+        """The operator that selects the first font in a size."""
+        found = self._selects.get(size)
+        if found is None:
+            found = self._selects[size] = f"/{self.first.tag} {number(size)} Tf"
+        return found
 
     def shape(self, word: str, right_to_left: bool) -> tuple[Atom, ...]:
         """The atoms of a word, in the order of its text; kept in `words` unless it is long."""
-        atoms = tuple([self.atom(one, right_to_left) for one in segments(word)])
+        pieces = segments(word)
+        if len(pieces) == 1:
+            atoms = (self._shape(word, right_to_left),)
+        else:
+            atoms = tuple([self.atom(one, right_to_left) for one in pieces])
         if len(word) <= _LONGEST_KEPT:
             self.words[right_to_left][word] = atoms
         return atoms
@@ -204,8 +216,7 @@ class StyledFont:
 
     def _kerned(self, text: str) -> Atom | None:
         """A word put together from its pairs of letters; None if two of them become something else."""
-        pairs = self._pairs
-        found = [pairs[pair] for pair in map(add, START + text, text)]
+        found = list(map(self._pairs.__getitem__, map(add, START + text, text)))
         if _APART in found:
             return None
         shown, advances = zip(*found, strict=True)

@@ -57,7 +57,6 @@ class Strip:
         for left, down, width, height, ink in self.patches:
             sheet.fill(left, top + down, width, height, ink)
         for items, left, baseline, stretch, tag in self.lines:
-            sheet.begin(tag)
             sheet.line(items, left, top + baseline, stretch, tag)
         for down, draw in self.draws:
             draw(sheet, top + down)
@@ -65,6 +64,12 @@ class Strip:
     def take(self, other: "Strip", down: float) -> None:
         """Takes in what another strip shows, moved down by that much."""
         self.names += other.names
-        self.patches += [one._replace(top=one.top + down) for one in other.patches]
-        self.lines += [one._replace(baseline=one.baseline + down) for one in other.lines]
+        self.patches += [
+            Patch(left, top + down, width, height, ink)
+            for left, top, width, height, ink in other.patches
+        ]
+        self.lines += [
+            PlacedLine(items, left, baseline + down, stretch, tag)
+            for items, left, baseline, stretch, tag in other.lines
+        ]
         self.draws += [(own + down, draw) for own, draw in other.draws]
