@@ -30,7 +30,9 @@ class Withheld:
             if _tells(run)
         }
         self._lengths = sorted({len(run) for run in found}, reverse=True)
-        self._runs = found - {run for text in allowed for run in self._slices_of(text)}
+        # One by one: all runs of all that may be said would fill the memory.
+        found.difference_update(run for text in allowed for run in self._slices_of(text))
+        self._runs = found
 
     def repeated_in(self, text: str) -> str:
         """The first words of a text (plain or Markdown) that repeat what is withheld, folded; or empty."""

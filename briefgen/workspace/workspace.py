@@ -17,6 +17,7 @@ from briefgen.isolation.runner import Runner
 from briefgen.model.brief import Brief
 from briefgen.model.errors import StorageError
 from briefgen.model.finding import Finding
+from briefgen.model.marking import covers
 from briefgen.model.scales import Scales
 from briefgen.resources import templates_path
 from briefgen.storage.port import Library
@@ -26,7 +27,7 @@ from briefgen.workspace.articles import Articles
 from briefgen.workspace.briefs import Briefs
 from briefgen.workspace.editions import Editions
 from briefgen.workspace.exports import Exports
-from briefgen.workspace.findings import empty_fields, undrawn
+from briefgen.workspace.findings import empty_fields, lost_evidence, undrawn
 from briefgen.workspace.interchange import from_json
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.scales import load_scales
@@ -69,18 +70,21 @@ class Workspace:
 
     def verify(self, brief: Brief) -> tuple[Finding, ...]:
         """Every quotation that doesn't stand verbatim in its stored, hashed source."""
-        return self._check(brief, ("quotations",))
+        return lost_evidence(self.briefs.dossier, brief) or self._check(brief, ("quotations",))
 
     def check(self, brief: Brief) -> tuple[Finding, ...]:
         """All that stands between the brief and its reader."""
-        return (
+        return lost_evidence(self.briefs.dossier, brief) or (
             *empty_fields(brief, self.templates.template(brief.template_id)),
             *self._check(brief, None),
             *undrawn(self.exports.document(brief)),
         )
 
     def import_brief(self, path: Path) -> Brief:
-        """The brief in an interchange file, now kept with its articles and highlights."""
+        """The brief in an interchange file, now kept with its articles and highlights.
+
+        An article that was here already has the more restrictive of its two markings.
+        """
         try:
             content = path.read_bytes()
         except OSError as error:
@@ -90,6 +94,10 @@ class Workspace:
             ) from error
         dossier, originals = from_json(content, path.name)
         self.library.add_dossier(dossier, originals)
+        for article in dossier.articles:
+            here = self.library.article(article.id).marking
+            if covers(self.scales, here, article.marking) is False:
+                self.library.mark_article(article.id, article.marking)
         return dossier.brief
 
     def remembered(self, name: str) -> str:

@@ -344,3 +344,27 @@ def test_an_edition_without_a_fact_is_refused(desk: Desk) -> None:
     brief = replace(desk.brief, sections=desk.brief.sections[1:2], fields=())
     with pytest.raises(ComposeError, match="Nothing is left"):
         desk.workspace.editions.make(brief, "TLP:CLEAR")
+
+
+# ---------------------------------------------------------------- markings that come with a brief
+
+
+@pytest.mark.parametrize(
+    ("here", "came", "kept"),
+    [
+        ("TLP:GREEN", "TLP:RED", "TLP:RED"),
+        ("TLP:RED", "TLP:GREEN", "TLP:RED"),
+        ("TLP:RED", "", "TLP:RED"),
+        ("", "EMBARGO", "EMBARGO"),
+        ("TLP:GREEN", "EMBARGO", "TLP:GREEN"),
+    ],
+)
+def test_an_import_never_lowers_a_marking(
+    desk: Desk, tmp_path: Path, here: str, came: str, kept: str
+) -> None:
+    articles = desk.workspace.articles
+    articles.mark(desk.open_article.id, came)
+    path = desk.workspace.exports.save(desk.brief, "json", tmp_path)
+    articles.mark(desk.open_article.id, here)
+    desk.workspace.import_brief(path)
+    assert articles.article(desk.open_article.id).marking == kept
