@@ -153,7 +153,7 @@ def edges(data: bytes) -> list[tuple[float, float]]:
 
 @pytest.mark.parametrize("template_id", CATALOG.ids())
 def test_a_brief_with_footnotes_has_the_words_of_the_other_formats(template_id: str) -> None:
-    document = brief(template_id)
+    document = brief(template_id, "sample")
     listed = document.blocks[-1]
     assert isinstance(listed, OrderedList)
     kept = (*document.blocks[:-2], listed)  # but for the heading over the list
