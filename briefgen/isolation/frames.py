@@ -22,6 +22,7 @@ _KNOWN: dict[str, type[BriefgenError]] = {
         errors.TemplateError,
         errors.RenderError,
         errors.StorageError,
+        errors.MissingEntry,
         errors.WorkspaceLocked,
         errors.NewerWorkspace,
         errors.IsolationError,

@@ -41,6 +41,10 @@ class StorageError(BriefgenError):
     """A workspace could not be read or written."""
 
 
+class MissingEntry(StorageError):
+    """What was asked for by its id is not in the workspace."""
+
+
 class WorkspaceLocked(StorageError):
     """Another instance is writing this workspace; it can still be opened read-only."""
 

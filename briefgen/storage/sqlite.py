@@ -11,7 +11,7 @@ import msgspec
 from briefgen.model.article import Article, Reliability
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
-from briefgen.model.errors import StorageError
+from briefgen.model.errors import MissingEntry, StorageError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId
 from briefgen.storage.database import Database
@@ -278,7 +278,7 @@ def _one(rows: list[sqlite3.Row], noun: str, wanted: str) -> sqlite3.Row:
     return rows[0]
 
 
-def _missing(noun: str, wanted: str) -> StorageError:
-    return StorageError(
+def _missing(noun: str, wanted: str) -> MissingEntry:
+    return MissingEntry(
         f"There is no {noun} “{wanted}” in this workspace.", "List what is there to see its ids."
     )

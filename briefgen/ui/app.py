@@ -16,10 +16,15 @@ from briefgen.ui.theme import Look, load_fonts
 from briefgen.workspace.workspace import SUFFIX, Workspace, open_workspace
 
 _MENDABLE = 1
+_NO_SCREEN = """briefgen: There is no screen to open a window on.
+  Start it from a desktop, or use the command line: briefgen --help."""
 
 
 def run(path: Path | None) -> int:
     """The program's exit code, once its last window has closed."""
+    if not _has_screen():
+        print(_NO_SCREEN, file=sys.stderr)  # noqa: T201 - there is nowhere else to say it
+        return _MENDABLE
     app = application()
     settings = QSettings("briefgen", "briefgen")
     program = Program(app, settings)
@@ -29,6 +34,12 @@ def run(path: Path | None) -> int:
         return app.exec() if program.open(path) else _MENDABLE
     finally:
         faults.uninstall()
+
+
+def _has_screen() -> bool:
+    """Whether Qt will find a screen: without one it would end the process with a message of its own."""
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, wanted))
 
 
 def application() -> QApplication:

@@ -115,10 +115,10 @@ def _sample() -> Sample:
 
 
 def _make_way(file: Path) -> None:
-    """No earlier demo stands there any more; WorkspaceLocked while somebody is working in it."""
+    """An earlier demo has stepped aside, with what was done in it; WorkspaceLocked while somebody is working there."""
     if file.exists():
         open_workspace(file).close()
-        file.unlink()
+        file.replace(file.with_stem(f"{file.stem}-previous"))
 
 
 def _composed(workspace: Workspace, sample: Sample, articles: dict[str, Article]) -> Brief:

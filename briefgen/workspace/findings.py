@@ -1,11 +1,24 @@
 """What is found wrong with a brief only when its template and its pages are known."""
 
 import unicodedata
+from collections.abc import Callable
 
 from briefgen.model.brief import Brief
 from briefgen.model.document import Document
+from briefgen.model.dossier import Dossier
+from briefgen.model.errors import MissingEntry
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.template import Template
+
+
+def lost_evidence(dossier: Callable[[Brief], Dossier], brief: Brief) -> tuple[Finding, ...]:
+    """An error if a passage or an article that the brief rests on is not in the workspace any more."""
+    try:
+        dossier(brief)
+    except MissingEntry as error:
+        mend = "Restore a copy of the workspace, or import the brief again from an export of it."
+        return (Finding(Severity.ERROR, "The evidence", error.message, mend, "quotations"),)
+    return ()
 
 
 def empty_fields(brief: Brief, template: Template) -> tuple[Finding, ...]:

@@ -207,6 +207,18 @@ def test_verify_finds_a_source_that_was_tampered_with(
     assert ran.value["findings"]
 
 
+def test_verify_says_what_is_not_there_any_more(run: CommandLine, article: str, brief: str) -> None:
+    fact = run.made("pick", brief, "developments", article, "--quote", "fell by 4.5%")
+    connection = sqlite3.connect(run.workspace)
+    with connection:
+        connection.execute("DELETE FROM highlights")
+    connection.close()
+    for arguments in (("verify", brief), ("verify", brief, "--all")):
+        ran = run("--json", *arguments)
+        assert ran.code == 3
+        assert fact["evidence"][0] in ran.value["findings"][0]["what"]
+
+
 def test_all_checks_name_what_the_template_asks_for(
     run: CommandLine, article: str, brief: str
 ) -> None:

@@ -1,5 +1,6 @@
 """The program as it is started: what is imported by the first paint, and what is asked when it can't start."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -211,3 +212,16 @@ def test_a_fault_saves_the_brief_that_is_open(
         assert workspace.briefs.brief(brief.id).title == "Renamed"
     qapp.setQuitOnLastWindowClosed(True)
     qapp.setStyleSheet("")
+
+
+def test_without_a_screen_one_sentence_says_so(tmp_path: Path) -> None:
+    screenless = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    command = [sys.executable, "-m", "briefgen", str(tmp_path / "desk.briefgen")]
+    ran = subprocess.run(command, env=screenless, capture_output=True, text=True, timeout=60)
+    assert ran.returncode == 1
+    assert "no screen" in ran.stderr
+    assert not (tmp_path / "desk.briefgen").exists()

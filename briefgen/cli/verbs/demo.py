@@ -33,5 +33,6 @@ VERB = Verb(
     "make a workspace from the sample articles, compose the sample brief, and export it",
     _configure,
     _run,
-    epilog="DIR/demo.briefgen is made anew each time; with --workspace, that workspace is added to instead.",
+    epilog="DIR/demo.briefgen is made anew each time, and the one before kept as demo-previous.briefgen;\n"
+    "with --workspace, that workspace is added to instead.",
 )
