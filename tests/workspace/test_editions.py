@@ -233,6 +233,18 @@ def test_nor_is_it_in_the_files_name(desk: Desk, tmp_path: Path) -> None:
 # ---------------------------------------------------------------- what it is
 
 
+def test_no_template_says_that_there_was_nothing_where_it_was_left_out(desk: Desk) -> None:
+    edition = desk.edition()
+    emptied = [one for one in edition.brief.sections if not one.facts]
+    assert emptied
+    said = 0
+    for template in desk.workspace.templates.all():
+        text = export(desk, "html", edition, template.id).decode()
+        assert "Nothing to report." not in text, template.id
+        said += "Nothing to report in this edition." in text
+    assert said
+
+
 def test_an_edition_is_marked_numbered_anew_and_says_what_it_is(desk: Desk) -> None:
     text = export(desk, "html", desk.edition()).decode()
     assert "TLP:GREEN" in text
