@@ -319,3 +319,11 @@ def test_poppler_reads_the_same_words(name: str, tmp_path: Path) -> None:
     marks = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u200e\u200f"))
     words = unicodedata.normalize("NFC", run.stdout.decode().translate(marks)).split()
     assert set(SAMPLES[name].split()) <= set(words)
+
+
+def test_a_header_whose_first_word_is_too_long_shows_its_beginning() -> None:
+    short = document(Paragraph((Text("Body."),)))
+    long = replace(short, header=Band((Text("Verwaltungs" * 12),), short.header.end))
+    [page] = pages(PdfWriter().write(long))
+    assert "VerwaltungsVerwaltungs" in page
+    assert "…" in page

@@ -120,7 +120,7 @@ def _fitted(pieces: list[Piece], room: float) -> list[Piece]:
 
 
 def _shortened(items: list[Item], room: float) -> list[Item]:
-    """The items before an ellipsis that fit, and it; none if not even that fits."""
+    """The items before an ellipsis that fit, or as much of the first word, and it; none if not even that fits."""
     if not items:
         return []
     style, level = items[0][1], items[0][2]
@@ -130,7 +130,14 @@ def _shortened(items: list[Item], room: float) -> list[Item]:
         kept.pop()
     while kept and kept[-1][0].is_space:
         kept.pop()
-    return [*kept, dots] if kept else []
+    return [*kept, dots] if kept else _beginning(items[0], dots, room)
+
+
+def _beginning(word: Item, dots: Item, room: float) -> list[Item]:
+    atom, style, level = word
+    limit = (room - _width([dots])) / style.scale
+    piece = style.font.split(atom, limit, bool(level % 2))[0] if limit > 0 else atom
+    return [(piece, style, level), dots] if piece.width <= limit else []
 
 
 def _width(items: list[Item]) -> float:
