@@ -289,7 +289,9 @@ class Look(QObject):
         # Under a style sheet widgets keep the font that they were polished with.
         self._app.setStyleSheet("")
         self._app.setFont(font)
-        self._app.setStyleSheet(style_sheet(self.dark, self._points))
+        # Twice, each a little different: one round reaches parents and children in any order.
+        for rest in ("", "\n"):
+            self._app.setStyleSheet(style_sheet(self.dark, self._points) + rest)
 
     def _system_changed(self) -> None:
         if self._theme is Theme.SYSTEM:

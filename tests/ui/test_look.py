@@ -129,10 +129,10 @@ def test_the_title_of_the_brief_goes_with_the_size_of_all_text(
     window = open_window()
     title = part(window, QLabel, "brief.title")
 
-    def fits() -> bool:
+    def fits() -> None:
         usual = window.brief_pane.font().pointSizeF()
-        tabs = window.tabs.tabBar().font().pointSizeF()
-        return title.font().pointSizeF() > 1.2 * usual and abs(tabs - usual) < 0.1
+        assert title.font().pointSizeF() == pytest.approx(1.25 * usual, abs=0.1)
+        assert window.tabs.tabBar().font().pointSizeF() == pytest.approx(usual, abs=0.1)
 
     for steps in (0, 1, 1, 1, -1, 0, -1):
         look.zoom(steps)
