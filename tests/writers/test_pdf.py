@@ -267,6 +267,13 @@ def test_a_header_cell_says_what_it_is_the_head_of() -> None:
     assert scopes == [["/Column", "/Column"], ["/Row"]]
 
 
+def test_objects_are_written_in_groups_and_all_are_found_again() -> None:
+    data = write(*(paragraph(f"Line {number}") for number in range(600)))
+    assert data.count(b"/Type/ObjStm") > 2
+    assert data.count(b" 0 obj") < 100
+    assert structure(data) == ["Document", *["P"] * 600]
+
+
 def test_no_rule_of_accessibility_that_a_machine_can_check_is_broken(tmp_path: Path) -> None:
     item = ListItem((paragraph("Harbour Times"),), anchor="s1", label="[1]")
     target = tmp_path / "page.pdf"
