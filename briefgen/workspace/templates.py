@@ -17,6 +17,9 @@ from briefgen.workspace.layout import Layout
 from briefgen.workspace.packs import Pack
 from briefgen.workspace.targets import target
 
+USUAL = TemplateId("situation-brief")
+"""The template that a first brief is offered."""
+
 
 class FaultyTemplate(TemplateError):
     """A template was refused for what is wrong in it: `faults`, each with file, line and a fix."""

@@ -13,6 +13,7 @@ from briefgen.ui.dialogs.new_brief import NewBrief
 from briefgen.ui.library_rows import fitted
 from briefgen.ui.reader_view import ReadingView
 from briefgen.ui.theme import Look
+from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import HARBOUR, OpenWindow, part, settle
 
 
@@ -116,6 +117,17 @@ def test_a_new_brief_is_offered_in_the_template_of_the_last_one(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
     window = open_window()
+    window.actions_["brief.new"].trigger()
+    settle(qtbot, window)
+    dialog = part(window, NewBrief, "newBrief")
+    assert part(dialog, QComboBox, "template").currentData() == "situation-brief"
+    dialog.reject()
+
+
+def test_a_first_brief_is_offered_as_a_situation_brief(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(workspace=open_workspace(tmp_path / "empty.briefgen"))
     window.actions_["brief.new"].trigger()
     settle(qtbot, window)
     dialog = part(window, NewBrief, "newBrief")

@@ -11,6 +11,7 @@ from briefgen.model.ids import BriefId
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.ui.dialogs.form import FormDialog, marking_box, plain_label
+from briefgen.workspace.templates import USUAL
 
 if TYPE_CHECKING:
     from briefgen.storage.port import BriefEntry
@@ -92,9 +93,8 @@ class NewBrief(FormDialog):
         self._as_of.setCalendarPopup(True)
         self._as_of.setDisplayFormat("yyyy-MM-dd")
         self._describe(0)
-        if self._earlier:
-            # Whoever writes briefs writes the same kind again.
-            self._choose_template(self._earlier[0])
+        # Whoever writes briefs writes the same kind again.
+        self._choose_template(self._earlier[0].template_id if self._earlier else USUAL)
 
     def _lay_out(self) -> None:
         self.row(self.tr("&Title"), self._title, "title")
@@ -120,12 +120,12 @@ class NewBrief(FormDialog):
         if at <= 0:
             return
         entry = self._earlier[at - 1]
-        self._choose_template(entry)
+        self._choose_template(entry.template_id)
         if not self._title.text():
             self._title.setText(entry.title)
 
-    def _choose_template(self, like: "BriefEntry") -> None:
-        self._template.setCurrentIndex(max(0, self._template.findData(str(like.template_id))))
+    def _choose_template(self, template_id: str) -> None:
+        self._template.setCurrentIndex(max(0, self._template.findData(str(template_id))))
 
 
 def _date(field: QDateEdit) -> date:
