@@ -344,13 +344,16 @@ def test_the_mark_in_a_right_to_left_paragraph_of_another_brief_follows_its_para
 def test_a_brief_with_notes_has_the_words_of_the_other_formats(
     kind: ReferenceStyle, template_id: str
 ) -> None:
-    document = brief(template_id)
+    document = brief(template_id, "other")
     content = with_notes(document, kind)
-    listed = document.blocks[-1]
+    blocks = document.blocks
+    [place] = [at for at, one in enumerate(blocks) if isinstance(one, OrderedList)]
+    listed = blocks[place]
     assert isinstance(listed, OrderedList)
     assert listed.role == "sources"
     # Marks stand where labels do; the list is the notes, and its heading goes where that would be bare.
-    kept = document.blocks[: -2 if kind is FOOTNOTES else -1]
+    bare = kind is FOOTNOTES and not blocks[place + 1 :]
+    kept = (*blocks[: place - bare], *blocks[place + 1 :])
     assert body_words(content) == reading.words(builders.document(*kept))
     assert notes(content, element_of(kind)) == [
         " ".join(reading.words(builders.document(*one.blocks))) for one in listed.items
