@@ -98,7 +98,9 @@ def rows(text: object, cells: object) -> list[list[str]]:
 
 def _cells(line: str, count: int) -> list[str]:
     # As in a Markdown table, a line may begin with a bar.
-    found = _BAR.split(line.strip().removeprefix("|"), count - 1)
+    bare = line.strip().removeprefix("|")
+    # To `split`, a limit of no cuts means no limit.
+    found = _BAR.split(bare, count - 1) if count > 1 else [bare]
     return [one.strip().replace("\\|", "|") for one in (*found, *[""] * (count - len(found)))]
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefgen.model.brief import Field
@@ -40,7 +40,8 @@ def test_lines_are_cut_into_cells(text: str, expected: list[list[str]]) -> None:
     assert rows(text, 2) == expected
 
 
-@given(st.text(), st.integers(1, 20))
+@given(st.text(alphabet="a0| \\\n") | st.text(), st.integers(1, 20))
+@example("0|", 1)
 def test_all_rows_have_the_number_of_cells_that_was_asked_for(text: str, cells: int) -> None:
     assert all(len(row) == cells for row in rows(text, cells))
 
