@@ -217,4 +217,6 @@ def test_pandoc_reads_any_text_as_that_text(texts: list[str], reader: str) -> No
     html = pandoc(
         "\n".join(MarkdownWriter().write(document).decode().split("\n")[1:-2]), reader, "html"
     )
+    # pandoc asks for the plain form of an arrow back, so that no reader makes a picture of it.
+    html = html.replace("\u21a9\ufe0e", "\u21a9")
     assert reading.html_words(html, fragment=True) == reading.words(document)
