@@ -93,6 +93,10 @@ class BriefEditor(QObject):
             if one.article_id in self._articles
         )
 
+    def passages(self, article_id: ArticleId) -> dict[HighlightId, Highlight]:
+        """The highlights in an article, by their ids; those that no fact names any more included."""
+        return {one.id: one for one in self._highlights.values() if one.article_id == article_id}
+
     def _show(self, brief: Brief) -> None:
         self._brief = brief
         self.changed.emit()

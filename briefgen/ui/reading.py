@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefgen.model import edit
 from briefgen.model.article import Article
+from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, FactId
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.reader import Mark, Reader
@@ -67,12 +68,13 @@ class Reading(QObject):
         brief = self._editor.brief
         if brief is None:
             return ()
+        passages = self._editor.passages(article_id)
         return tuple(
-            Mark(one.selector.start, one.selector.end, number, section.title, fact.id)
+            Mark(*_place(passages[one]), number, section.title, fact.id)
             for number, section in enumerate(brief.sections)
             for fact in section.facts
-            for one, article in self._editor.evidence(fact)
-            if article.id == article_id
+            for one in fact.evidence
+            if one in passages
         )
 
     def _show(
@@ -95,3 +97,7 @@ class Reading(QObject):
         article = self._reader.article()
         if article is not None:
             self._reader.set_marks(self.marks(article.id))
+
+
+def _place(highlight: Highlight) -> tuple[int, int]:
+    return highlight.selector.start, highlight.selector.end
