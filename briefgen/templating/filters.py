@@ -61,12 +61,17 @@ def cite(fact: object) -> Markup:
     return trusted("".join(f'<a class="note" href="#{escape(key)}"></a>' for key in keys))
 
 
+# Quotation marks within a quotation are single ones.
+_WITHIN = str.maketrans('“”"', "‘’'")
+
+
 def words(fact: object) -> Markup:
     """A fact's statement: Markdown within one paragraph, or the very words of its source in quotation marks."""
     known = _fact(fact, "words")
     statement = cast("str", known["statement"])
-    inner = prose.inline(statement)
-    if known["quoted"]:
+    quoted = bool(known["quoted"])
+    inner = prose.inline(statement.translate(_WITHIN) if quoted else statement)
+    if quoted:
         inner = trusted(f"“{inner}”")
     if known["language"]:
         inner = trusted(f'<span lang="{escape(cast("str", known["language"]))}">{inner}</span>')

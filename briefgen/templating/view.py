@@ -145,7 +145,7 @@ def _stands_in(statement: str, evidence: tuple[Evidence, ...]) -> bool:
 
 def _has_marks(statement: str) -> bool:
     stripped = statement.strip()
-    return stripped[:1] in _MARKS or stripped[-1:] in _MARKS
+    return stripped[:1] in _MARKS and stripped[-1:] in _MARKS
 
 
 def _foreign(article: Article, brief: Brief) -> str:

@@ -292,3 +292,20 @@ def test_long_briefs_are_laid_out_whole(count: int):
     document = render(Dossier(builders.brief(facts), (passage,), (article,)), TEMPLATE, SCALES)
     assert block_text(document.blocks[-3]) == "Nothing to report."
     assert sum(1 for block in document.blocks if isinstance(block, Paragraph)) > count
+
+
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        ("He called it “a step back.”", "“He called it ‘a step back.’”[1]"),
+        ("“It is over,” she said.", "“‘It is over,’ she said.”[1]"),
+        ('He said "no".', "“He said 'no'.”[1]"),
+        ("“It is over,” she said. “We go on.”", "“It is over,” she said. “We go on.”[1]"),
+    ],
+)
+def test_marks_within_a_quotation_are_single_ones(words: str, printed: str) -> None:
+    article = builders.article(words)
+    mark = builders.highlight(article, words)
+    brief = builders.brief(background=(builders.fact(words, mark),))
+    document = render(builders.dossier(brief, (mark,), (article,)), TEMPLATE, SCALES)
+    assert printed in [block_text(block) for block in document.blocks]
