@@ -1,6 +1,6 @@
 """References: numbered once, in order of first use, the same number everywhere."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
 from typing import assert_never
@@ -28,6 +28,7 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.model.errors import TemplateError
+from briefgen.model.tree import cited, walk
 
 SOURCES = "sources"
 
@@ -38,7 +39,7 @@ def numbered(blocks: tuple[Block, ...], places: dict[str, str] | None = None) ->
     `places` says where ("file:line") each anchor is first cited; TemplateError for a note without a source.
     """
     numbers = {anchor: number for number, anchor in enumerate(_cited(blocks), start=1)}
-    listed = set(_anchors(blocks))
+    listed = {one.anchor for one in walk(blocks) if isinstance(one, ListItem | Row)}
     for anchor in numbers:
         if anchor not in listed:
             raise TemplateError(
@@ -60,61 +61,8 @@ def _cited(blocks: Iterable[Block]) -> dict[str, None]:
     for block in blocks:
         is_sources = isinstance(block, BulletList | OrderedList | Table) and block.role == SOURCES
         notes = later if is_sources else found
-        notes.update(dict.fromkeys(_notes_in_block(block)))
+        notes.update(dict.fromkeys(cited((block,))))
     return found | later
-
-
-def _notes_in_block(block: Block) -> Iterator[str]:
-    match block:
-        case Heading() | Paragraph():
-            yield from _notes(block.content)
-        case Table() | Figure():
-            yield from _notes(block.caption)
-        case BulletList() | OrderedList() | TableOfContents() | PageBreak():
-            pass
-        case _:
-            assert_never(block)
-    for one in _blocks_in(block):
-        yield from _notes_in_block(one)
-
-
-def _blocks_in(block: Block) -> Iterator[Block]:
-    """The blocks that stand in the items or cells of a block."""
-    match block:
-        case BulletList() | OrderedList():
-            for item in block.items:
-                yield from item.blocks
-        case Table():
-            for row in (*block.head, *block.body):
-                for cell in row.cells:
-                    yield from cell.blocks
-        case _:
-            pass
-
-
-def _notes(content: tuple[Inline, ...]) -> Iterator[str]:
-    for inline in content:
-        match inline:
-            case Note():
-                yield inline.anchor
-            case Strong() | Emphasis() | Styled() | Link():
-                yield from _notes(inline.content)
-            case Text() | LineBreak():
-                pass
-            case _:
-                assert_never(inline)
-
-
-def _anchors(blocks: Iterable[Block]) -> Iterator[str]:
-    for block in blocks:
-        match block:
-            case BulletList() | OrderedList():
-                yield from (item.anchor for item in block.items)
-            case Table():
-                yield from (row.anchor for row in block.body)
-            case _:
-                pass
-        yield from _anchors(_blocks_in(block))
 
 
 # ---------------------------------------------------------------- the same, numbered

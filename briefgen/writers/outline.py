@@ -1,30 +1,24 @@
 """What a writer must know of a document before it writes the body: its words, its headings, where notes point."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import assert_never
 
 from briefgen.model.document import (
     Block,
-    BulletList,
     Emphasis,
-    Figure,
     Heading,
     Inline,
     LineBreak,
     Link,
     ListItem,
     Note,
-    OrderedList,
-    PageBreak,
-    Paragraph,
     Row,
     Strong,
     Styled,
-    Table,
-    TableOfContents,
     Text,
 )
+from briefgen.model.tree import walk
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
 
@@ -46,26 +40,6 @@ def _words(one: Inline) -> str:
             return plain_text(inner)
         case _:
             assert_never(one)
-
-
-def walk(blocks: Iterable[Block]) -> Iterator[Block | ListItem | Row]:
-    """All blocks, list items and table rows, in reading order."""
-    for block in blocks:
-        yield block
-        match block:
-            case BulletList(items) | OrderedList(items):
-                for item in items:
-                    yield item
-                    yield from walk(item.blocks)
-            case Table():
-                for row in (*block.head, *block.body):
-                    yield row
-                    for cell in row.cells:
-                        yield from walk(cell.blocks)
-            case Heading() | Paragraph() | Figure() | TableOfContents() | PageBreak():
-                pass
-            case _:
-                assert_never(block)
 
 
 def headings(blocks: Iterable[Block]) -> tuple[Heading, ...]:

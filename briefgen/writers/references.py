@@ -1,32 +1,24 @@
 """Which sources of a document can stand as notes, and what is left of the document without their list."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import NamedTuple, TypeGuard, assert_never
+from typing import NamedTuple, TypeGuard
 
 from briefgen.model.document import (
     Block,
     BulletList,
     Emphasis,
-    Figure,
     Heading,
     Inline,
-    LineBreak,
     Link,
     ListItem,
     Note,
     OrderedList,
     PageBreak,
-    Paragraph,
-    Row,
     Strong,
     Styled,
-    Table,
-    TableOfContents,
-    Text,
 )
-from briefgen.writers.outline import walk
+from briefgen.model.tree import anchors, cited
 
 _SOURCES = "sources"
 
@@ -48,30 +40,18 @@ class Noted(NamedTuple):
 def noted(blocks: tuple[Block, ...]) -> Noted:
     """The document of those blocks with its sources as notes."""
     listed = {item.anchor: item for block in blocks if _is_list(block) for item in block.items}
-    cited = Counter(
+    counts = Counter(
         anchor
-        for anchor in _cited(block for block in blocks if not _is_list(block))
+        for anchor in cited(block for block in blocks if not _is_list(block))
         if anchor and anchor in listed
     )
-    notes = {anchor: listed[anchor] for anchor in cited}
-    within = set(_cited(block for item in notes.values() for block in item.blocks))
-    repeated = frozenset(anchor for anchor, count in cited.items() if count > 1 or anchor in within)
+    notes = {anchor: listed[anchor] for anchor in counts}
+    within = set(cited(block for item in notes.values() for block in item.blocks))
+    repeated = frozenset(
+        anchor for anchor, count in counts.items() if count > 1 or anchor in within
+    )
     kept, heading = _without(blocks, notes)
     return Noted(kept, notes, repeated, heading)
-
-
-def anchors(content: Iterable[Inline]) -> Iterator[str]:
-    """The anchors of the notes in some content, in order."""
-    for one in content:
-        match one:
-            case Note(anchor):
-                yield anchor
-            case Strong() | Emphasis() | Styled() | Link():
-                yield from anchors(one.content)
-            case Text() | LineBreak():
-                pass
-            case _:
-                assert_never(one)
 
 
 def without_notes(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
@@ -87,21 +67,6 @@ def without_notes(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
 
 def _is_list(block: Block) -> TypeGuard[BulletList | OrderedList]:
     return isinstance(block, BulletList | OrderedList) and block.role == _SOURCES
-
-
-def _cited(blocks: Iterable[Block]) -> Iterator[str]:
-    for one in walk(blocks):
-        match one:
-            case Paragraph() | Heading():
-                yield from anchors(one.content)
-            case Table() | Figure():
-                yield from anchors(one.caption)
-            case (
-                BulletList() | OrderedList() | ListItem() | Row() | TableOfContents() | PageBreak()
-            ):
-                pass
-            case _:
-                assert_never(one)
 
 
 def _without(

@@ -19,10 +19,10 @@ from briefgen.model.document import (
     Table,
     TableOfContents,
 )
+from briefgen.model.tree import anchors
 from briefgen.writers.docx.figures import pixels
 from briefgen.writers.docx.styles import LIST_STEP, Styles
 from briefgen.writers.outline import plain_text
-from briefgen.writers.references import anchors
 
 _EMS_A_CHARACTER = 0.535
 """The mean width of a character, in sizes of its font, for text in Latin letters."""

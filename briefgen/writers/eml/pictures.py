@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from briefgen.model.document import Block, Figure
 from briefgen.model.errors import RenderError
-from briefgen.writers.outline import walk
+from briefgen.model.tree import walk
 
 _KINDS = {"image/png", "image/jpeg"}
 

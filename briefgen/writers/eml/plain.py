@@ -18,11 +18,12 @@ from briefgen.model.document import (
     Table,
     TableOfContents,
 )
+from briefgen.model.tree import walk
 from briefgen.writers.banner import banner
 from briefgen.writers.eml.grid import grid
 from briefgen.writers.eml.words import folded, written_out
 from briefgen.writers.eml.wrap import WIDTH, columns, indented, wrapped
-from briefgen.writers.outline import headings, plain_text, walk
+from briefgen.writers.outline import headings, plain_text
 
 _NARROWEST = 24
 """Columns that text keeps however deep its list is."""

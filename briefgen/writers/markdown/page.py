@@ -20,9 +20,10 @@ from briefgen.model.document import (
     TableOfContents,
     Text,
 )
+from briefgen.model.tree import walk
 from briefgen.writers.markdown import escape
 from briefgen.writers.markdown.inlines import Inlines
-from briefgen.writers.outline import headings, plain_text, targets, walk
+from briefgen.writers.outline import headings, plain_text, targets
 
 _INDENT = 4
 _ALIGNMENTS = {"start": "---", "center": ":-:", "end": "--:"}
