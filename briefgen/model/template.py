@@ -47,6 +47,14 @@ class TemplatePart:
 
 
 @dataclass(frozen=True, slots=True)
+class TemplatePicture:
+    """A picture of the template's folder as it lies there: it is read, and made anew, only where it is shown."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
     """One folder, read whole: nothing outside of it is needed to render a brief."""
 
@@ -61,6 +69,11 @@ class Template:
     body: str = "brief.html.j2"
     language: str = "en"
     origin: str = ""
+    pictures: tuple[TemplatePicture, ...] = ()
+
+    def picture(self, name: str) -> bytes | None:
+        """The bytes of the picture of that name within the folder, or None if there is none."""
+        return next((one.content for one in self.pictures if one.name == name), None)
 
     def field(self, name: str) -> FieldSpec | None:
         """The field of that name, or None."""

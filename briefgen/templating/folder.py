@@ -1,26 +1,32 @@
-"""A template's folder, read whole: nothing outside of it, nothing too large, text only."""
+"""A template's folder, read whole: nothing outside of it, nothing too large; texts and pictures only."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath, PurePosixPath
 
 from briefgen.model.errors import TemplateError
 from briefgen.model.text import clean
 
 _LARGEST_FILE = 1_000_000
 _MOST_FILES = 64
+_LARGEST_PICTURE = 5_000_000
 _LARGEST_SAMPLE = 8_000_000
 PART = ".j2"
 _TEXTS = frozenset({PART, ".toml"})
+PICTURES = (".gif", ".jpeg", ".jpg", ".png", ".webp")
+"""How the names of pictures end."""
+
+_LARGEST = dict.fromkeys(_TEXTS, _LARGEST_FILE) | dict.fromkeys(PICTURES, _LARGEST_PICTURE)
 SAMPLE = "sample.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The text files of a template, by their names within it ("parts/tiles.html.j2")."""
+    """The texts of a template, and its pictures as bytes, by their names within it ("parts/tiles.html.j2")."""
 
     path: Path
     files: dict[str, str]
+    pictures: dict[str, bytes] = field(default_factory=dict[str, bytes])
 
     def text(self, name: str) -> str:
         """The text of a file; TemplateError if there is none."""
@@ -32,19 +38,32 @@ class Folder:
 
 
 def read(path: Path) -> Folder:
-    """The folder's parts and settings; TemplateError says which file can't be taken, and why."""
+    """The folder's parts, settings and pictures; TemplateError says which file can't be taken, and why."""
     root = _root(path)
-    found = sorted(one for one in path.rglob("*") if one.suffix in _TEXTS)
+    found = sorted(one for one in path.rglob("*") if _suffix(one) in _LARGEST)
     _check_count(path, len(found))
-    contents = {one.relative_to(path).as_posix(): _bytes(one, root, _LARGEST_FILE) for one in found}
+    contents = {
+        one.relative_to(path).as_posix(): _bytes(one, root, _LARGEST[_suffix(one)]) for one in found
+    }
     return of(contents, path)
 
 
 def of(contents: Mapping[str, bytes], path: Path) -> Folder:
     """As `read`, of files whose bytes are at hand by their names; `path` is what errors call the folder."""
-    found = sorted(name for name in contents if PurePosixPath(name).suffix in _TEXTS)
+    found = sorted(name for name in contents if _suffix(PurePosixPath(name)) in _LARGEST)
     _check_count(path, len(found))
-    return Folder(path, {name: _text(name, contents[name]) for name in found})
+    pictures = [name for name in found if _suffix(PurePosixPath(name)) in PICTURES]
+    return Folder(
+        path,
+        {name: _text(name, contents[name]) for name in found if name not in pictures},
+        {name: _bounded(name, contents[name], _LARGEST_PICTURE) for name in pictures},
+    )
+
+
+def _suffix(name: PurePath) -> str:
+    """The ending that says what a file is; pictures come from cameras that write it in capitals."""
+    small = name.suffix.lower()
+    return small if small in PICTURES else name.suffix
 
 
 def _root(path: Path) -> Path:

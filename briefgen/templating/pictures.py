@@ -1,0 +1,64 @@
+"""Pictures of strangers, made anew: pixels only, nothing else of the file survives."""
+
+import io
+import struct
+import zlib
+from dataclasses import dataclass
+
+from PIL import Image, ImageOps
+
+from briefgen.model.errors import TemplateError
+
+_FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
+MOST_PIXELS = 25_000_000
+_QUALITY = 90
+_BROKEN = (
+    OSError, ValueError, SyntaxError, EOFError, struct.error, zlib.error,
+    Image.DecompressionBombError, Image.DecompressionBombWarning,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """A picture as every writer takes it: PNG or JPEG, upright, without any note of where it came from."""
+
+    content: bytes
+    media_type: str
+    width: int
+    height: int
+
+
+def cleaned(content: bytes, name: str) -> Clean:
+    """The picture in a file's bytes, made anew; TemplateError names the file if it holds none that can be shown."""
+    try:
+        with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
+            if image.width * image.height > MOST_PIXELS:
+                raise TemplateError(
+                    f"This picture has more than {MOST_PIXELS // 10**6} million pixels.",
+                    "Make it smaller.",
+                    where=name,
+                )
+            return _made(image)
+    except _BROKEN as error:
+        raise TemplateError(
+            "This is no picture that can be shown.", "Save it as PNG or JPEG.", where=name
+        ) from error
+
+
+def _made(image: Image.Image) -> Clean:
+    is_photo = image.format == "JPEG"
+    upright = ImageOps.exif_transpose(image)
+    made = upright.convert(_mode(upright))
+    made.info = {}  # profiles, comments and places would be written again
+    buffer = io.BytesIO()
+    if is_photo:
+        made.save(buffer, "JPEG", quality=_QUALITY)
+    else:
+        made.save(buffer, "PNG", optimize=True)
+    return Clean(buffer.getvalue(), "image/jpeg" if is_photo else "image/png", *made.size)
+
+
+def _mode(image: Image.Image) -> str:
+    if image.has_transparency_data:
+        return "RGBA"
+    return "L" if image.mode in ("1", "L") else "RGB"
