@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 
@@ -18,7 +19,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def gui(argv: Sequence[str] | None = None) -> int:
     """Opens the window on the workspace that the arguments name, or on the user's own; the exit code."""
-    # Imported here so that the command line never waits for Qt.
+    # Imported here so that the command line never waits for Qt, and the workspace before Qt: once PySide6 is
+    # there, its import hook reads the source of each module that imports another.
+    import_module("briefgen.workspace.workspace")
     from briefgen.ui.app import run
 
     arguments = list(sys.argv[1:] if argv is None else argv)

@@ -6,7 +6,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from importlib.metadata import version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -22,6 +21,7 @@ from PySide6.QtCore import (
     qVersion,
 )
 
+from briefgen import __version__
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.dialogs.report import Report
 
@@ -122,7 +122,7 @@ class Faults(QObject):
 def about() -> str:
     """The versions that a report begins with."""
     return (
-        f"briefgen {version('briefgen')}, Python {platform.python_version()}, Qt {qVersion()}, "
+        f"briefgen {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.system()} {platform.release()}"
     )
 

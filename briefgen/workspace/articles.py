@@ -1,18 +1,19 @@
-"""Articles: taking them in, finding them, reading them."""
+"""Articles: taking them in, finding them, reading them.
+
+What reads files and pages is imported when first used: a window, or a verb that lists, shouldn't wait for it.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from briefgen.isolation.runner import Runner
-from briefgen.loaders import fetch, job, registry
 from briefgen.model.article import Article, Reliability, Resource
 from briefgen.model.errors import IsolationError, LoadError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, resolve
 from briefgen.model.scales import Scales
 from briefgen.storage.port import ArticleEntry, Library
-from briefgen.suggesters.sentences import sentences
 from briefgen.workspace import values
 
 DEADLINE = 10.0
@@ -32,18 +33,26 @@ class Articles:
 
     def add(self, location: str) -> tuple[Article, ...]:
         """The articles read from a file or an address, now kept; those known already are given back as they are."""
+        from briefgen.loaders import fetch
+
         return self._keep(fetch.fetch(location, self._now()))
 
     def add_text(self, text: str) -> tuple[Article, ...]:
         """The article in a pasted text, now kept."""
+        from briefgen.loaders import fetch
+
         return self._keep(fetch.pasted(text, self._now()))
 
     def suffixes(self) -> tuple[str, ...]:
         """The file name endings that can be read, lower case, with their dot."""
+        from briefgen.loaders import registry
+
         return tuple(dict.fromkeys(one for each in registry.all_loaders() for one in each.suffixes))
 
     def warm(self) -> None:
         """The process that parses is up and has imported what it needs: about a second of work."""
+        from briefgen.loaders import job
+
         self._runner.warm(job.WARM)
 
     def entries(self, query: str = "", limit: int | None = None) -> tuple[ArticleEntry, ...]:
@@ -72,6 +81,8 @@ class Articles:
 
     def sentences(self, article: Article) -> tuple[tuple[int, int], ...]:
         """Where the article's sentences stand, as (start, end) in code points; page furniture is left out."""
+        from briefgen.suggesters.sentences import sentences
+
         return tuple(
             (start, end)
             for start, end in sentences(article)
@@ -79,6 +90,8 @@ class Articles:
         )
 
     def _keep(self, resource: Resource) -> tuple[Article, ...]:
+        from briefgen.loaders import job
+
         try:
             loaded = job.decode(
                 self._runner.call(

@@ -12,7 +12,6 @@ from briefgen.model.edition import Edition
 from briefgen.model.errors import RenderError
 from briefgen.model.ids import ArticleId
 from briefgen.templating.catalog import Catalog
-from briefgen.workspace import interchange
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.targets import target
 from briefgen.writers.eml import EmlWriter, attached
@@ -79,6 +78,8 @@ class Exports:
                 "Only an e-mail can have attachments.", f"Export to the format “{MAIL}”."
             )
         if format_id == JSON.id:
+            from briefgen.workspace import interchange
+
             return interchange.to_json(dossier, self._original)
         document = self._laid_out(dossier, template_id)
         content = writer(format_id).write(document)

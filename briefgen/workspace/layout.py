@@ -10,8 +10,6 @@ from briefgen.model.errors import IsolationError, TemplateError
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.resources import templates_path
-from briefgen.templating import job
-from briefgen.templating.render import render
 
 DEADLINE = 10.0
 """Seconds that a stranger's template may take; more only where a brief has more than 10,000 facts."""
@@ -40,13 +38,20 @@ class Layout:
     def document(self, dossier: Dossier, template: Template) -> Document:
         """The brief laid out; TemplateError says where the template fails, or that it had to be stopped."""
         if is_shipped(template):
+            # The engine is imported when first used: a window shouldn't wait for it.
+            from briefgen.templating.render import render
+
             return render(dossier, template, self._scales)
         deadline = max(self._deadline, len(dossier.brief.facts) / _FACTS_PER_SECOND)
+        from briefgen.templating import job
+
         payload = job.encode(dossier, template, self._scales)
         return job.decode(self._apart(job.TARGET, payload, template.title, deadline))
 
     def problems(self, contents: Mapping[str, bytes], name: str) -> tuple[str, ...]:
         """What is wrong with the template whose files these are, each with file, line and a fix."""
+        from briefgen.templating import job
+
         payload = job.encode_check(contents, name, self._scales)
         return job.decode_check(self._apart(job.CHECK, payload, name, self._deadline))
 

@@ -12,7 +12,6 @@ from uuid import uuid4
 
 import platformdirs
 
-from briefgen.checks.registry import run_all
 from briefgen.isolation.runner import Runner
 from briefgen.model.brief import Brief
 from briefgen.model.errors import StorageError
@@ -28,7 +27,6 @@ from briefgen.workspace.briefs import Briefs
 from briefgen.workspace.editions import Editions
 from briefgen.workspace.exports import Exports
 from briefgen.workspace.findings import empty_fields, lost_evidence, undrawn
-from briefgen.workspace.interchange import from_json
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.scales import load_scales
 from briefgen.workspace.templates import Templates
@@ -92,6 +90,8 @@ class Workspace:
             raise StorageError(
                 f"“{path}” could not be read: {reason}.", "Check the path."
             ) from error
+        from briefgen.workspace.interchange import from_json
+
         dossier, originals = from_json(content, path.name)
         self.library.add_dossier(dossier, originals)
         for article in dossier.articles:
@@ -127,6 +127,9 @@ class Workspace:
         self.close()
 
     def _check(self, brief: Brief, names: tuple[str, ...] | None) -> tuple[Finding, ...]:
+        # Here, as the loaders and the writers are: none of it is needed before the window is on screen.
+        from briefgen.checks.registry import run_all
+
         dossier = self.briefs.dossier(brief)
         hashes = {
             one.id: sha256(self.library.original(one.id)).hexdigest() for one in dossier.articles
