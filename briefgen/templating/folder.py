@@ -1,8 +1,10 @@
 """A template's folder, read whole: nothing outside of it, nothing too large; texts and pictures only."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath, PurePosixPath
+from typing import NamedTuple
 
 from briefgen.model.errors import TemplateError
 from briefgen.model.text import clean
@@ -37,6 +39,15 @@ class Folder:
         return self.files[name]
 
 
+class Stamp(NamedTuple):
+    """What tells without reading a file whether it is still the same."""
+
+    file: Path
+    written: int
+    size: int
+    inode: int
+
+
 def read(path: Path) -> Folder:
     """The folder's parts, settings and pictures; TemplateError says which file can't be taken, and why."""
     root = _root(path)
@@ -46,6 +57,18 @@ def read(path: Path) -> Folder:
         one.relative_to(path).as_posix(): _bytes(one, root, _LARGEST[_suffix(one)]) for one in found
     }
     return of(contents, path)
+
+
+def stamps(path: Path) -> tuple[Stamp, ...]:
+    """One for each file that a template in the folder is made of; they differ once one has been written."""
+    found: list[Stamp] = []
+    for file in sorted(path.rglob("*")):
+        if _suffix(file) in _LARGEST or file.name == SAMPLE:
+            # An editor that saves by renaming makes a file vanish for a moment.
+            with suppress(OSError):
+                there = file.stat()
+                found.append(Stamp(file, there.st_mtime_ns, there.st_size, there.st_ino))
+    return tuple(found)
 
 
 def of(contents: Mapping[str, bytes], path: Path) -> Folder:

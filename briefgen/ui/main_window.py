@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
             when_saved,
             tasks,
             lambda brief: workspace.exports.content(brief, "pdf"),
+            workspace.templates.files,
             self,
         )
         self.checking = Checking(workspace.check, workspace.verify, editor, when_saved, tasks, self)

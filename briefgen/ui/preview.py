@@ -1,9 +1,7 @@
 """The preview pane: the pages of the PDF that the brief would be."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
-from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -21,8 +19,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.colours import blend, muted
-from briefgen.ui.preview_pages import PageSize, PagesJob, Picture
+from briefgen.ui.preview_pages import Background, Draw, PageSize, PagesJob, Picture
 from briefgen.ui.preview_sheets import MARGIN, Place, Sheets
+from briefgen.ui.preview_trouble import Trouble, told, veil
 
 LANE = "pdf"
 """All that pdfium does is done in one lane of the tasks."""
@@ -36,23 +35,6 @@ _KEPT = 4
 """Pages on either side of what is seen whose pictures are kept."""
 _LARGEST = 40_000_000
 """Pixels of a picture: beyond it a page is drawn coarser."""
-
-_T = TypeVar("_T")
-
-
-class Background(Protocol):
-    """What the preview needs of the window's tasks."""
-
-    def run(
-        self,
-        work: Callable[[], _T],
-        done: Callable[[_T], None],
-        *,
-        failed: Callable[[BriefgenError], None] | None = None,
-        lane: str = "",
-    ) -> None:
-        """Runs work off the main thread, and gives its result back on it."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +69,7 @@ class Preview(QAbstractScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.verticalScrollBar().setSingleStep(40)
         self.horizontalScrollBar().setSingleStep(40)
+        self._trouble = Trouble(self)
         self._gone = Event()
         # Not a method of ours: by then this object is no more.
         self.destroyed.connect(self._gone.set)
@@ -97,18 +80,28 @@ class Preview(QAbstractScrollArea):
         """The pages of the PDF are shown as soon as they are known, at the place that was looked at."""
         if self._next:
             self._next.stopped.set()
+        self._say_trouble("")
         self._next = PagesJob(content, Event(), self._gone)
         self._asked += 1
         self._tasks.run(self._next.sizes, self._opened, failed=self._not_opened, lane=LANE)
 
     def show_message(self, text: str) -> None:
         """No page is shown, but what there is to say."""
+        self._say_trouble("")
         self._stop()
         self._sizes = ()
         self._pictures, self._old = {}, {}
         self._message = text
         self.setAccessibleDescription(text)
         self._arrange()
+
+    def show_trouble(self, error: BriefgenError) -> None:
+        """The pages stay, marked as those of before, below what is wrong; without pages that is all there is."""
+        if self._next is None and not self._sizes:
+            self._say(error)
+            return
+        old = self.tr("Below are the pages as they were before.")
+        self._say_trouble(f"{told(error)}\n{old}")
 
     def zoom_in(self) -> None:
         """Pages are larger."""
@@ -127,6 +120,10 @@ class Preview(QAbstractScrollArea):
     def message(self) -> str:
         """What is said in place of pages; empty while there are any."""
         return "" if self._sizes else self._message
+
+    def trouble(self) -> str:
+        """What is said above pages that are not those of now; empty where they are."""
+        return self._trouble.text()
 
     def page_count(self) -> int:
         """How many pages there are."""
@@ -169,13 +166,8 @@ class Preview(QAbstractScrollArea):
         self._drawing = False
         if picture is None or self._job is None:
             return
-        image = QImage(
-            picture.pixels,
-            picture.width,
-            picture.height,
-            picture.stride,
-            QImage.Format.Format_RGB32,
-        )
+        form = QImage.Format.Format_RGB32
+        image = QImage(picture.pixels, picture.width, picture.height, picture.stride, form)
         # A copy: Qt would go on reading bytes that Python has let go.
         self._pictures[picture.page] = _Shown(image.copy(), picture.scale, picture.words)
         self._old.pop(picture.page, None)
@@ -189,7 +181,20 @@ class Preview(QAbstractScrollArea):
             self._say(error)
 
     def _say(self, error: BriefgenError) -> None:
-        self.show_message(f"{error.message}\n{error.hint}".strip())
+        self.show_message(told(error))
+
+    def _say_trouble(self, text: str) -> None:
+        self._trouble.say(text)
+        self._place_trouble()
+        if self._sizes:
+            self._describe()
+
+    def _place_trouble(self) -> None:
+        # Whether the scroll bar is there depends on this height, so the height must not depend on that.
+        height = self._trouble.place(self.width() - self.verticalScrollBar().sizeHint().width())
+        if height != self.viewportMargins().top():
+            self.setViewportMargins(0, height, 0, 0)
+        self.viewport().update()
 
     def _stop(self) -> None:
         for job in (self._job, self._next):
@@ -209,7 +214,7 @@ class Preview(QAbstractScrollArea):
             held = self._pictures.get(page)
             if held is None or abs(held.scale - scale) > 0.001:
                 self._drawing = True
-                work = _Draw(self._job, page, scale)
+                work = Draw(self._job, page, scale)
                 self._tasks.run(work, self._drawn, failed=self._not_drawn, lane=LANE)
                 return
 
@@ -284,7 +289,7 @@ class Preview(QAbstractScrollArea):
         held = self._pictures.get(page)
         count = self.tr("Page {page} of {pages}").format(page=page + 1, pages=len(self._sizes))
         words = " ".join(held.words.split()) if held else ""
-        described = f"{count}. {words}" if words else count
+        described = ". ".join(filter(None, (self.trouble(), count, words)))
         if described != self.accessibleDescription():
             self.setAccessibleDescription(described)
 
@@ -304,6 +309,13 @@ class Preview(QAbstractScrollArea):
         if self._zoom == _FIT:
             self._go_to(place)
         self._want()
+        self._place_trouble()
+
+    def event(self, event: QEvent) -> bool:
+        """Makes room for the message when its font has changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_trouble()
+        return super().event(event)
 
     def showEvent(self, event: QEvent) -> None:
         """Has drawn what is seen now."""
@@ -345,10 +357,8 @@ class Preview(QAbstractScrollArea):
 
     def _paint_message(self, painter: QPainter) -> None:
         palette = self.palette()
-        ground, ink = (
-            palette.color(QPalette.ColorRole.Window),
-            palette.color(QPalette.ColorRole.WindowText),
-        )
+        ground = palette.color(QPalette.ColorRole.Window)
+        ink = palette.color(QPalette.ColorRole.WindowText)
         painter.setPen(muted(ink, ground))
         room = self.viewport().rect().adjusted(32, 32, -32, -32)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -367,6 +377,8 @@ class Preview(QAbstractScrollArea):
             painter.drawImage(self._snapped(area), held.image, QRectF(held.image.rect()))
         else:
             self._paint_placeholder(painter, area)
+        if self.trouble():
+            veil(painter, area, self.palette().color(QPalette.ColorRole.Window))
         edge = blend(QColor("#FFFFFF"), QColor("#000000"), 0.2)
         painter.setPen(QPen(edge, 0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -382,15 +394,3 @@ class Preview(QAbstractScrollArea):
         ratio = self.devicePixelRatioF()
         left, top = round(area.left() * ratio) / ratio, round(area.top() * ratio) / ratio
         return QRectF(QPointF(left, top), area.size())
-
-
-@dataclass(frozen=True, slots=True)
-class _Draw:
-    """The work of drawing one page."""
-
-    job: PagesJob
-    page: int
-    scale: float
-
-    def __call__(self) -> Picture | None:
-        return self.job.picture(self.page, self.scale)

@@ -1,10 +1,28 @@
 """Pages of a PDF as pictures, made off the main thread. pdfium is not thread-safe: one lane, one document at a time."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
-from briefgen.model.errors import RenderError
+from briefgen.model.errors import BriefgenError, RenderError
+
+_T = TypeVar("_T")
+
+
+class Background(Protocol):
+    """What the preview needs of the window's tasks."""
+
+    def run(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], None],
+        *,
+        failed: Callable[[BriefgenError], None] | None = None,
+        lane: str = "",
+    ) -> None:
+        """Runs work off the main thread, and gives its result back on it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +73,19 @@ class PagesJob:
             return None
         with _opened(self.content) as document:
             return _drawn(document, page, scale)
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """The work of drawing one page."""
+
+    job: PagesJob
+    page: int
+    scale: float
+
+    def __call__(self) -> Picture | None:
+        """The picture; None when nobody waits for it any more."""
+        return self.job.picture(self.page, self.scale)
 
 
 class _opened:

@@ -1,6 +1,7 @@
-"""Keeps the preview true to the brief while it is looked at."""
+"""Keeps the preview true to the brief and its template while it is looked at."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -8,13 +9,30 @@ from briefgen.model.brief import Brief
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.preview import Preview
+from briefgen.ui.preview_trouble import told
 from briefgen.ui.tasks import Tasks
+from briefgen.ui.watching import Watch
+from briefgen.workspace.templates import Files
 
 _DEBOUNCE_MS = 250
 
 
+@dataclass(frozen=True, slots=True)
+class _Rendered:
+    """The PDF of a brief, or why there is none; and the template's files as they were just before."""
+
+    brief: Brief
+    files: Files | None
+    content: bytes = b""
+    error: BriefgenError | None = None
+
+
 class Previewing(QObject):
-    """Renders off the main thread: at most one brief at a time, and the newest one wins."""
+    """Renders off the main thread: at most one brief at a time, and the newest one wins.
+
+    A template that the user may be editing in another program is watched: the preview is rendered anew after
+    each save.
+    """
 
     def __init__(
         self,
@@ -23,6 +41,7 @@ class Previewing(QObject):
         when_saved: Callable[[Callable[[], None]], None],
         tasks: Tasks,
         render: Callable[[Brief], bytes],
+        files: Callable[[str], Files | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -31,18 +50,26 @@ class Previewing(QObject):
         self._when_saved = when_saved
         self._tasks = tasks
         self._render = render
+        self._files = files
         self._looked_at = False
-        self._shown: Brief | None = None
+        self._shown: _Rendered | None = None
+        self._good: Brief | None = None
         self._in_flight = False
+        self._looking = self._once_more = False
         self._delay = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._delay.timeout.connect(lambda: self._when_saved(self._start))
+        self._watch = Watch(self)
+        self._watch.stirred.connect(self._look)
         editor.changed.connect(self._changed)
 
     def set_looked_at(self, looked_at: bool) -> None:
-        """Whether the preview is in sight; out of sight nothing is rendered."""
+        """Whether the preview is in sight; out of sight nothing is rendered, and no file is watched."""
         self._looked_at = looked_at
         if looked_at:
             self._when_saved(self._start)
+            self._look()
+        else:
+            self._watch.follow(None)
 
     def refresh(self) -> None:
         """What stands around the brief has changed: it is rendered anew, though it is the same."""
@@ -55,29 +82,66 @@ class Previewing(QObject):
 
     def _start(self) -> None:
         brief = self._editor.brief
-        if not self._looked_at or self._in_flight or brief is self._shown:
+        shown = self._shown.brief if self._shown else None
+        if not self._looked_at or self._in_flight or brief is shown:
             return
         if brief is None:
-            self._shown = None
+            self._shown = self._good = None
+            self._watch.follow(None)
             self._preview.show_message(self.tr("No brief is open."))
             return
         self._in_flight = True
         self._tasks.run(
-            lambda: self._render(brief),
-            lambda content: self._done(brief, content),
-            failed=lambda error: self._failed(brief, error),
+            lambda: self._rendered(brief),
+            self._done,
+            failed=lambda error: self._done(_Rendered(brief, None, error=error)),
         )
 
-    def _done(self, brief: Brief, content: bytes) -> None:
-        self._ended(brief)
-        self._preview.show_pdf(content)
+    def _rendered(self, brief: Brief) -> _Rendered:
+        """In the background. The files are looked at first: one that is written meanwhile is another one then."""
+        files = self._files(brief.template_id)
+        try:
+            return _Rendered(brief, files, self._render(brief))
+        except BriefgenError as error:
+            return _Rendered(brief, files, error=error)
 
-    def _failed(self, brief: Brief, error: BriefgenError) -> None:
-        self._ended(brief)
-        self._preview.show_message(f"{error.message}\n{error.hint}".strip())
-
-    def _ended(self, brief: Brief) -> None:
+    def _done(self, rendered: _Rendered) -> None:
         self._in_flight = False
-        self._shown = brief
+        self._shown = rendered
+        brief = rendered.brief
+        if rendered.error is None:
+            self._good = brief
+            self._preview.show_pdf(rendered.content)
+        elif self._good and self._good.id == brief.id:
+            self._preview.show_trouble(rendered.error)
+        else:
+            self._preview.show_message(told(rendered.error))
         if self._editor.brief is not brief:
             self._delay.start()
+        self._look()
+
+    # ------------------------------------------------------------ the template's files
+
+    def _look(self) -> None:
+        """Sees in the background whether the files are still those of the pages that are shown."""
+        shown = self._shown
+        self._once_more = self._looking
+        if not self._looked_at or self._looking or self._in_flight or shown is None:
+            return
+        self._looking = True
+        template = shown.brief.template_id
+        self._tasks.run(
+            lambda: self._files(template), self._seen, failed=lambda _: self._seen(shown.files)
+        )
+
+    def _seen(self, files: Files | None) -> None:
+        self._looking = False
+        # After a rendering there is a look anyway.
+        if not self._looked_at or self._shown is None or self._in_flight:
+            return
+        self._watch.follow(files)
+        if files != self._shown.files:
+            self._shown = None
+            self._when_saved(self._start)
+        elif self._once_more:
+            self._look()

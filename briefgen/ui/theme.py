@@ -213,6 +213,7 @@ def _notice_rules(one: Tokens) -> str:
     QFrame#notices[level="information"] QLabel {{ color: {one.on_information}; }}
     QFrame#notices[level="warning"] QLabel {{ color: {one.on_warning}; }}
     QFrame#notices[level="error"] QLabel {{ color: {one.on_error}; }}
+    QLabel#previewTrouble {{ color: {one.on_error}; background: {one.error}; padding: 8px 16px; }}
     QLabel[muted="true"] {{ color: {one.muted}; }}
     QLabel[badge="true"] {{ color: {one.on_warning}; background: {one.warning}; border-radius: 4px;
         padding: 1px 6px; }}

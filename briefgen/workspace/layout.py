@@ -20,11 +20,12 @@ _HINT = "A loop, a macro or an include in it may go on without end; take the las
 
 def is_shipped(template: Template) -> bool:
     """Whether a template came with the program; all others are a stranger's, those of the user included."""
-    return bool(template.origin) and Path(template.origin).resolve().parent == _shipped()
+    return bool(template.origin) and in_shipped(Path(template.origin))
 
 
-def _shipped() -> Path:
-    return templates_path().resolve()
+def in_shipped(folder: Path) -> bool:
+    """Whether a template's folder came with the program."""
+    return folder.resolve().parent == templates_path().resolve()
 
 
 class Layout:

@@ -1,5 +1,6 @@
 """Templates: which there are, whether one is sound, and how they are made, taken in and given away."""
 
+from dataclasses import dataclass
 from dataclasses import replace as changed
 from pathlib import Path
 from typing import NamedTuple
@@ -9,11 +10,11 @@ from briefgen.model.errors import TemplateError
 from briefgen.model.ids import TemplateId
 from briefgen.model.template import Template
 from briefgen.model.text import clean_line
-from briefgen.templating import catalog, manifest, sample
+from briefgen.templating import catalog, folder, manifest, sample
 from briefgen.templating.catalog import Catalog
-from briefgen.templating.folder import SAMPLE
+from briefgen.templating.folder import SAMPLE, Stamp
 from briefgen.workspace import packs
-from briefgen.workspace.layout import Layout
+from briefgen.workspace.layout import Layout, in_shipped
 from briefgen.workspace.packs import Pack
 from briefgen.workspace.targets import target
 
@@ -39,6 +40,14 @@ class Packed(NamedTuple):
     path: Path
 
 
+@dataclass(frozen=True, slots=True)
+class Files:
+    """How the files of a user's template look from outside: not the same any more once one has been written."""
+
+    folders: tuple[Path, ...]
+    stamps: tuple[Stamp, ...]
+
+
 class Templates:
     """The templates that a workspace can use. `beside` is its own folder for them, `everywhere` that of the user."""
 
@@ -55,6 +64,20 @@ class Templates:
     def template(self, template_id: str) -> Template:
         """The template of that id; TemplateError names the ones there are."""
         return self._catalog.template(template_id)
+
+    def files(self, template_id: str) -> Files | None:
+        """The files of a template that its user may be writing; None for one that came with the program.
+
+        Where there is no template of that id, its folder may come to be in one of the folders.
+        """
+        path = self._catalog.path(template_id)
+        if path is None:
+            return Files((self._beside, self._everywhere), ())
+        if in_shipped(path):
+            return None
+        stamps = folder.stamps(path)
+        inner = dict.fromkeys(one.file.parent for one in stamps)
+        return Files(tuple(dict.fromkeys((path.parent, path, *inner))), stamps)
 
     def check(self, path: Path) -> tuple[str, ...]:
         """What is wrong with the template in a folder or zip, each with file, line and a fix; empty when nothing is.

@@ -159,3 +159,24 @@ def test_what_can_be_no_template_is_a_fault_too(templates: Templates, tmp_path: 
     with pytest.raises(TemplateError, match="can't be the name of a file"):
         templates.install(bad)
     assert not (tmp_path / "templates").exists()
+
+
+def test_only_the_files_of_ones_own_templates_are_followed(
+    templates: Templates, tmp_path: Path
+) -> None:
+    assert templates.files("situation-brief") is None
+    before = templates.files("mine")
+    assert before and tmp_path / "templates" in before.folders and not before.stamps
+    at = Path(templates.new("mine", "situation-brief").origin)
+    made = templates.files("mine")
+    assert made and {at, at.parent} <= set(made.folders)
+    assert {one.file for one in made.stamps} == set(at.iterdir())
+    assert templates.files("mine") == made
+    (at / ".title.html.j2.swp").write_text("an editor's own")
+    assert templates.files("mine") == made
+    (at / "parts").mkdir()
+    (at / "parts" / "tile.html.j2").write_text("<p>tile</p>")
+    grown = templates.files("mine")
+    assert grown and grown != made and at / "parts" in grown.folders
+    (at / "title.html.j2").unlink()
+    assert templates.files("mine") != grown
