@@ -167,6 +167,7 @@ FIXED = (
     Spec("view.notice", QT_TRANSLATE_NOOP("Actions", "Close the No&tice"),
          "notices.close_notice", "view", 3, ("Shift+Esc",)),
 
+    Spec("help.commands", QT_TRANSLATE_NOOP("Actions", "&Commands…"), "help.commands", "help", 0, ("Ctrl+K",)),
     Spec("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "help.keys", "help", 0, ("F1", "?"),
          icon="circle-help", bar=True),
     Spec("help.about", QT_TRANSLATE_NOOP("Actions", "&About briefgen"), "help.about", "help", 1, icon="info"),

@@ -11,18 +11,21 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 from briefgen.model.brief import Section
 from briefgen.ui.action_table import CONTEXT, FIXED, MENUS, Needs, Scope, Spec, pick_specs
 from briefgen.ui.icons import SIZE, icon
+from briefgen.ui.shortcuts import Shortcuts
 
 _T = TypeVar("_T", bound=QObject)
 
 
 @dataclass(frozen=True, slots=True)
-class KeyRow:
-    """One line of the list of shortcuts."""
+class Command:
+    """An action as a list of commands shows it: its keys as the platform writes them, and whether it can be used."""
 
+    id: str
     menu: str
     text: str
     keys: str
     scope: Scope
+    enabled: bool
 
 
 class Actions(QObject):
@@ -37,6 +40,7 @@ class Actions(QObject):
         handlers: Mapping[str, object],
         scopes: Mapping[Scope, tuple[QWidget, ...]],
         guard: Callable[[Callable[..., object]], Callable[..., None]],
+        shortcuts: Shortcuts,
         exports: tuple[Spec, ...] = (),
         grades: tuple[Spec, ...] = (),
     ) -> None:
@@ -45,6 +49,7 @@ class Actions(QObject):
         self._handlers = handlers
         self._scopes = scopes
         self._guard = guard
+        self._shortcuts = shortcuts
         self._specs = (*FIXED, *exports, *grades)
         self._picks: tuple[Spec, ...] = ()
         self._there = Needs.NOTHING
@@ -53,6 +58,7 @@ class Actions(QObject):
         self._fill_menus()
         self.tool_bar = self._tool_bar(exports)
         self.paint_icons()
+        shortcuts.changed.connect(self._bind_all)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -97,28 +103,67 @@ class Actions(QObject):
         for button in self.tool_bar.findChildren(QToolButton, "exportMenu"):
             button.setIcon(icon("file-down", palette))
 
-    def keys(self) -> tuple[KeyRow, ...]:
-        """All shortcuts, in the order of the menus."""
-        titles = {name: _plain(_translated(title)) for name, title in MENUS}
+    def commands(self) -> tuple[Command, ...]:
+        """All actions that there are now, in the order of the menus."""
         return tuple(
-            KeyRow(
-                titles[spec.menu],
-                _plain(self._text(spec)),
-                ", ".join(_shown(key) for key in spec.keys),
-                spec.scope,
-            )
-            for name in titles
-            for spec in _in_menu(self.specs(), name)
-            if spec.keys
+            self._command(spec) for name, _ in MENUS for spec in _in_menu(self.specs(), name)
         )
+
+    def command(self, action_id: str) -> Command:
+        """The action of that id, which must be there."""
+        return self._command(self._spec(action_id))
+
+    def run(self, action_id: str) -> None:
+        """The action does what it is for, as if it had been chosen in its menu."""
+        self._actions[action_id].trigger()
+
+    def has_own_keys(self, action_id: str) -> bool:
+        """Whether the action's keys were chosen by the user."""
+        return self._shortcuts.is_own(self._spec(action_id))
+
+    def choose_keys(self, action_id: str, keys: tuple[str, ...]) -> None:
+        """The action has these keys from now on."""
+        self._shortcuts.choose(self._spec(action_id), keys)
+
+    def reset_keys(self, action_id: str = "") -> None:
+        """The action has its usual keys again; all of them where none is named."""
+        self._shortcuts.reset((self._spec(action_id),) if action_id else self.specs())
+
+    def clash(self, action_id: str, key: str) -> Command | None:
+        """The other action that the key already stands for where this one acts."""
+        other = self._shortcuts.clash(self._spec(action_id), key, self.specs())
+        return self._command(other) if other else None
+
+    def _command(self, spec: Spec) -> Command:
+        titles = dict(MENUS)
+        return Command(
+            spec.id,
+            _plain(_translated(titles[spec.menu])),
+            _plain(self._text(spec)),
+            ", ".join(_shown(key) for key in self._shortcuts.keys(spec)),
+            spec.scope,
+            self._actions[spec.id].isEnabled(),
+        )
+
+    def _spec(self, action_id: str) -> Spec:
+        return next(spec for spec in self.specs() if spec.id == action_id)
+
+    def _bind_all(self) -> None:
+        for spec in self.specs():
+            self._bind(self._actions[spec.id], spec)
+
+    def _bind(self, action: QAction, spec: Spec) -> None:
+        """The action has the keys that are its own now, and its tool tip says so."""
+        keys = self._shortcuts.keys(spec)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        shown = f" ({_shown(keys[0])})" if keys else ""
+        action.setToolTip(_plain(self._text(spec)).rstrip("…") + shown)
 
     def _made(self, spec: Spec) -> QAction:
         action = QAction(self._text(spec), self._window)
         action.setObjectName(spec.id)
         action.setIconVisibleInMenu(False)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        shown = f" ({_shown(spec.keys[0])})" if spec.keys else ""
-        action.setToolTip(_plain(action.text()).rstrip("…") + shown)
+        self._bind(action, spec)
         if spec.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if spec.checkable:

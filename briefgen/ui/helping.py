@@ -1,26 +1,39 @@
-"""What the program says of itself."""
+"""What the program says of itself, and the way to all that it can do."""
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
-from briefgen.ui.actions import KeyRow
-from briefgen.ui.dialogs.keys import About, Keys
+from briefgen.ui.actions import Actions
+from briefgen.ui.dialogs.about import About
+from briefgen.ui.dialogs.keys import Keys
+from briefgen.ui.dialogs.palette import CommandPalette
 
 
 class Help:
-    """Shows the list of shortcuts, and what the program is."""
+    """Shows the command palette, the list of shortcuts, and what the program is."""
 
     def __init__(
-        self, rows: Callable[[], tuple[KeyRow, ...]], workspace: str, window: QWidget
+        self,
+        actions: Callable[[], Actions],
+        workspace: str,
+        settings: QSettings,
+        window: QWidget,
     ) -> None:
-        self._rows = rows
+        self._actions = actions
         self._workspace = workspace
+        self._settings = settings
         self._window = window
 
+    def commands(self) -> None:
+        """Every command can be found by a few letters of its name."""
+        actions = self._actions()
+        CommandPalette(actions.commands(), actions.run, self._settings, self._window).open()
+
     def keys(self) -> None:
-        """All shortcuts are listed."""
-        Keys(self._rows(), self._window).open()
+        """All shortcuts are listed, and can be changed."""
+        Keys(self._actions(), self._window).open()
 
     def about(self) -> None:
         """Name, version and licence are shown."""

@@ -31,6 +31,7 @@ from briefgen.ui.rating import Rating
 from briefgen.ui.reader import Reader
 from briefgen.ui.reading import Ranges, Reading
 from briefgen.ui.session import Session
+from briefgen.ui.shortcuts import Shortcuts
 from briefgen.ui.status import Status
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.ui.theme import GRID, Look
@@ -158,7 +159,9 @@ class MainWindow(QMainWindow):
             "composing": self.composing,
             "exporting": self.exporting,
             "focus": Focus(self.library, self.reader, self.tabs),
-            "help": Help(lambda: self.actions_.keys(), str(self._workspace.path.absolute()), self),
+            "help": Help(
+                lambda: self.actions_, str(self._workspace.path.absolute()), self._settings, self
+            ),
             "library": self.library,
             "look": self._look,
             "notices": self.notices,
@@ -180,7 +183,10 @@ class MainWindow(QMainWindow):
         scales = self._workspace.scales
         grades = (*rate_specs(scales.reliability), *mark_specs(scales.markings))
         exports = export_specs(tuple((one.id, one.label) for one in formats()))
-        self.actions_ = Actions(self, handlers, scopes, self.notices.guard, exports, grades)
+        shortcuts = Shortcuts(self._settings, self)
+        self.actions_ = Actions(
+            self, handlers, scopes, self.notices.guard, shortcuts, exports, grades
+        )
         self.addToolBar(self.actions_.tool_bar)
         self.actions_[f"view.theme.{self._look.theme}"].setChecked(True)
 

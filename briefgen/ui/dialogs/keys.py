@@ -1,13 +1,16 @@
-"""All shortcuts, as the table of actions has them; and what the program is."""
-
-from importlib.metadata import version
+"""All shortcuts, as the table of actions has them, and other keys for those who want them."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -15,64 +18,146 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.ui.action_table import Scope
-from briefgen.ui.actions import KeyRow
+from briefgen.ui.actions import Actions, Command
 from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.shortcuts import types_text
 from briefgen.ui.theme import GRID
+
+_ID = Qt.ItemDataRole.UserRole
 
 
 class Keys(QDialog):
-    """Lists the shortcuts by menu, and where each acts."""
+    """Lists the shortcuts by menu, and where each acts. Below, the chosen action gets keys of the user's own."""
 
-    def __init__(self, rows: tuple[KeyRow, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keys")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        where = {
+        self._actions = actions
+        self._rows: dict[str, QTreeWidgetItem] = {}
+        self._where = {
             Scope.WINDOW: self.tr("everywhere"),
             Scope.READER: self.tr("in the article"),
             Scope.READING: self.tr("in the article and the list of articles"),
             Scope.BRIEF: self.tr("in the brief"),
         }
+        self._tree = self._make_tree()
+        self._problem = plain_label(self, "problem")
+        self._problem.setProperty("badge", True)
+        self._problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(self._tree, 1)
+        column.addLayout(self._make_editor())
+        column.addWidget(self._problem)
+        column.addWidget(self._make_buttons())
+        self.resize(680, 640)
+        self._tree.currentItemChanged.connect(lambda: self._choose())
+        self._tree.setCurrentItem(next(iter(self._rows.values())))
+
+    # ------------------------------------------------------------ the parts
+
+    def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget(self)
         tree.setObjectName("keyList")
         tree.setAccessibleName(self.tr("Shortcuts by menu"))
         tree.setHeaderLabels([self.tr("Action"), self.tr("Keys"), self.tr("Where")])
+        tree.setAllColumnsShowFocus(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         menus: dict[str, QTreeWidgetItem] = {}
-        for row in rows:
-            if row.menu not in menus:
-                menus[row.menu] = QTreeWidgetItem(tree, [row.menu])
-            QTreeWidgetItem(menus[row.menu], [row.text.rstrip("…"), row.keys, where[row.scope]])
+        for one in self._actions.commands():
+            if one.menu not in menus:
+                menus[one.menu] = QTreeWidgetItem(tree, [one.menu])
+            row = QTreeWidgetItem(menus[one.menu], _cells(one, self._where[one.scope]))
+            row.setData(0, _ID, one.id)
+            self._rows[one.id] = row
         tree.expandAll()
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        _close_below(self, tree)
-        self.resize(640, 600)
+        return tree
+
+    def _make_editor(self) -> QHBoxLayout:
+        self._field = QKeySequenceEdit(self)
+        self._field.setObjectName("keyField")
+        self._field.setAccessibleName(self.tr("New keys"))
+        self._field.setMaximumSequenceLength(1)
+        self._field.setClearButtonEnabled(True)
+        label = QLabel(self.tr("&New keys:"), self)
+        label.setBuddy(self._field)
+        self._set = QPushButton(self.tr("&Set"), self)
+        self._set.setObjectName("setKeys")
+        self._set.clicked.connect(lambda: self._apply())
+        self._reset = QPushButton(self.tr("&Usual keys"), self)
+        self._reset.setObjectName("resetKeys")
+        self._reset.clicked.connect(lambda: self._back(self._chosen()))
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(label)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._set)
+        row.addWidget(self._reset)
+        return row
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        everything = buttons.addButton(
+            self.tr("Usual keys for &all"), QDialogButtonBox.ButtonRole.ResetRole
+        )
+        everything.setObjectName("resetAll")
+        everything.clicked.connect(lambda: self._back(""))
+        buttons.rejected.connect(self.reject)
+        for one in (*buttons.buttons(), self._set, self._reset):
+            if isinstance(one, QPushButton):
+                # Enter in the field is a key to be set, not the wish to close.
+                one.setAutoDefault(False)
+        return buttons
+
+    # ------------------------------------------------------------ what they do
+
+    def _chosen(self) -> str:
+        item = self._tree.currentItem()
+        return str(item.data(0, _ID) or "") if item else ""  # pyright: ignore[reportUnnecessaryComparison]
+
+    def _choose(self) -> None:
+        chosen = self._chosen()
+        self._problem.hide()
+        self._field.clear()
+        for widget in (self._field, self._set):
+            widget.setEnabled(bool(chosen))
+        self._reset.setEnabled(bool(chosen) and self._actions.has_own_keys(chosen))
+
+    def _apply(self) -> None:
+        chosen, key = self._chosen(), self._field.keySequence().toString()
+        if key and (problem := self._objection(chosen, key)):
+            self._problem.setText(problem)
+            self._problem.show()
+            return
+        self._actions.choose_keys(chosen, (key,) if key else ())
+        self._renew()
+
+    def _objection(self, chosen: str, key: str) -> str:
+        """Why the action can't have the key; empty when it can."""
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        command = self._actions.command(chosen)
+        if types_text(key) and command.scope is Scope.WINDOW:
+            return self.tr("“{0}” writes a character. Add Ctrl or Alt to it.").format(shown)
+        if other := self._actions.clash(chosen, key):
+            return self.tr("“{0}” already means “{1}”. Give that one other keys first.").format(
+                shown, other.text
+            )
+        return ""
+
+    def _back(self, chosen: str) -> None:
+        self._actions.reset_keys(chosen)
+        self._renew()
+
+    def _renew(self) -> None:
+        for one in self._actions.commands():
+            for column, text in enumerate(_cells(one, self._where[one.scope])):
+                self._rows[one.id].setText(column, text)
+        self._choose()
 
 
-class About(QDialog):
-    """Name, version, licence."""
-
-    def __init__(self, workspace: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("about")
-        self.setWindowTitle(self.tr("About briefgen"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = self.tr(
-            "briefgen {0}\n\nSituation briefs from news articles, every sentence traceable to its source."
-            "\n\nWorkspace: {1}\n\nMIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL)."
-        ).format(version("briefgen"), workspace)
-        label = plain_label(self, "aboutText", words)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        _close_below(self, label)
-        self.resize(440, self.sizeHint().height())
-
-
-def _close_below(dialog: QDialog, content: QWidget) -> None:
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
-    buttons.rejected.connect(dialog.reject)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-    column.setSpacing(2 * GRID)
-    column.addWidget(content, 1)
-    column.addWidget(buttons)
+def _cells(command: Command, where: str) -> list[str]:
+    return [command.text.rstrip("…"), command.keys, where if command.keys else ""]

@@ -1,0 +1,134 @@
+"""The command palette: every action by a few letters of its name."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from briefgen.ui.actions import Command
+from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.matching import matching
+from briefgen.ui.theme import GRID
+
+_RECENT = "palette/recent"
+_REMEMBERED = 8
+_ID = Qt.ItemDataRole.UserRole
+_TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+class CommandPalette(QDialog):
+    """Lists the commands that fit what is typed, those used last first. Enter runs the chosen one."""
+
+    def __init__(
+        self,
+        commands: tuple[Command, ...],
+        run: Callable[[str], None],
+        settings: QSettings,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self.setWindowTitle(self.tr("Commands"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._run = run
+        self._settings = settings
+        self._recent = _strings(settings.value(_RECENT))
+        self._commands = sorted(commands, key=self._rank)
+        self._search = QLineEdit(self)
+        self._search.setObjectName("paletteSearch")
+        self._search.setPlaceholderText(self.tr("Type what you want to do"))
+        self._search.setAccessibleName(self.tr("Find a command"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._show)
+        self._search.installEventFilter(self)
+        self._none = plain_label(self, "paletteNone", self.tr("No command has these letters."))
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._model = QStandardItemModel(0, 3, self)
+        self._list = self._make_list()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self._search)
+        column.addWidget(self._none)
+        column.addWidget(self._list, 1)
+        self._show("")
+        size = QSize(76 * GRID, 56 * GRID)
+        self.resize(size.boundedTo(parent.size() - QSize(8 * GRID, 8 * GRID)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While one types, the arrow keys go through the list, and Enter runs what is chosen."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _TO_LIST:
+                self._list.event(event)
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._chosen()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _make_list(self) -> QTreeView:
+        view = QTreeView(self)
+        view.setObjectName("paletteList")
+        view.setAccessibleName(self.tr("Commands"))
+        view.setModel(self._model)
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setAllColumnsShowFocus(True)
+        view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = view.header()
+        header.hide()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        view.activated.connect(lambda: self._chosen())
+        return view
+
+    def _rank(self, command: Command) -> tuple[bool, int]:
+        """Those that can be used now come first, and of them those that were used last."""
+        recent = self._recent
+        at = recent.index(command.id) if command.id in recent else len(recent)
+        return not command.enabled, at
+
+    def _show(self, query: str) -> None:
+        found = matching(query, self._commands, lambda one: f"{one.text} {one.menu}")
+        self._model.removeRows(0, self._model.rowCount())
+        for one in sorted(found, key=lambda one: not one.enabled):
+            self._model.appendRow(self._row(one))
+        self._none.setVisible(not found)
+        self._list.setVisible(bool(found))
+        self._list.setCurrentIndex(self._model.index(0, 0))
+
+    def _row(self, command: Command) -> list[QStandardItem]:
+        cells = [QStandardItem(text) for text in (command.text, command.menu, command.keys)]
+        cells[0].setData(command.id, _ID)
+        spoken = ", ".join(filter(None, (command.text, command.menu, command.keys)))
+        cells[0].setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+        cells[2].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        muted = self.palette().placeholderText()
+        for cell in cells[1:] if command.enabled else cells:
+            cell.setForeground(muted)
+        for cell in cells:
+            cell.setEnabled(command.enabled)
+        return cells
+
+    def _chosen(self) -> None:
+        index = self._list.currentIndex().siblingAtColumn(0)
+        if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return
+        chosen = str(index.data(_ID))
+        rest = [one for one in self._recent if one != chosen]
+        self._settings.setValue(_RECENT, [chosen, *rest][:_REMEMBERED])
+        # Closed first: the command may open a dialog of its own, and acts where the focus was before.
+        self.accept()
+        self._run(chosen)
+
+
+def _strings(value: object) -> list[str]:
+    """What the settings kept as a list: they give a text where it has one entry, and None where it has none."""
+    if isinstance(value, str):
+        return [value]
+    return [str(one) for one in value] if isinstance(value, list) else []  # pyright: ignore[reportUnknownArgumentType]
