@@ -74,11 +74,17 @@ Inline = Text | Strong | Emphasis | Styled | Link | Note | LineBreak
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 to 4; headings make the contents and the bookmarks."""
+    """A heading of level 1 to 4; headings make the contents and the bookmarks.
+
+    `number` is what stands before its words ("1.1"), where the style sheet numbers headings and the document has
+    been numbered; one that is not `counted` has none, nor has what stands below it.
+    """
 
     level: int
     content: tuple[Inline, ...]
     language: str = ""
+    number: str = ""
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

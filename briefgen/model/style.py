@@ -67,7 +67,8 @@ class StyleSheet:
     """A template's look. Families are names of shipped fonts ("Noto Sans", "Noto Serif").
 
     `header` and `footer` are what stands at the start of those lines: names in braces become the brief's
-    values, and a piece between " · " that has none is left out.
+    values, and a piece between " · " that has none is left out. `numbering` are the patterns of the numbers of
+    headings, by level from h1 on; empty for a level without any.
     """
 
     roles: tuple[tuple[str, TextStyle], ...]
@@ -79,6 +80,7 @@ class StyleSheet:
     header: str = "{organization} · {title}"
     footer: str = "Page {page} of {pages}"
     references: ReferenceStyle = ReferenceStyle.SOURCES
+    numbering: tuple[str, ...] = ()
 
     def role(self, name: str) -> TextStyle:
         """The style of a role; that of "body" for a role that the sheet doesn't name."""

@@ -30,10 +30,10 @@ from briefgen.templating.trace import Traced
 
 _INLINES = frozenset({"a", "b", "br", "em", "i", "span", "strong"})
 TAGS: dict[str, frozenset[str]] = {
-    "h1": frozenset({"lang"}),
-    "h2": frozenset({"lang"}),
-    "h3": frozenset({"lang"}),
-    "h4": frozenset({"lang"}),
+    "h1": frozenset({"lang", "number"}),
+    "h2": frozenset({"lang", "number"}),
+    "h3": frozenset({"lang", "number"}),
+    "h4": frozenset({"lang", "number"}),
     "p": frozenset({"class", "lang"}),
     "ul": frozenset({"class"}),
     "ol": frozenset({"class", "start"}),
@@ -221,8 +221,7 @@ class _Parser:
                 return self._paragraph(token, role)
             case Open(name="h1" | "h2" | "h3" | "h4") if not within:
                 content = self._closed_inlines(token)
-                level = int(token.name[1])
-                return [Heading(level, content, self.language(token))] if content else []
+                return [self._heading(token, content)] if content else []
             case Open(name="ul" | "ol"):
                 return self._list(token, listed)
             case Open(name="table"):
@@ -231,6 +230,14 @@ class _Parser:
                 return [self._mark(token)]
             case _:
                 raise self.misplaced(token, within)
+
+    def _heading(self, token: Open, content: tuple[Inline, ...]) -> Heading:
+        wanted = token.attributes.get("number", "")
+        if wanted not in {"", "no"}:
+            raise self.error(
+                token, f"“{wanted[:40]}” can't be said of a number.", 'Write number="no".'
+            )
+        return Heading(int(token.name[1]), content, self.language(token), counted=not wanted)
 
     def _paragraph(self, token: Open, role: str) -> list[Block]:
         role, language = self.role(token, role), self.language(token)

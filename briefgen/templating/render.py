@@ -11,13 +11,14 @@ from briefgen.templating.bands import band
 def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
     """The document; TemplateError says where the template fails, RenderError what evidence is missing."""
     # Imported here since the engine, the Markdown parser and the sanitiser are needed only when a brief is laid out.
-    from briefgen.templating import engine, markup, numbering, view
+    from briefgen.templating import engine, headings, markup, numbering, view
 
     brief = view.brief_view(dossier, template, scales)
     program = engine.compiled(template.parts, template.body)
     printed = engine.output(program, brief, facts=len(dossier.brief.facts))
     parsed = markup.parse(printed, frozenset(name for name, _ in template.style.roles))
-    blocks = numbering.numbered(parsed.blocks, parsed.notes)
+    numbered = headings.numbered(parsed.blocks, template.style.numbering)
+    blocks = numbering.numbered(numbered, parsed.notes)
     meta = _meta(dossier)
     values = {
         "title": meta.title,

@@ -16,7 +16,7 @@ from briefgen.model.style import (
     TableStyle,
     TextStyle,
 )
-from briefgen.templating import bands, tables
+from briefgen.templating import bands, patterns, tables
 from briefgen.templating.nearest import did_you_mean
 from briefgen.templating.tables import fault
 
@@ -69,6 +69,15 @@ class LinesTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     footer: str = "Page {page} of {pages}"
 
 
+class NumberingTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[numbering]: the number of the first heading of each level, as it is read."""
+
+    h1: str = ""
+    h2: str = ""
+    h3: str = ""
+    h4: str = ""
+
+
 class RoleTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """[roles.NAME]: what differs from the role that it is like; lengths in points."""
 
@@ -97,6 +106,7 @@ class Sheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fonts: FontsTable = FontsTable()
     table: TableTable = TableTable()
     lines: LinesTable = LinesTable()
+    numbering: NumberingTable = NumberingTable()
     colours: dict[str, str] = {}
     link: str = "#0B5394"
     references: str = "sources"
@@ -147,6 +157,7 @@ class _Reading:
             header=sheet.lines.header,
             footer=sheet.lines.footer,
             references=self._references(),
+            numbering=self._numbering(),
         )
 
     def _note(self, key: str, message: str, hint: str, after: str = "") -> None:
@@ -177,6 +188,13 @@ class _Reading:
             self._note("references", message, hint)
             return ReferenceStyle.SOURCES
         return ReferenceStyle(wanted)
+
+    def _numbering(self) -> tuple[str, ...]:
+        table = self._sheet.numbering
+        wanted = (table.h1, table.h2, table.h3, table.h4)
+        for one in patterns.faults(wanted):
+            self._note(one.level, one.message, one.hint, "[numbering]")
+        return wanted if any(wanted) else ()
 
     def _page(self) -> Page:
         page = self._sheet.page

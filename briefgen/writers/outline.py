@@ -20,6 +20,9 @@ from briefgen.model.document import (
 )
 from briefgen.model.tree import walk
 
+GAP = "\N{EN SPACE}"
+"""What stands between the number of a heading and its words."""
+
 _NUMBER = re.compile(r"[0-9]{1,9}")
 
 
@@ -40,6 +43,13 @@ def _words(one: Inline) -> str:
             return plain_text(inner)
         case _:
             assert_never(one)
+
+
+def with_number(heading: Heading) -> tuple[Inline, ...]:
+    """What a heading says, its number first."""
+    if not heading.number:
+        return heading.content
+    return (Text(f"{heading.number}{GAP}"), *heading.content)
 
 
 def headings(blocks: Iterable[Block]) -> tuple[Heading, ...]:

@@ -64,6 +64,7 @@ def test_every_name_in_the_guide_is_in_the_view():
         *stylesheet.PageTable.__struct_fields__,
         *stylesheet.RoleTable.__struct_fields__,
         *stylesheet.TableTable.__struct_fields__,
+        *stylesheet.NumberingTable.__struct_fields__,
         *bands.NAMES,
         *markup.TAGS,
     }),

@@ -54,7 +54,8 @@ def _said(blocks: Iterable[Block], document: Document) -> Iterable[str]:
 def _said_by(block: Block, document: Document) -> Iterable[str]:
     match block:
         case Paragraph() | Heading():
-            yield inline_text(block.content)
+            number = block.number if isinstance(block, Heading) else ""
+            yield f"{number} {inline_text(block.content)}"
         case BulletList() | OrderedList():
             for item in block.items:
                 yield from (item.label, *_said(item.blocks, document))
@@ -75,7 +76,7 @@ def _said_by(block: Block, document: Document) -> Iterable[str]:
 def _contents(depth: int, document: Document) -> Iterable[str]:
     """What the contents say: the words of the headings."""
     headings = (one for one in document.blocks if isinstance(one, Heading) and one.level <= depth)
-    return (inline_text(one.content) for one in headings)
+    return (f"{one.number} {inline_text(one.content)}" for one in headings)
 
 
 def inline_text(content: Iterable[Inline]) -> str:

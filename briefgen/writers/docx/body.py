@@ -19,14 +19,15 @@ from briefgen.model.document import (
 from briefgen.model.style import Page
 from briefgen.writers.docx.contents import contents_xml, heading_bookmark
 from briefgen.writers.docx.figures import figure_xml
+from briefgen.writers.docx.headings import NOT_COUNTED, HeadingNumbers
 from briefgen.writers.docx.numbering import PLAIN_BULLETS, Numbering
 from briefgen.writers.docx.pagination import Pages
-from briefgen.writers.docx.paragraphs import Paragraphs, Setting
+from briefgen.writers.docx.paragraphs import Paragraphs, Setting, is_rtl
 from briefgen.writers.docx.relations import Relations
 from briefgen.writers.docx.runs import NativeNotes, Runs
 from briefgen.writers.docx.styles import LABEL_EMS, LIST_STEP, Styles
 from briefgen.writers.docx.tables import Around, Cells
-from briefgen.writers.outline import headings, targets
+from briefgen.writers.outline import headings, targets, with_number
 from briefgen.writers.references import without_notes
 
 _DEEPEST = 8
@@ -84,6 +85,7 @@ class Body:
             )
         self._pages = pages
         self._heading_count = 0
+        self._heading_numbers = HeadingNumbers(styles.numbered)
 
     def xml(self) -> str:
         """The body's content, without its section properties."""
@@ -143,8 +145,16 @@ class Body:
         names = (heading_bookmark(self._heading_count),) if self._headings else ()
         self._heading_count += 1
         style = self._styles.role(f"h{min(4, max(1, block.level))}").id
-        setting = Setting(style, language=block.language, bookmarks=names)
-        return self._paragraphs.xml(block.content, setting)
+        counted = self._heading_numbers.counts(block)
+        setting = Setting(
+            style,
+            # A number that Word wouldn't count so stands there as text.
+            numbering=None if counted else NOT_COUNTED,
+            language=block.language,
+            rtl=is_rtl(block.content) if block.number else None,
+            bookmarks=names,
+        )
+        return self._paragraphs.xml(block.content if counted else with_number(block), setting)
 
     # ------------------------------------------------------------ lists
 

@@ -6,7 +6,7 @@ from briefgen.model.document import Heading, Text
 from briefgen.writers.docx import escape
 from briefgen.writers.docx.paragraphs import Paragraphs, Setting, is_rtl, number_xml
 from briefgen.writers.docx.runs import Manner
-from briefgen.writers.outline import plain_text
+from briefgen.writers.outline import plain_text, with_number
 
 
 def heading_bookmark(index: int) -> str:
@@ -24,7 +24,7 @@ def contents_xml(
         start_xml = _start_xml(depth) if place == 0 else ""
         end_xml = _END_XML if place == len(shown) - 1 else ""
         rtl = is_rtl(heading.content)
-        words = Text(plain_text(heading.content))
+        words = Text(plain_text(with_number(heading)))
         words_xml = paragraphs.runs.xml((words,), Manner(rtl=rtl, language=heading.language))
         name = heading_bookmark(index)
         page_xml = number_xml(f"PAGEREF {name} \\h", pages[index])

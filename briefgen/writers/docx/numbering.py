@@ -1,5 +1,6 @@
 """The part word/numbering.xml: lists that Word itself counts, each numbered one starting at 1."""
 
+from briefgen.writers.docx.headings import HEADINGS, HEADINGS_KIND, headings_xml
 from briefgen.writers.docx.namespaces import MAIN
 from briefgen.writers.docx.styles import LIST_STEP, Styles
 from briefgen.writers.docx.units import twips
@@ -23,6 +24,10 @@ class Numbering:
         self._bullets: dict[str, int] = {}
         self._instances: list[str] = []
         self.bullets("list")
+        if styles.numbered:
+            self._instances.append(
+                f'<w:num w:numId="{HEADINGS:d}"><w:abstractNumId w:val="{HEADINGS_KIND:d}"/></w:num>'
+            )
 
     def bullets(self, role: str) -> int:
         """The number of bullet lists in a role; all of them share it."""
@@ -40,6 +45,8 @@ class Numbering:
             _kind_xml(kind, counted, self._styles.list_indent(role), role == "list")
             for (role, counted), kind in self._kinds.items()
         )
+        if self._styles.numbered:
+            kinds_xml += headings_xml(self._styles.numbered)
         return f"<w:numbering {MAIN}>{kinds_xml}{''.join(self._instances)}</w:numbering>"
 
     def _instance(self, role: str, *, counted: bool) -> int:

@@ -7,6 +7,7 @@ from briefgen.model.style import StyleSheet, TableStyle, TextStyle
 from briefgen.writers.docx import looks
 from briefgen.writers.docx.escape import attribute
 from briefgen.writers.docx.fonts import east_asian
+from briefgen.writers.docx.headings import style_numbering_xml
 from briefgen.writers.docx.namespaces import MAIN
 from briefgen.writers.docx.notekinds import kind_of
 from briefgen.writers.docx.roles import (
@@ -49,6 +50,11 @@ class Styles:
         """How far the labels of a role's lists stand from the edge, in points."""
         look = self.role(role).look
         return look.indent + looks.inset(look)
+
+    @property
+    def numbered(self) -> tuple[str, ...]:
+        """The patterns by which Word numbers the headings; none where it doesn't."""
+        return self._sheet.numbering
 
     @property
     def note_id(self) -> str:
@@ -120,7 +126,12 @@ class Styles:
         label = LABEL_EMS * style.look.size if role == "sources" else 0
         tab = self._text_width() if role in {"header", "footer"} else 0
         paragraph_xml = looks.paragraph_xml(
-            style.look, level=level, label=label, end_tab=tab, cell=role.startswith("table")
+            style.look,
+            level=level,
+            numbering_xml=style_numbering_xml(self.numbered, level),
+            label=label,
+            end_tab=tab,
+            cell=role.startswith("table"),
         )
         return _paragraph_style_xml(
             style.id, style.name, paragraph_xml, self._text_xml(style.look), link=style.run_id

@@ -24,7 +24,7 @@ from briefgen.writers.eml.css import Looks, start_side
 from briefgen.writers.eml.inlines import Inlines
 from briefgen.writers.eml.pictures import content_id
 from briefgen.writers.escape import text
-from briefgen.writers.outline import headings, plain_text
+from briefgen.writers.outline import headings, plain_text, with_number
 
 _LAYOUT_HTML = (
     '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">\n'
@@ -110,9 +110,10 @@ class Blocks:
         own_html = f' dir="{text(own)}"' if own else ""
         language_html = f' lang="{text(block.language)}"' if block.language else ""
         css = self._looks.paragraph_css(role, own or self._direction)
+        content = with_number(block) if isinstance(block, Heading) else block.content
         return (
             f'<{element:s}{language_html}{own_html} style="{css}">'
-            f"{self._inlines.html(block.content)}</{element:s}>\n"
+            f"{self._inlines.html(content)}</{element:s}>\n"
         )
 
     # ------------------------------------------------------------ lists
@@ -198,7 +199,7 @@ class Blocks:
         css = self._looks.paragraph_css("toc", self._direction)
         return "".join(
             f'<p style="{css};padding-{self._start:s}:{20 * (one.level - 1):d}px">'
-            f"{text(plain_text(one.content))}</p>\n"
+            f"{text(plain_text(with_number(one)))}</p>\n"
             for one in headings(self._blocks)
             if one.level <= block.depth
         )

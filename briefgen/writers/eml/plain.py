@@ -23,7 +23,7 @@ from briefgen.writers.banner import banner
 from briefgen.writers.eml.grid import grid
 from briefgen.writers.eml.words import folded, written_out
 from briefgen.writers.eml.wrap import WIDTH, columns, indented, wrapped
-from briefgen.writers.outline import headings, plain_text
+from briefgen.writers.outline import headings, plain_text, with_number
 
 _NARROWEST = 24
 """Columns that text keeps however deep its list is."""
@@ -64,7 +64,7 @@ class _Main:
                 lines = wrapped(written_out(block.content), width)
                 return _underlined(lines, "=") if block.role == "title" else lines
             case Heading():
-                return _underlined(wrapped(written_out(block.content), width), "-")
+                return _underlined(wrapped(written_out(with_number(block)), width), "-")
             case BulletList() | OrderedList():
                 return self._list_lines(block, width)
             case Table():
@@ -100,7 +100,7 @@ class _Main:
             for one in headings(self._blocks)
             if one.level <= block.depth
             for line in indented(
-                wrapped(folded(plain_text(one.content)), width), "  " * (one.level - 1)
+                wrapped(folded(plain_text(with_number(one))), width), "  " * (one.level - 1)
             )
         ]
 
@@ -132,7 +132,9 @@ def _cell_text(cell: Cell) -> str:
 def _cell_parts(cell: Cell) -> Iterator[str]:
     for one in walk(cell.blocks):
         match one:
-            case Paragraph() | Heading():
+            case Heading():
+                yield written_out(with_number(one))
+            case Paragraph():
                 yield written_out(one.content)
             case ListItem():
                 yield folded(one.label)

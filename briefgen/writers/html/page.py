@@ -27,7 +27,7 @@ from briefgen.writers.escape import text
 from briefgen.writers.html.css import style_css
 from briefgen.writers.html.escape import name
 from briefgen.writers.html.inlines import Inlines, direction_html
-from briefgen.writers.outline import headings, plain_text, targets
+from briefgen.writers.outline import headings, plain_text, targets, with_number
 
 _PICTURES = {"image/png", "image/jpeg"}
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -118,7 +118,7 @@ class _Main:
         attributes_html = self._attributes_html(f"h{level}", block)
         return (
             f'<h{level + self._shift:d} id="section-{self._headings:d}"{attributes_html}>'
-            f"{self._inlines.html(block.content)}</h{level + self._shift:d}>\n"
+            f"{self._inlines.html(with_number(block))}</h{level + self._shift:d}>\n"
         )
 
     def _attributes_html(self, role: str, block: Paragraph | Heading) -> str:
@@ -211,7 +211,7 @@ class _Main:
         ]
         lines_html = "".join(
             f'<li class="toc level-{one.level:d}"{direction_html(one.content, self._direction)}>'
-            f'<a href="#section-{number:d}">{text(plain_text(one.content))}</a></li>\n'
+            f'<a href="#section-{number:d}">{text(plain_text(with_number(one)))}</a></li>\n'
             for number, one in shown
         )
         return f'<nav role="doc-toc">\n<ol>\n{lines_html}</ol>\n</nav>\n' if lines_html else ""

@@ -23,7 +23,7 @@ from briefgen.model.document import (
 from briefgen.model.tree import walk
 from briefgen.writers.markdown import escape
 from briefgen.writers.markdown.inlines import Inlines
-from briefgen.writers.outline import headings, plain_text, targets
+from briefgen.writers.outline import headings, plain_text, targets, with_number
 
 _INDENT = 4
 _ALIGNMENTS = {"start": "---", "center": ":-:", "end": "--:"}
@@ -98,7 +98,7 @@ class _Main:
 
     def _heading(self, block: Heading) -> str:
         self._headings += 1
-        words = self._inlines.markdown(block.content, one_line=True)
+        words = self._inlines.markdown(with_number(block), one_line=True)
         if not words:
             return ""
         place = f'<span id="section-{self._headings}"></span>' if self._has_contents else ""
@@ -154,8 +154,10 @@ class _Main:
         parts: list[str] = []
         for one in walk(cell.blocks):
             match one:
-                case Paragraph() | Heading():
-                    self._headings += isinstance(one, Heading)
+                case Heading():
+                    self._headings += 1
+                    parts.append(self._inlines.markdown(with_number(one), one_line=True))
+                case Paragraph():
                     parts.append(self._inlines.markdown(one.content, one_line=True))
                 case ListItem():
                     parts.append(escape.text(escape.folded(one.label)))
@@ -180,9 +182,13 @@ class _Main:
 
     def _contents(self, block: TableOfContents) -> str:
         lines: list[str] = []
+        above: list[int] = []
         for number, one in enumerate(headings(self._blocks), 1):
-            words = self._inlines.markdown((Text(plain_text(one.content)),), one_line=True)
+            words = self._inlines.markdown((Text(plain_text(with_number(one))),), one_line=True)
             if one.level <= block.depth and words:
-                indent = " " * _INDENT * (one.level - 1)
+                # A line that no other leads to, indented, would be code.
+                above = [level for level in above if level < one.level]
+                indent = " " * _INDENT * len(above)
+                above.append(one.level)
                 lines.append(f"{indent}-   [{words}](#section-{number})")
         return "\n".join(lines)

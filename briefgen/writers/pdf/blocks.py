@@ -18,9 +18,10 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.writers.direction import is_rtl_language
+from briefgen.writers.outline import with_number
 from briefgen.writers.pdf.breaker import Line, break_lines, reads_from_right
 from briefgen.writers.pdf.figures import figure
-from briefgen.writers.pdf.frame import Frame, Work
+from briefgen.writers.pdf.frame import Frame, Work, heading_frame
 from briefgen.writers.pdf.paragraphs import baseline, paragraph
 from briefgen.writers.pdf.runs import Run, source_name, use_name, words_of
 from briefgen.writers.pdf.strips import PlacedLine, Strip
@@ -108,10 +109,11 @@ def _own_element(block: Paragraph, parent: Tag) -> Tag:
 
 def _heading(block: Heading, frame: Frame, work: Work, parent: Tag) -> list[Strip]:
     role = f"h{min(max(block.level, 1), 4)}"
-    runs = work.book.runs(block.content, role, block.language)
+    runs = work.book.runs(with_number(block), role, block.language)
     tag = parent.child(role.upper(), language=block.language)
     language = block.language or work.language
-    made = paragraph(runs, work.book.role(role), frame, tag, language)[0]
+    inner = heading_frame(block, frame, work)
+    made = paragraph(runs, work.book.role(role), inner, tag, language)[0]
     made[0].names = (work.contents.next_name(),)
     for strip in made:
         strip.keep = True

@@ -2,10 +2,12 @@
 
 from typing import NamedTuple
 
+from briefgen.model.document import Heading
 from briefgen.model.style import StyleSheet
+from briefgen.writers.pdf.breaker import reads_from_right
 from briefgen.writers.pdf.numbers import Waiting
 from briefgen.writers.pdf.pictures import Pictures
-from briefgen.writers.pdf.runs import StyleBook
+from briefgen.writers.pdf.runs import StyleBook, words_of
 from briefgen.writers.pdf.toc import Contents
 
 _NARROWEST = 24.0
@@ -43,3 +45,11 @@ class Work(NamedTuple):
     contents: Contents
     pictures: Pictures
     waiting: list[Waiting]
+
+
+def heading_frame(heading: Heading, frame: Frame, work: Work) -> Frame:
+    """The frame in which a heading reads as its words do, whatever letters its number has."""
+    if not heading.number or frame.from_right is not None:
+        return frame
+    language = heading.language or work.language
+    return frame._replace(from_right=reads_from_right(words_of(heading.content), language))

@@ -1,5 +1,6 @@
 """Bookmarks from headings (ISO 32000-1, 12.3.3)."""
 
+from briefgen.writers.outline import with_number
 from briefgen.writers.pdf.draw import Place
 from briefgen.writers.pdf.escape import text_string
 from briefgen.writers.pdf.runs import tidy, words_of
@@ -23,7 +24,7 @@ def outline(
     root = _Node(0, "", "", store)
     path = [root]
     for entry in entries:
-        title = " ".join(tidy(words_of(entry.heading.content)).split())
+        title = " ".join(tidy(words_of(with_number(entry.heading))).split())
         if entry.name not in places or not title:
             continue
         node = _Node(entry.heading.level, title, targets.destination(entry.name), store)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from briefgen.writers.outline import with_number
 from briefgen.writers.pdf.draw import Sheet
-from briefgen.writers.pdf.frame import Frame, Work
+from briefgen.writers.pdf.frame import Frame, Work, heading_frame
 from briefgen.writers.pdf.numbers import Waiting, leave_room
 from briefgen.writers.pdf.paragraphs import paragraph
 from briefgen.writers.pdf.strips import Strip
@@ -28,10 +29,10 @@ def _entry(entry: Entry, frame: Frame, work: Work, parent: Tag) -> list[Strip]:
     role = f"toc{heading.level}" if work.book.has_role(f"toc{heading.level}") else "toc"
     style = work.book.role(role)
     indent = style.size * _STEP * (max(heading.level, 1) - 1)
-    runs = work.book.unlinked(heading.content, role, heading.language, heading.level == 1)
+    runs = work.book.unlinked(with_number(heading), role, heading.language, heading.level == 1)
     language = heading.language or work.language
     tag = parent.child("Reference").child("Link")
-    inner = frame._replace(align="start")
+    inner = heading_frame(heading, frame, work)._replace(align="start")
     room = style.size * _NUMBER_ROOM
     made, right = paragraph(runs, style, inner.inset(indent, room), tag, language)
     if right:
