@@ -66,6 +66,18 @@ class Reliability(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an article was read: the code point where the reading goes on, and whether it is done with."""
+
+    place: int = 0
+    read: bool = False
+
+
+UNREAD = Progress()
+"""Of an article that nobody has begun to read."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article as it was read. The text is canonical (see `briefgen.model.text`) and never edited.
 

@@ -22,7 +22,16 @@ def _article_markings(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE articles ADD COLUMN marking TEXT NOT NULL DEFAULT ''")
 
 
-STEPS: tuple[Step, ...] = (_first_tables, _article_markings)
+def _reading_places(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE articles ADD COLUMN place INTEGER NOT NULL DEFAULT 0")
+    connection.execute("ALTER TABLE articles ADD COLUMN read INTEGER NOT NULL DEFAULT 0")
+    # Nobody said so before, but what was picked from has been read.
+    connection.execute(
+        "UPDATE articles SET read = 1 WHERE id IN (SELECT article_id FROM highlights)"
+    )
+
+
+STEPS: tuple[Step, ...] = (_first_tables, _article_markings, _reading_places)
 """The step at index n leads from version n to n + 1. A step that has shipped is never changed."""
 
 

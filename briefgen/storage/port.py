@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from briefgen.model.article import Article, Reliability
+from briefgen.model.article import UNREAD, Article, Progress, Reliability
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.highlight import Highlight
@@ -26,6 +26,7 @@ class ArticleEntry:
     rating: Reliability | None
     excerpt: str
     marking: str = ""
+    progress: Progress = UNREAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,14 @@ class Library(Protocol):
 
     def mark_article(self, article_id: ArticleId, label: str) -> None:
         """Records who may read the article; an empty label takes its marking away."""
+        ...
+
+    def progress(self, article_id: ArticleId) -> Progress:
+        """How far the article was read."""
+        ...
+
+    def set_progress(self, article_id: ArticleId, progress: Progress) -> None:
+        """Records how far the article was read."""
         ...
 
     def article(self, article_id: ArticleId) -> Article:

@@ -6,7 +6,7 @@ from operator import index
 
 import msgspec
 
-from briefgen.model.article import Article, Cut, Reliability, Source, Span
+from briefgen.model.article import Article, Cut, Progress, Reliability, Source, Span
 from briefgen.model.brief import Brief
 from briefgen.model.highlight import Highlight, TextSelector
 from briefgen.model.ids import ArticleId, BriefId, HighlightId
@@ -93,7 +93,13 @@ def to_article_entry(row: sqlite3.Row, excerpt: str) -> ArticleEntry:
         rating=_rating(row["rating"]),
         excerpt=excerpt,
         marking=row["marking"],
+        progress=to_progress(row),
     )
+
+
+def to_progress(row: sqlite3.Row) -> Progress:
+    """How far the article of a row was read."""
+    return Progress(index(row["place"]), bool(row["read"]))
 
 
 def highlight_row(highlight: Highlight) -> dict[str, object]:

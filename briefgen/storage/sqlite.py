@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from briefgen.model.article import Article, Reliability
+from briefgen.model.article import Article, Progress, Reliability
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import MissingEntry, StorageError
@@ -29,6 +29,7 @@ from briefgen.storage.rows import (
     to_brief,
     to_brief_entry,
     to_highlight,
+    to_progress,
 )
 from briefgen.storage.search import excerpt, fold, match_expression, opening
 
@@ -78,15 +79,26 @@ class SqliteLibrary:
 
     def rate_article(self, article_id: ArticleId, rating: Reliability | None) -> None:
         """Records how reliable the article's outlet is."""
-        self._set("UPDATE articles SET rating = ? WHERE id = ?", rating, article_id)
+        self._set("UPDATE articles SET rating = ? WHERE id = ?", article_id, rating)
 
     def mark_article(self, article_id: ArticleId, label: str) -> None:
         """Records who may read the article; an empty label takes its marking away."""
-        self._set("UPDATE articles SET marking = ? WHERE id = ?", label, article_id)
+        self._set("UPDATE articles SET marking = ? WHERE id = ?", article_id, label)
 
-    def _set(self, update: str, value: str | None, article_id: ArticleId) -> None:
+    def progress(self, article_id: ArticleId) -> Progress:
+        """How far the article was read."""
+        rows = self._database.rows("SELECT place, read FROM articles WHERE id = ?", (article_id,))
+        with self._sound("The place in an article"):
+            return to_progress(_one(rows, "article", article_id))
+
+    def set_progress(self, article_id: ArticleId, progress: Progress) -> None:
+        """Records how far the article was read."""
+        update = "UPDATE articles SET place = ?, read = ? WHERE id = ?"
+        self._set(update, article_id, progress.place, progress.read)
+
+    def _set(self, update: str, article_id: ArticleId, *values: str | int | None) -> None:
         with self._database.change() as change:
-            if not change.execute(update, (value, article_id)).rowcount:
+            if not change.execute(update, (*values, article_id)).rowcount:
                 raise _missing("article", article_id)
 
     def article(self, article_id: ArticleId) -> Article:

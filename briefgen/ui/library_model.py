@@ -1,10 +1,12 @@
 """The articles of a workspace as Qt's item views want them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from briefgen.model.article import Progress
 from briefgen.model.ids import ArticleId
 
 if TYPE_CHECKING:
@@ -46,6 +48,21 @@ class LibraryModel(QAbstractListModel):
         """The row of an article, or -1."""
         return next((at for at, one in enumerate(self._entries) if one.id == article_id), -1)
 
+    def set_progress(self, article_id: ArticleId, progress: Progress) -> None:
+        """The entry of an article, if it is listed, tells how far it was read."""
+        row = self.row_of(article_id)
+        if row >= 0 and self._entries[row].progress != progress:
+            self._entries[row] = replace(self._entries[row], progress=progress)
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def next_unread(self, article_id: ArticleId | None) -> ArticleId | None:
+        """The first article below another one that isn't read, or from the top on; never that one itself."""
+        after = self.row_of(article_id) + 1 if article_id else 0
+        round_ = (*self._entries[after:], *self._entries[:after])
+        return next(
+            (one.id for one in round_ if not one.progress.read and one.id != article_id), None
+        )
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """How many entries there are."""
         return 0 if parent.isValid() else len(self._entries)
@@ -75,8 +92,14 @@ class LibraryModel(QAbstractListModel):
     def _spoken(self, entry: "ArticleEntry") -> str:
         rating = self.tr("rated {0}").format(entry.rating) if entry.rating else ""
         marking = self.tr("marked {0}").format(entry.marking) if entry.marking else ""
-        parts = (entry.headline, entry.publisher, self.date_text(entry), rating, marking)
+        state = self._state(entry.progress)
+        parts = (entry.headline, state, entry.publisher, self.date_text(entry), rating, marking)
         return ", ".join(filter(None, parts))
+
+    def _state(self, progress: Progress) -> str:
+        if progress.read:
+            return ""
+        return self.tr("begun") if progress.place else self.tr("unread")
 
     def _remove(self, runs: list[tuple[int, int]]) -> None:
         for first, last in reversed(runs):

@@ -1,6 +1,7 @@
 """The library: all articles of the workspace, found as one types."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefgen.model.article import Progress
 from briefgen.model.ids import ArticleId
 from briefgen.ui.empty import EmptyState
 from briefgen.ui.library_model import ENTRY, LibraryModel
@@ -52,6 +54,8 @@ class LibraryPane(QWidget):
         self._asked = 0
         self._wanted: ArticleId | None = None
         self._quiet = False
+        # What was read since the list was asked for: the answer may be older.
+        self._read: dict[ArticleId, Progress] = {}
         self._delay = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._delay.timeout.connect(self.refresh)
         self.search = self._search_field()
@@ -91,6 +95,15 @@ class LibraryPane(QWidget):
             self.list.setCurrentIndex(self.model.index(row))
             self._quiet = False
 
+    def note_progress(self, article_id: ArticleId, progress: Progress) -> None:
+        """The list tells how far the article was read."""
+        self._read[article_id] = progress
+        self.model.set_progress(article_id, progress)
+
+    def next_unread(self, after: ArticleId | None) -> ArticleId | None:
+        """The next article of the list that isn't read, from the one `after` on and round; None when all are."""
+        return self.model.next_unread(after)
+
     def focus_search(self) -> None:
         """The search field has the focus, its words selected."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -119,7 +132,12 @@ class LibraryPane(QWidget):
         current = self.list.currentIndex()
         kept = current.data(ENTRY).id if current.isValid() else None
         self._quiet = True
-        self.model.set_entries(entries)
+        self.model.set_entries(
+            tuple(
+                replace(one, progress=self._read[one.id]) if one.id in self._read else one
+                for one in entries
+            )
+        )
         self._quiet = False
         self._say_why_empty(words)
         self._stack.setCurrentWidget(self.list if entries else self._empty)

@@ -1,6 +1,14 @@
 """How one article looks in the library: its headline on two lines, and what it is worth below."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -8,11 +16,13 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPalette,
+    QPen,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefgen.model.article import Progress
 from briefgen.model.text import base_direction
 from briefgen.ui.library_model import ENTRY, LibraryModel
 from briefgen.ui.theme import GRID, Tokens, is_dark, tokens
@@ -63,8 +73,13 @@ class ArticleRow(QStyledItemDelegate):
         colours: Tokens,
     ) -> None:
         entry = index.data(ENTRY)
+        headline = _headline(font)
+        middle = inner.top() + QFontMetricsF(headline).height() / 2
+        _draw_state(painter, QPointF(inner.left() - GRID, middle), entry.progress, colours)
         painter.setPen(QColor(colours.text))
-        height = _draw_headline(painter, inner, _headline(font), entry.headline)
+        if entry.progress.read:
+            headline.setWeight(QFont.Weight.Normal)
+        height = _draw_headline(painter, inner, headline, entry.headline)
         small = _small(font)
         metrics = QFontMetricsF(small)
         line = QRectF(inner.left(), inner.top() + height + 3, inner.width(), metrics.height())
@@ -102,6 +117,18 @@ def _ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: To
         painter.fillRect(rect, QColor(colours.hover))
     painter.setPen(QColor(colours.hairline))
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+def _draw_state(painter: QPainter, where: QPointF, progress: Progress, colours: Tokens) -> None:
+    """A dot before the headline of what is unread, a ring where it was begun, nothing where it is read."""
+    if progress.read:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.accent), 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush if progress.place else QColor(colours.accent))
+    painter.drawEllipse(where, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _draw_headline(painter: QPainter, room: QRectF, font: QFont, words: str) -> float:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from briefgen.model.article import Article
+from briefgen.model.article import Article, Progress
 from briefgen.model.ids import ArticleId, FactId
 from briefgen.ui.action_table import Needs, Scope, export_specs, mark_specs, rate_specs
 from briefgen.ui.actions import Actions
@@ -20,6 +20,7 @@ from briefgen.ui.desk import Desk
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.exporting import Exporting
 from briefgen.ui.focus import Focus, Zooming
+from briefgen.ui.following import Following
 from briefgen.ui.helping import Help
 from briefgen.ui.icons import app_icon
 from briefgen.ui.library_pane import LibraryPane
@@ -33,6 +34,7 @@ from briefgen.ui.reading import Ranges, Reading
 from briefgen.ui.session import Session
 from briefgen.ui.shortcuts import Shortcuts
 from briefgen.ui.status import Status
+from briefgen.ui.suggesting import Suggesting
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.ui.theme import GRID, Look
 from briefgen.ui.workspaces import Workspaces
@@ -127,6 +129,16 @@ class MainWindow(QMainWindow):
         workspace, editor, tasks, notices = self._workspace, self.editor, self.tasks, self.notices
         settings, when_saved = self._settings, self.session.when_saved
         self.reading = Reading(self.reader, editor, tasks, self._load, self)
+        self.following = Following(
+            self.reader,
+            self.library,
+            tasks,
+            notices,
+            workspace.articles.keep_progress,
+            self._read,
+            self,
+        )
+        self.suggesting = Suggesting(self.reader, tasks, workspace.articles.suggestions, self)
         self.picking = Picking(
             self.reader, editor, workspace.briefs, workspace.scales, notices, self
         )
@@ -158,6 +170,7 @@ class MainWindow(QMainWindow):
             "checking": self.checking,
             "composing": self.composing,
             "exporting": self.exporting,
+            "following": self.following,
             "focus": Focus(self.library, self.reader, self.tabs),
             "help": Help(
                 lambda: self.actions_, str(self._workspace.path.absolute()), self._settings, self
@@ -202,6 +215,8 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_undo)
         self.library.article_chosen.connect(self.reading.open)
         self.library.article_entered.connect(self._read)
+        self.reading.resumed.connect(self.following.resume)
+        self.reading.shown.connect(self.suggesting.begin)
         self.reading.shown.connect(partial(self._remember, "last_article"))
         self.reader.open_fact.connect(guard(self._show_fact))
         self.picking.picked.connect(self._fact_picked)
@@ -227,9 +242,10 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ what one part says to another
 
-    def _load(self, article_id: ArticleId) -> tuple[Article, Ranges]:
-        article = self._workspace.articles.article(article_id)
-        return article, self._workspace.articles.sentences(article)
+    def _load(self, article_id: ArticleId) -> tuple[Article, Ranges, Progress]:
+        articles = self._workspace.articles
+        article = articles.article(article_id)
+        return article, articles.sentences(article), articles.progress(article_id)
 
     def _fact_in_reader(self) -> FactId | None:
         """The fact at the current sentence, where the reader has the focus."""
@@ -318,6 +334,7 @@ class MainWindow(QMainWindow):
         if not may_close(self.session, self.editor, self._workspace, self):
             event.ignore()
             return
+        self.following.flush()
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/panes", self.splitter.saveState())
         self._settings.sync()

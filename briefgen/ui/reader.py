@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 from briefgen.model.article import Article
 from briefgen.ui.empty import EmptyState
 from briefgen.ui.reader_canvas import BASE_SIZE, TEXT_SIZE
+from briefgen.ui.reader_foot import Foot
+from briefgen.ui.reader_hints import Hint, Hints
 from briefgen.ui.reader_marks import Mark, Marks
 from briefgen.ui.reader_view import ReadingView
 
-__all__ = ["Mark", "Reader"]
+__all__ = ["Hint", "Mark", "Reader"]
 
 _SMALLEST, _LARGEST = 8.0, 32.0
 
@@ -38,12 +40,14 @@ class Reader(QWidget):
         self._article: Article | None = None
         self._sentences: tuple[tuple[int, int], ...] = ()
         self._marks = Marks()
+        self._hints = Hints()
         self._cuts_shown = False
         self._zoomed = 0
         self.setObjectName("reader")
         self.setAccessibleName(self.tr("Reader"))
         self._view = self._make_view()
         self._cuts_line, self._cuts_words, self._cuts_button = self._make_cuts_line()
+        self._foot = Foot()
         self._empty = self._make_empty()
         self._view.set_size(self._points())
         page = QWidget()
@@ -52,6 +56,7 @@ class Reader(QWidget):
         column.setSpacing(0)
         column.addWidget(self._cuts_line)
         column.addWidget(self._view)
+        column.addWidget(self._foot)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(page)
@@ -64,13 +69,15 @@ class Reader(QWidget):
         article: Article,
         sentences: tuple[tuple[int, int], ...],
         marks: tuple[Mark, ...],
+        place: int = 0,
     ) -> None:
-        """The article is shown from its top, its first sentence is current."""
+        """The article is shown; the sentence at `place` is current, the first one at 0."""
         self._article = article
         self._sentences = tuple(sorted(sentences))
         self._marks = Marks(marks)
+        self._hints = Hints()
         self._cuts_shown = False
-        self._view.show_article(article, self._units(), self._marks, cuts_shown=False)
+        self._view.show_article(article, self._units(), self._marks, place)
         self._view.setAccessibleDescription(article.headline)
         self._tell_cuts()
         self._stack.setCurrentIndex(1)
@@ -81,6 +88,12 @@ class Reader(QWidget):
         """Other marks are shown in the same article."""
         self._marks = Marks(marks)
         self._view.set_marks(self._marks)
+
+    def set_hints(self, hints: Iterable[Hint]) -> None:
+        """These suggestions have their signs beside the article; where one is filed, its sign is gone."""
+        self._hints = Hints(hints)
+        self._view.set_hints(self._hints)
+        self._foot.tell(self._hints, self.target())
 
     def renew(self, article: Article) -> None:
         """If it is the article that is shown, its header tells what is known of it now; the reader stays put."""
@@ -94,6 +107,7 @@ class Reader(QWidget):
         self._article = None
         self._sentences = ()
         self._marks = Marks()
+        self._hints = Hints()
         self._view.forget()
         self._stack.setCurrentIndex(0)
         self.cursor_moved.emit()
@@ -118,6 +132,20 @@ class Reader(QWidget):
     def previous_sentence(self) -> None:
         """The sentence before is current, if there is one; nothing is selected any more."""
         self._view.step(-1)
+
+    def at_end(self) -> bool:
+        """Whether the last sentence is the current one."""
+        return self._view.at_end()
+
+    def next_hint(self) -> None:
+        """The next suggestion that isn't filed yet is current; the foot says why it is one, or that there is none."""
+        if target := self.target():
+            self._go_to_hint(self._hints.after(target[1]))
+
+    def previous_hint(self) -> None:
+        """The suggestion before that isn't filed yet is current."""
+        if target := self.target():
+            self._go_to_hint(self._hints.before(target[0]))
 
     def flash(self, start: int, end: int) -> None:
         """The passage is in sight, its sentence is current, and it lights up twice."""
@@ -163,6 +191,7 @@ class Reader(QWidget):
         view.setObjectName("reader.text")
         view.setAccessibleName(self.tr("Article text"))
         view.moved.connect(self.cursor_moved)
+        self.cursor_moved.connect(self._tell_hint)
         view.mark_clicked.connect(self.open_fact)
         view.hidden_reached.connect(self._show_what_is_reached)
         view.size_wanted.connect(self.zoom)
@@ -198,6 +227,17 @@ class Reader(QWidget):
         )
 
     # ------------------------------------------------------------ inner
+
+    def _go_to_hint(self, hints: Iterable[Hint]) -> None:
+        hint = next((one for one in hints if not self._marks.within(one.start, one.end)), None)
+        if hint is None:
+            self._foot.say(self.tr("No further suggestion. E opens the next unread article."))
+        else:
+            self._view.go_to(hint.start)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, self._foot.text()))
+
+    def _tell_hint(self) -> None:
+        self._foot.tell(self._hints, self.target())
 
     def _units(self) -> tuple[tuple[int, int], ...]:
         """What the cursor stops at: sentences, and page furniture where it is shown."""

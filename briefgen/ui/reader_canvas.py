@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QWidget
 
 from briefgen.model.article import Article
 from briefgen.ui.reader_document import GUTTER, MARGIN, Laid, Look, fill, look
+from briefgen.ui.reader_hints import Hints
 from briefgen.ui.reader_marks import Marks
 from briefgen.ui.reader_paint import Backdrop
 
@@ -44,6 +45,7 @@ class ReadingCanvas(QTextEdit):
         self._article: Article | None = None
         self._current: Passage | None = None
         self._marks = Marks()
+        self._hints = Hints()
         self._laid: Laid | None = None
         self._look: Look | None = None
         self._backdrop: Backdrop | None = None
@@ -74,6 +76,11 @@ class ReadingCanvas(QTextEdit):
     def set_marks(self, marks: Marks) -> None:
         """Other marks are shown; nothing is laid out again."""
         self._marks = marks
+        self._new_backdrop()
+
+    def set_hints(self, hints: Hints) -> None:
+        """Other suggestions have their signs beside the text; nothing is laid out again."""
+        self._hints = hints
         self._new_backdrop()
 
     def set_size(self, points: float) -> None:
@@ -109,7 +116,9 @@ class ReadingCanvas(QTextEdit):
 
     def _new_backdrop(self) -> None:
         if self._laid is not None:
-            self._backdrop = Backdrop(self.document(), self._laid, self._marks, self.palette())
+            self._backdrop = Backdrop(
+                self.document(), self._laid, self._marks, self.palette(), self._hints
+            )
         self.viewport().update()
 
     def _centre(self) -> None:

@@ -22,8 +22,9 @@ from PySide6.QtGui import (
 )
 
 from briefgen.model.article import SpanKind
-from briefgen.ui.colours import SectionColour, blend, is_dark, section_colour
+from briefgen.ui.colours import SectionColour, blend, is_dark, muted, section_colour
 from briefgen.ui.reader_document import GUTTER, MARGIN, Laid
+from briefgen.ui.reader_hints import SIGN, Hint, Hints, paint_sign
 from briefgen.ui.reader_marks import Mark, Marks, lanes
 
 BADGE = 18
@@ -54,11 +55,17 @@ class Backdrop:
     """Draws behind a laid-out article. Coordinates are those of the document."""
 
     def __init__(
-        self, document: QTextDocument, laid: Laid, marks: Marks, palette: QPalette
+        self,
+        document: QTextDocument,
+        laid: Laid,
+        marks: Marks,
+        palette: QPalette,
+        hints: Hints | None = None,
     ) -> None:
         self._document = document
         self._laid = laid
         self._marks = marks
+        self._hints = hints or Hints()
         self._palette = palette
         self._dark = is_dark(palette.color(QPalette.ColorRole.Base))
         self._colours: dict[tuple[int, str], SectionColour] = {}
@@ -89,9 +96,25 @@ class Backdrop:
         """The badges in the gutter: one a mark, at the line where its words begin."""
         lines: dict[float, list[Mark]] = {}
         for mark in self._visible_marks(area):
-            if (top := self._top_of(mark)) is not None:
+            if (top := self._top_of(self._place(mark)[0])) is not None:
                 lines.setdefault(top, []).append(mark)
         return tuple(badge for top, marks in lines.items() for badge in _row(top, marks))
+
+    def signs(self, area: QRectF) -> tuple[tuple[QRectF, Hint], ...]:
+        """The signs of suggestions beside the text, at the line where each begins; none where it is filed."""
+        if not self._laid.map.pieces or not self._hints.all:
+            return ()
+        start, end = self.visible(area)
+        text_map = self._laid.map
+        x = self._document.pageSize().width() - MARGIN + 10
+        found: dict[float, Hint] = {}
+        for hint in self._hints.within(text_map.point(start), text_map.point(end) + 1):
+            if not self._marks.within(hint.start, hint.end):
+                top = self._top_of(text_map.position(hint.start))
+                found.setdefault(-1.0 if top is None else top, hint)
+        return tuple(
+            (QRectF(x, top - SIGN / 2, SIGN, SIGN), hint) for top, hint in found.items() if top >= 0
+        )
 
     def paint(
         self,
@@ -131,6 +154,12 @@ class Backdrop:
             self._paint_current_bar(painter, current, area)
         for badge in self.badges(area):
             self._paint_badge(painter, badge)
+        quiet = muted(
+            self._palette.color(QPalette.ColorRole.Text),
+            self._palette.color(QPalette.ColorRole.Base),
+        )
+        for place, hint in self.signs(area):
+            paint_sign(painter, place, hint.kind, quiet)
 
     def _current_colour(self) -> QColor:
         ground = self._palette.color(QPalette.ColorRole.Base)
@@ -252,10 +281,10 @@ class Backdrop:
     def _place(self, mark: Mark) -> tuple[int, int]:
         return self._laid.map.position(mark.start), self._laid.map.end_position(mark.end)
 
-    def _top_of(self, mark: Mark) -> float | None:
-        """Where the badge of a mark stands: the middle of the line where it begins."""
-        block = self._document.findBlock(self._place(mark)[0])
-        line = block.layout().lineForTextPosition(self._place(mark)[0] - block.position())
+    def _top_of(self, position: int) -> float | None:
+        """Where the badge of what begins at a document position stands: the middle of its line."""
+        block = self._document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
         if not line.isValid():
             return None
         origin = self._document.documentLayout().blockBoundingRect(block).y()

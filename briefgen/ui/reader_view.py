@@ -10,6 +10,7 @@ from briefgen.model.article import Article
 from briefgen.ui.plain import mime, shortened, tooltip
 from briefgen.ui.reader_canvas import Passage, ReadingCanvas
 from briefgen.ui.reader_document import GUTTER
+from briefgen.ui.reader_hints import Hint, Hints
 from briefgen.ui.reader_marks import Mark, Marks
 from briefgen.ui.reader_text import trimmed
 
@@ -24,8 +25,7 @@ _EXTEND = {
 }
 """How Shift and a key stretch the selection: alone, and with Ctrl."""
 
-_NEXT = frozenset({Qt.Key.Key_Down, Qt.Key.Key_J})
-_PREVIOUS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_K})
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class ReadingView(ReadingCanvas):
@@ -53,16 +53,19 @@ class ReadingView(ReadingCanvas):
         article: Article,
         units: tuple[Passage, ...],
         marks: Marks,
-        cuts_shown: bool,
+        place: int = 0,
     ) -> None:
-        """The article is shown from its top; its first unit (sentence, or shown page furniture) is current."""
+        """The article is shown without page furniture; the sentence at `place` (a code point) is current."""
         self._article = article
         self._marks = marks
+        self._hints = Hints()
         self._set_units(units)
-        self._lay(cuts_shown)
-        self._current = units[0] if units else None
+        self._lay(cuts_shown=False)
+        self._current = self._unit_at(place)
         self._place_cursor()
         self.verticalScrollBar().setValue(0)
+        if self._current and self._current != units[0]:
+            self._reveal(animated=False)
 
     def lay_again(self, units: tuple[Passage, ...], cuts_shown: bool) -> None:
         """The same article, with or without page furniture: selection and current sentence are kept."""
@@ -84,6 +87,7 @@ class ReadingView(ReadingCanvas):
         """Nothing is shown."""
         self._stop()
         self._article = self._laid = self._backdrop = None
+        self._hints = Hints()
         self._set_units(())
         self._current = None
         self.clear()
@@ -119,6 +123,10 @@ class ReadingView(ReadingCanvas):
             index = bisect_right(self._starts, self._current[0]) - 1 + by
             self._go(self._units[max(0, min(index, len(self._units) - 1))])
 
+    def at_end(self) -> bool:
+        """Whether the last sentence is current."""
+        return bool(self._units) and self._current == self._units[-1]
+
     def go_to(self, point: int) -> None:
         """The sentence that holds a code point, or follows it, is current and in sight."""
         self._go(self._unit_at(point))
@@ -153,7 +161,7 @@ class ReadingView(ReadingCanvas):
     # ------------------------------------------------------------ events
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
-        """Arrows, J and K move the sentence; Shift and arrows select, Escape lets go; the rest is left to actions."""
+        """Arrows move the sentence; Shift and arrows select, Escape lets go; the rest is left to actions."""
         plain = e.modifiers() in {
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
@@ -183,11 +191,9 @@ class ReadingView(ReadingCanvas):
         return True
 
     def _step_of(self, e: QKeyEvent) -> int | None:
-        key = e.key()
-        if key in _NEXT:
-            return 1
-        if key in _PREVIOUS:
-            return -1
+        key = Qt.Key(e.key())
+        if key in _STEPS:
+            return _STEPS[key]
         if key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             return -len(self._units) if key == Qt.Key.Key_Home else len(self._units)
         return None
@@ -242,6 +248,8 @@ class ReadingView(ReadingCanvas):
             return ""
         if marks := self._badge_at(QPointF(pos)):
             return self._listed(marks)
+        if hint := self._sign_at(QPointF(pos)):
+            return tooltip(hint.reason)
         point = self._point_at(pos)
         if point is None:
             return ""
@@ -275,6 +283,15 @@ class ReadingView(ReadingCanvas):
         place = pos + QPointF(0, scrolled)
         found = (badge.marks for badge in self._backdrop.badges(area) if badge.area.contains(place))
         return next(found, ())
+
+    def _sign_at(self, pos: QPointF) -> Hint | None:
+        if self._backdrop is None:
+            return None
+        scrolled = self.verticalScrollBar().value()
+        area = QRectF(self.viewport().rect()).translated(0, scrolled)
+        place = pos + QPointF(0, scrolled)
+        found = (hint for where, hint in self._backdrop.signs(area) if where.contains(place))
+        return next(found, None)
 
     def _point_at(self, pos: QPoint) -> int | None:
         """The code point at a place of the viewport; None in the header."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from briefgen.model import edit
-from briefgen.model.article import Article
+from briefgen.model.article import Article, Progress
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, FactId
 from briefgen.ui.editor import BriefEditor
@@ -18,6 +18,9 @@ Ranges = tuple[tuple[int, int], ...]
 class Reading(QObject):
     """Brings articles to the reader, off the main thread; the article that was asked for last wins."""
 
+    resumed = Signal(str, object)
+    """The id of the article that the reader is about to show, and how far it was read (a Progress)."""
+
     shown = Signal(str)
     """The id of the article that the reader shows now."""
 
@@ -26,7 +29,7 @@ class Reading(QObject):
         reader: Reader,
         editor: BriefEditor,
         tasks: Tasks,
-        load: Callable[[ArticleId], tuple[Article, Ranges]],
+        load: Callable[[ArticleId], tuple[Article, Ranges, Progress]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,7 +41,7 @@ class Reading(QObject):
         editor.changed.connect(self._mark)
 
     def open(self, article_id: str, place: tuple[int, int] | None = None) -> None:
-        """The reader shows the article, and flashes the place (in code points) if one is given."""
+        """The reader shows the article where reading goes on, or flashes the place (code points) that is given."""
         self._wanted = (ArticleId(article_id), place)
         article = self._reader.article()
         if article is not None and article.id == article_id:
@@ -82,10 +85,12 @@ class Reading(QObject):
         wanted: tuple[ArticleId, tuple[int, int] | None],
         article: Article,
         sentences: Ranges,
+        progress: Progress,
     ) -> None:
         if wanted is not self._wanted:
             return
-        self._reader.show_article(article, sentences, self.marks(article.id))
+        self.resumed.emit(article.id, progress)
+        self._reader.show_article(article, sentences, self.marks(article.id), progress.place)
         self._flash(wanted[1])
         self.shown.emit(article.id)
 

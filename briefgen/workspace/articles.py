@@ -6,15 +6,19 @@ What reads files and pages is imported when first used: a window, or a verb that
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from briefgen.isolation.runner import Runner
-from briefgen.model.article import Article, Reliability, Resource
+from briefgen.model.article import Article, Progress, Reliability, Resource
 from briefgen.model.errors import IsolationError, LoadError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, resolve
 from briefgen.model.scales import Scales
 from briefgen.storage.port import ArticleEntry, Library
 from briefgen.workspace import values
+
+if TYPE_CHECKING:
+    from briefgen.suggesters.port import Suggestion
 
 DEADLINE = 10.0
 """Seconds that a parser may take before it is killed."""
@@ -88,6 +92,26 @@ class Articles:
             for start, end in sentences(article)
             if not any(cut.start <= start and end <= cut.end for cut in article.cuts)
         )
+
+    def suggestions(self, article: Article) -> "tuple[Suggestion, ...]":
+        """Passages of the article that may be facts, by their place; the first suggester's, where two have one."""
+        from briefgen.suggesters.registry import all_suggesters
+
+        found = {
+            (one.start, one.end): one
+            for suggester in reversed(all_suggesters())
+            for one in suggester.suggest(article)
+        }
+        return tuple(found[place] for place in sorted(found))
+
+    def progress(self, article_id: ArticleId) -> Progress:
+        """How far the article was read."""
+        return self._library.progress(article_id)
+
+    def keep_progress(self, article_id: ArticleId, progress: Progress) -> None:
+        """Records how far the article was read; a read-only workspace forgets it."""
+        if self._library.writable:
+            self._library.set_progress(article_id, progress)
 
     def _keep(self, resource: Resource) -> tuple[Article, ...]:
         from briefgen.loaders import job

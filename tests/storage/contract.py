@@ -6,7 +6,7 @@ from threading import Thread
 
 import pytest
 
-from briefgen.model.article import Article, Cut, Reliability, Source, Span, SpanKind
+from briefgen.model.article import Article, Cut, Progress, Reliability, Source, Span, SpanKind
 from briefgen.model.brief import Brief, Confidence, FactKind, FactStatus
 from briefgen.model.errors import StorageError
 from briefgen.model.ids import ArticleId, BriefId, HighlightId
@@ -84,6 +84,10 @@ class LibraryContract:
             library.rate_article(nowhere, Reliability.A)
         with pytest.raises(StorageError, match=nowhere):
             library.mark_article(nowhere, "TLP:RED")
+        with pytest.raises(StorageError, match=nowhere):
+            library.progress(nowhere)
+        with pytest.raises(StorageError, match=nowhere):
+            library.set_progress(nowhere, Progress())
         assert library.article_at("https://nowhere.example/") is None
         assert library.highlights_of(nowhere) == ()
 
@@ -105,6 +109,18 @@ class LibraryContract:
                 other.id: "",
             }
         library.mark_article(article.id, "")
+        assert library.article(article.id) == article
+
+    def test_how_far_an_article_was_read_is_recorded(self, library: Library) -> None:
+        keep(library, article := builders.article(), other := builders.article("Another."))
+        assert library.progress(article.id) == Progress(0, read=False)
+        for progress in (Progress(17), Progress(17, read=True), Progress(3)):
+            library.set_progress(article.id, progress)
+            assert library.progress(article.id) == progress
+            assert {one.id: one.progress for one in library.articles()} == {
+                article.id: progress,
+                other.id: Progress(),
+            }
         assert library.article(article.id) == article
 
     def test_the_newest_retrieval_stands_first(self, library: Library) -> None:

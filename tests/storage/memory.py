@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from briefgen.model.article import Article, Reliability
+from briefgen.model.article import Article, Progress, Reliability
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import StorageError
@@ -24,6 +24,7 @@ class MemoryLibrary:
         self._highlights: dict[HighlightId, Highlight] = {}
         self._briefs: dict[BriefId, list[tuple[Brief, datetime]]] = {}
         self._settings: dict[str, str] = {}
+        self._progress: dict[ArticleId, Progress] = {}
 
     def add_article(self, article: Article, original: bytes) -> bool:
         self._change()
@@ -42,6 +43,13 @@ class MemoryLibrary:
         article, original = self._article(article_id)
         self._articles[article_id] = (replace(article, marking=label), original)
 
+    def progress(self, article_id: ArticleId) -> Progress:
+        return self._progress.get(self._article(article_id)[0].id, Progress())
+
+    def set_progress(self, article_id: ArticleId, progress: Progress) -> None:
+        self._change()
+        self._progress[self._article(article_id)[0].id] = progress
+
     def article(self, article_id: ArticleId) -> Article:
         return self._article(article_id)[0]
 
@@ -50,7 +58,8 @@ class MemoryLibrary:
 
     def articles(self, query: str = "", limit: int | None = None) -> tuple[ArticleEntry, ...]:
         found = [one for one in self._newest() if _holds(one, query.split())]
-        return tuple(_entry(one, query.split()) for one in found)[:limit]
+        entries = (_entry(one, query.split()) for one in found)
+        return tuple(replace(one, progress=self.progress(one.id)) for one in entries)[:limit]
 
     def article_ids(self) -> tuple[ArticleId, ...]:
         return tuple(one.id for one in self._newest())

@@ -40,6 +40,7 @@ def ask_everything(library: Library, told: Counter[str]) -> None:
             library.brief(entry.id, number) for entry in library.briefs() for number in range(1, 6)
         ],
         lambda: library.setting("last_brief"),
+        lambda: [library.progress(one) for one in library.article_ids()],
         lambda: library.rate_article(library.article_ids()[0], Reliability.A),
         lambda: library.save_brief(some_brief(title="After")),
         lambda: library.add_article(builders.article("One more."), b""),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.model.article import Reliability
+from briefgen.model.article import Progress, Reliability
 from briefgen.model.errors import NewerWorkspace, StorageError
 from briefgen.model.ids import BriefId
 from briefgen.storage import opening
@@ -126,6 +126,7 @@ def test_a_workspace_of_version_1_opens_with_all_that_it_held(tmp_path: Path) ->
         (mark,) = library.highlights(brief.facts[0].evidence)
         assert (mark.article_id, mark.selector.exact) == (ferry.id, "Nobody was hurt.")
         assert library.setting("last_brief") == brief.id
+        assert (ferry.progress, envoy.progress) == (Progress(read=True), Progress())
         library.mark_article(envoy.id, "TLP:AMBER")
         assert library.articles("envoy")[0].marking == "TLP:AMBER"
     assert backups(path) == ["desk.briefgen.backup-v1"]

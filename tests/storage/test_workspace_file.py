@@ -14,6 +14,7 @@ from textwrap import dedent
 
 import pytest
 
+from briefgen.model.article import Progress
 from briefgen.model.errors import NewerWorkspace, StorageError, WorkspaceLocked
 from briefgen.storage.sqlite import open_library
 from tests import builders
@@ -112,6 +113,7 @@ def test_a_reader_changes_nothing(path: Path) -> None:
         changes: list[Callable[[], object]] = [
             lambda: reader.add_article(article, b""),
             lambda: reader.rate_article(article.id, None),
+            lambda: reader.set_progress(article.id, Progress()),
             lambda: reader.add_highlights(()),
             lambda: reader.save_brief(some_brief()),
             lambda: reader.set_setting("a", "b"),
@@ -426,7 +428,7 @@ def test_the_file_says_what_it_is_and_how_it_is_kept(path: Path) -> None:
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     assert pragmas == {
         "application_id": 0x62726667,
-        "user_version": 2,
+        "user_version": 3,
         "journal_mode": "delete",
         "integrity_check": "ok",
     }

@@ -21,7 +21,8 @@ ASKED_FOR = {
     "brief.export.html", "brief.export.md", "brief.export.eml", "brief.export.json", "edit.undo", "edit.redo",
     "edit.find",
     "pick.background", "pick.developments", "pick.outlook", "pick.repeat", "pick.remove", "read.next",
-    "read.previous", "read.cuts", "fact.edit", "fact.up", "fact.down", "fact.remove", "fact.source", "view.library",
+    "read.previous", "read.cuts", "read.next_hint", "read.previous_hint", "read.unread", "read.toggle",
+    "fact.edit", "fact.up", "fact.down", "fact.remove", "fact.source", "view.library",
     "view.reader", "view.brief", "view.preview", "view.theme.light", "view.theme.dark", "view.theme.system",
     "view.zoom_in", "view.zoom_out", "help.keys", "help.about",
 }  # fmt: skip

@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given, settings
@@ -8,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from briefgen.model.article import Reliability
+from briefgen.model.article import Progress, Reliability
 from briefgen.model.ids import ArticleId
 from briefgen.storage.port import ArticleEntry
 from briefgen.ui.empty import EmptyState
@@ -75,8 +76,9 @@ def test_a_row_is_spoken_whole() -> None:
     model = LibraryModel()
     model.set_entries((entry(1), entry(2, published=None)))
     role = Qt.ItemDataRole.AccessibleTextRole
+    model.set_progress(entry(1).id, Progress(read=True))
     assert model.index(0).data(role) == "Headline 1, Harbour Times, 1 March 2026, rated B"
-    assert model.index(1).data(role) == "Headline 2, Harbour Times, undated, rated B"
+    assert model.index(1).data(role) == "Headline 2, unread, Harbour Times, undated, rated B"
 
 
 class Shelf:
@@ -161,6 +163,36 @@ def test_an_article_can_be_selected_before_it_is_listed(qtbot: QtBot, tasks: Tas
         pane.select(entry(2).id)
         pane.refresh()
         qtbot.waitUntil(lambda: pane.list.currentIndex().row() == 1)
+
+
+def test_rows_tell_how_far_an_article_was_read(qtbot: QtBot, tasks: Tasks) -> None:
+    begun = replace(entry(2), progress=Progress(40))
+    pane = opened(qtbot, tasks, Shelf(entry(1), begun, entry(3)))
+    spoken = [pane.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert [one.split(", ")[1] for one in spoken] == ["unread", "begun", "unread"]
+    looks = [pane.grab().toImage()]
+    for row, progress in ((0, Progress(7)), (1, Progress(40, read=True))):
+        pane.note_progress(entry(row + 1).id, progress)
+        looks.append(pane.grab().toImage())
+        assert looks[-1] != looks[-2]
+    pane.refresh()
+    qtbot.waitUntil(lambda: not tasks.busy())
+    assert pane.grab().toImage() == looks[-1], "an older answer overtook what was read"
+
+
+def test_the_next_unread_article_is_looked_for_all_round(qtbot: QtBot, tasks: Tasks) -> None:
+    pane = opened(qtbot, tasks, Shelf(*(entry(number) for number in range(4))))
+    ids = [entry(number).id for number in range(4)]
+    assert pane.next_unread(None) == ids[0]
+    assert pane.next_unread(ids[1]) == ids[2]
+    assert pane.next_unread(ids[3]) == ids[0]
+    for one in (ids[0], ids[2]):
+        pane.note_progress(one, Progress(read=True))
+    assert pane.next_unread(ids[1]) == ids[3]
+    assert pane.next_unread(ids[3]) == ids[1]
+    pane.note_progress(ids[3], Progress(read=True))
+    assert pane.next_unread(ids[1]) is None
+    assert pane.next_unread(ids[0]) == ids[1]
 
 
 def test_an_empty_list_says_what_to_do(qtbot: QtBot, tasks: Tasks) -> None:

@@ -98,11 +98,11 @@ def test_the_first_sentence_is_current(reader: Reader) -> None:
 
 
 def test_keys_move_the_sentence_and_stop_at_the_ends(reader: Reader) -> None:
-    key(reader, Qt.Key.Key_J)
+    key(reader, Qt.Key.Key_Down)
     assert meant(reader) == "Two ships will sail daily."
     key(reader, Qt.Key.Key_Down)
     assert meant(reader) == SECOND
-    key(reader, Qt.Key.Key_K, Qt.Key.Key_Up, Qt.Key.Key_Up)
+    key(reader, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up)
     assert meant(reader) == "The ferry link 🚢 reopens on Monday."
     key(reader, Qt.Key.Key_End)
     assert meant(reader) == "Analysts doubt it."
@@ -138,7 +138,7 @@ def test_dragging_selects_words_and_trims_them(reader: Reader) -> None:
     assert meant(reader) in "Two ships will sail daily."
     assert meant(reader) == meant(reader).strip()
     assert meant(reader) != "Two ships will sail daily."
-    key(reader, Qt.Key.Key_J)
+    key(reader, Qt.Key.Key_Down)
     assert meant(reader) == "Two ships will sail daily."
 
 
@@ -260,7 +260,7 @@ def test_furniture_is_hidden_until_asked_for(reader: Reader) -> None:
 
 def test_shown_furniture_can_be_picked_like_a_sentence(reader: Reader) -> None:
     reader.set_cuts_shown(True)
-    key(reader, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_J)
+    key(reader, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down)
     assert meant(reader) == FURNITURE
     assert "share line" in text_view(reader).tooltip_at(place_of(reader, "Share this"))
 
@@ -478,10 +478,10 @@ def test_an_article_without_a_sentence_has_no_target(qtbot: QtBot) -> None:
     qtbot.addWidget(pane)
     pane.show_article(made, (), (mark(made, "Share"),))
     pane.show()
-    key(pane, Qt.Key.Key_J, Qt.Key.Key_PageDown)
+    key(pane, Qt.Key.Key_Down, Qt.Key.Key_PageDown)
     assert pane.target() is None
     pane.set_cuts_shown(True)
-    key(pane, Qt.Key.Key_J)
+    key(pane, Qt.Key.Key_Down)
     pane.flash(0, 5)
     assert pane.target() == (0, 10)
 

@@ -63,7 +63,7 @@ def statements(window: MainWindow) -> dict[str, list[str]]:
 def pick_six(qtbot: QtBot, window: MainWindow) -> None:
     key = Qt.Key
     read(qtbot, window, HARBOUR.id)
-    press(qtbot, window, key.Key_1, key.Key_2, key.Key_J, key.Key_3)
+    press(qtbot, window, key.Key_1, key.Key_2, key.Key_S, key.Key_3)
     read(qtbot, window, DAM.id)
     press(qtbot, window, key.Key_2, key.Key_Return, key.Key_3)
 
@@ -142,7 +142,7 @@ def test_every_format_can_be_exported_by_its_action(
 def test_u_takes_the_facts_at_the_sentence_out(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     read(qtbot, window, HARBOUR.id)
-    press(qtbot, window, Qt.Key.Key_1, Qt.Key.Key_K)
+    press(qtbot, window, Qt.Key.Key_1, Qt.Key.Key_W)
     assert len(window.reader.marks_at_target()) == 1
     press(qtbot, window, Qt.Key.Key_U)
     assert statements(window)["background"] == []
@@ -155,7 +155,7 @@ def test_u_leaves_facts_that_only_overlap_a_pick(qtbot: QtBot, open_window: Open
     window = open_window()
     read(qtbot, window, HARBOUR.id)
     part(window, ReadingView, "reader.text").select(0, 55)
-    press(qtbot, window, Qt.Key.Key_2, Qt.Key.Key_K, Qt.Key.Key_1, Qt.Key.Key_K)
+    press(qtbot, window, Qt.Key.Key_2, Qt.Key.Key_W, Qt.Key.Key_1, Qt.Key.Key_W)
     assert len(window.reader.marks_at_target()) == 2
     press(qtbot, window, Qt.Key.Key_U)
     left = statements(window)
@@ -169,7 +169,7 @@ def test_the_same_passage_is_filed_once_into_a_section(
 ) -> None:
     window = open_window()
     read(qtbot, window, HARBOUR.id)
-    press(qtbot, window, Qt.Key.Key_1, Qt.Key.Key_K, Qt.Key.Key_1, Qt.Key.Key_K, Qt.Key.Key_2)
+    press(qtbot, window, Qt.Key.Key_1, Qt.Key.Key_W, Qt.Key.Key_1, Qt.Key.Key_W, Qt.Key.Key_2)
     assert [len(one) for one in statements(window).values()] == [1, 1, 0]
 
 
@@ -192,7 +192,7 @@ def test_digits_do_nothing_while_a_statement_is_edited(
 ) -> None:
     window = open_window()
     read(qtbot, window, HARBOUR.id)
-    press(qtbot, window, Qt.Key.Key_1, Qt.Key.Key_K, Qt.Key.Key_F2)
+    press(qtbot, window, Qt.Key.Key_1, Qt.Key.Key_W, Qt.Key.Key_F2)
     editor = window.focusWidget()
     assert isinstance(editor, QPlainTextEdit)
     editor.selectAll()
@@ -420,7 +420,7 @@ def test_an_outlet_is_rated_from_the_menu(qtbot: QtBot, open_window: OpenWindow)
 def test_an_article_is_marked_from_the_menu(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     read(qtbot, window, HARBOUR.id)
-    press(qtbot, window, Qt.Key.Key_J)
+    press(qtbot, window, Qt.Key.Key_S)
     before = window.reader.target()
     view = part(window, ReadingView, "reader.text")
     window.actions_["article.mark.TLP:AMBER+STRICT"].trigger()
