@@ -63,6 +63,18 @@ class TableStyle:
 
 
 @dataclass(frozen=True, slots=True)
+class DateStyle:
+    """How dates are written: a format by its name ("long") or a CLDR pattern, in a language (the brief's if empty).
+
+    `native_digits` are those of that language itself, where it has any; else they are 0 to 9.
+    """
+
+    format: str = "long"
+    language: str = ""
+    native_digits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StyleSheet:
     """A template's look. Families are names of shipped fonts ("Noto Sans", "Noto Serif").
 
@@ -81,6 +93,7 @@ class StyleSheet:
     footer: str = "Page {page} of {pages}"
     references: ReferenceStyle = ReferenceStyle.SOURCES
     numbering: tuple[str, ...] = ()
+    dates: DateStyle = DateStyle()
 
     def role(self, name: str) -> TextStyle:
         """The style of a role; that of "body" for a role that the sheet doesn't name."""

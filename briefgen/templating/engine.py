@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, cast
 
 import jinja2
@@ -24,6 +24,7 @@ _LARGEST_OUTPUT = 5_000_000
 _OUTPUT_PER_FACT = 3_000
 _STEPS = 20_000_000
 _TURN = 20
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 _DEEPEST = 100
 _MOST_LOOPS = 10
 _MOST_NODES = 20_000
@@ -69,14 +70,16 @@ def faults(parts: tuple[TemplatePart, ...]) -> tuple[TemplateError, ...]:
     return tuple(found.values())
 
 
-def output(program: Program, view: Mapping[str, Any], facts: int) -> Traced:
-    """What the program prints for a view; TemplateError says where it fails."""
+def output(
+    program: Program, view: Mapping[str, Any], facts: int, hidden: Mapping[str, Any] = _NOTHING
+) -> Traced:
+    """What the program prints for a view and for what filters know besides it; TemplateError says where it fails."""
     most = _LARGEST_OUTPUT + facts * _OUTPUT_PER_FACT
     pieces: list[str] = []
     size = 0
     try:
         for piece in program.main.generate(
-            **view, _budget=Budget(_STEPS + facts * _OUTPUT_PER_FACT)
+            **view, **hidden, _budget=Budget(_STEPS + facts * _OUTPUT_PER_FACT)
         ):
             pieces.append(piece)
             size += len(piece)

@@ -11,7 +11,8 @@ from jinja2.nodes import EvalContext
 from jinja2.runtime import Context, Undefined
 from markupsafe import Markup
 
-from briefgen.templating import allow, dates, prose
+from briefgen.templating import allow, prose
+from briefgen.templating.dates import Dates
 from briefgen.templating.escape import escape, trusted
 
 _ROLE = re.compile(r"[a-z][a-z0-9-]*")
@@ -112,7 +113,7 @@ def _cells(line: str, count: int) -> list[str]:
 @pass_context
 def date(context: Context, text: object) -> str:
     """A date (YYYY-MM-DD) in words of the brief's language; any other text as it is."""
-    return dates.spoken(_string(text, "date"), context["brief"]["language"])
+    return cast("Dates", context["_dates"]).spoken(_string(text, "date"))
 
 
 @pass_eval_context

@@ -11,7 +11,7 @@ import msgspec
 from briefgen.model.errors import TemplateError
 from briefgen.model.template import FieldKind, FieldSpec, SectionSpec
 from briefgen.templating import tables
-from briefgen.templating.dates import spoken
+from briefgen.templating.dates import parsed
 from briefgen.templating.tables import fault
 
 FILE = "template.toml"
@@ -128,7 +128,7 @@ def _default_faults(text: str, file: str, field: FieldTable) -> Iterator[Templat
             text, file, "default", f"The default of “{field.name}” must be a text.",
             'Only a field of the kind "flag" takes true or false.', after=f'"{field.name}"',
         )  # fmt: skip
-    is_odd = field.kind is FieldKind.DATE and spoken(str(field.default), "en") == field.default
+    is_odd = field.kind is FieldKind.DATE and parsed(str(field.default)) is None
     if field.default and is_odd:
         yield fault(
             text, file, "default", f"The default of “{field.name}” is no date.",

@@ -6,6 +6,7 @@ from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.model.text import clean_line
 from briefgen.templating.bands import band
+from briefgen.templating.dates import Dates
 
 
 def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
@@ -15,7 +16,9 @@ def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
 
     brief = view.brief_view(dossier, template, scales)
     program = engine.compiled(template.parts, template.body)
-    printed = engine.output(program, brief, facts=len(dossier.brief.facts))
+    printed = engine.output(
+        program, brief, len(dossier.brief.facts), _known_to_filters(dossier, template)
+    )
     parsed = markup.parse(printed, frozenset(name for name, _ in template.style.roles))
     numbered = headings.numbered(parsed.blocks, template.style.numbering)
     blocks = numbering.numbered(numbered, parsed.notes)
@@ -36,6 +39,10 @@ def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
         footer=band(template.style.footer, values, scales),
         blocks=blocks,
     )
+
+
+def _known_to_filters(dossier: Dossier, template: Template) -> dict[str, object]:
+    return {"_dates": Dates(template.style.dates, dossier.brief.language)}
 
 
 def _meta(dossier: Dossier) -> DocumentMeta:

@@ -9,6 +9,7 @@ from msgspec import Meta
 from briefgen.model.errors import TemplateError
 from briefgen.model.style import (
     Colour,
+    DateStyle,
     Page,
     Points,
     ReferenceStyle,
@@ -16,7 +17,7 @@ from briefgen.model.style import (
     TableStyle,
     TextStyle,
 )
-from briefgen.templating import bands, patterns, tables
+from briefgen.templating import bands, dates, patterns, tables
 from briefgen.templating.nearest import did_you_mean
 from briefgen.templating.tables import fault
 
@@ -78,6 +79,14 @@ class NumberingTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     h4: str = ""
 
 
+class DatesTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[dates]: how they are written, and in which language."""
+
+    format: str = "long"
+    language: str = ""
+    digits: str = "latin"
+
+
 class RoleTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """[roles.NAME]: what differs from the role that it is like; lengths in points."""
 
@@ -107,6 +116,7 @@ class Sheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     table: TableTable = TableTable()
     lines: LinesTable = LinesTable()
     numbering: NumberingTable = NumberingTable()
+    dates: DatesTable = DatesTable()
     colours: dict[str, str] = {}
     link: str = "#0B5394"
     references: str = "sources"
@@ -158,6 +168,7 @@ class _Reading:
             footer=sheet.lines.footer,
             references=self._references(),
             numbering=self._numbering(),
+            dates=self._dates(),
         )
 
     def _note(self, key: str, message: str, hint: str, after: str = "") -> None:
@@ -195,6 +206,12 @@ class _Reading:
         for one in patterns.faults(wanted):
             self._note(one.level, one.message, one.hint, "[numbering]")
         return wanted if any(wanted) else ()
+
+    def _dates(self) -> DateStyle:
+        table = self._sheet.dates
+        for one in dates.faults(table.format, table.language, table.digits):
+            self._note(one.key, one.message, one.hint, "[dates]")
+        return DateStyle(table.format, table.language, table.digits == "native")
 
     def _page(self) -> Page:
         page = self._sheet.page

@@ -15,6 +15,7 @@ from briefgen.model.scales import Grade, Scales, Term, Yardstick
 from briefgen.model.template import FieldKind, Template
 from briefgen.model.text import base_direction, clean, has_direction
 from briefgen.templating import dates, sources
+from briefgen.templating.dates import Dates
 from briefgen.templating.sources import Evidence, Sources
 
 VERSION = 1
@@ -38,14 +39,15 @@ def brief_view(dossier: Dossier, template: Template, scales: Scales) -> View:
     brief = dossier.brief
     known = sources.gather(dossier)
     yardstick = scales.yardstick(brief.yardstick)
-    seen = {fact.id: _fact(fact, brief, known, yardstick) for fact in brief.facts}
+    written = Dates(template.style.dates, brief.language)
+    seen = {fact.id: _fact(fact, written, (brief, known, yardstick)) for fact in brief.facts}
     sections = [_section(one, template, seen) for one in _laid_out(brief, template)]
     dated = sorted((fact for fact in brief.facts if fact.event_date), key=_event_date)
     return {
-        "brief": _brief(brief, scales),
+        "brief": _brief(brief, scales, written),
         "fields": _fields(brief, template),
         "sections": sections,
-        "sources": [_source(key, one, brief) for key, one in known.articles.items()],
+        "sources": [_source(key, one, brief, written) for key, one in known.articles.items()],
         "timeline": [seen[fact.id] for fact in dated],
         "yardstick": _yardstick(yardstick, brief),
         "ratings": _ratings(scales, any(one["rating"] for one in seen.values())),
@@ -66,12 +68,12 @@ def _name(raw: str, brief: Brief) -> str:
     return text + _CLOSING[own] if has_direction(text, "ltr" if own == "rtl" else "rtl") else text
 
 
-def _brief(brief: Brief, scales: Scales) -> View:
+def _brief(brief: Brief, scales: Scales, written: Dates) -> View:
     marking = scales.marking(brief.marking)
     return {
         "title": _text(brief.title),
         "number": _text(brief.number),
-        "as_of": dates.in_words(brief.as_of, brief.language),
+        "as_of": written.in_words(brief.as_of),
         "as_of_iso": dates.iso(brief.as_of),
         "author": _text(brief.author),
         "organization": _text(brief.organization),
@@ -109,7 +111,8 @@ def _section(section: Section, template: Template, seen: dict[Any, View]) -> Vie
     }
 
 
-def _fact(fact: Fact, brief: Brief, known: Sources, yardstick: Yardstick | None) -> View:
+def _fact(fact: Fact, written: Dates, around: tuple[Brief, Sources, Yardstick | None]) -> View:
+    brief, known, yardstick = around
     evidence = known.of(fact)
     statement = _text(fact.statement)
     verbatim = _stands_in(statement, evidence)
@@ -127,9 +130,9 @@ def _fact(fact: Fact, brief: Brief, known: Sources, yardstick: Yardstick | None)
         "status": fact.status.value,
         "credibility": str(fact.credibility or ""),
         "rating": _rating(fact, evidence),
-        "event_date": dates.in_words(fact.event_date, brief.language),
+        "event_date": written.in_words(fact.event_date),
         "event_date_iso": dates.iso(fact.event_date),
-        "event_month": dates.month_in_words(fact.event_date, brief.language),
+        "event_month": written.month(fact.event_date),
         "quotes": [_text(one.exact) for one in evidence],
         "sources": list(dict.fromkeys(one.source for one in evidence)),
     }
@@ -160,16 +163,16 @@ def _rating(fact: Fact, evidence: tuple[Evidence, ...]) -> str:
     return f"{min(letters)}{fact.credibility}" if letters and fact.credibility else ""
 
 
-def _source(key: str, article: Article, brief: Brief) -> View:
+def _source(key: str, article: Article, brief: Brief, written: Dates) -> View:
     return {
         "key": key,
         "publisher": _name(article.publisher, brief),
         "authors": [_name(author, brief) for author in article.authors],
         "headline": _name(article.headline, brief),
         "language": _foreign(article, brief),
-        "published": dates.in_words(article.date_published, brief.language) or dates.UNDATED,
+        "published": written.in_words(article.date_published) or dates.UNDATED,
         "published_iso": dates.iso(article.date_published),
-        "retrieved": dates.spoken(sources.retrieved(article), brief.language),
+        "retrieved": written.spoken(sources.retrieved(article)),
         "retrieved_iso": sources.retrieved(article),
         "address": _text(sources.address(article)),
         "file": _text(sources.file_name(article)),

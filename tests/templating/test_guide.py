@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 
-from briefgen.templating import allow, bands, manifest, markup, stylesheet, view
+from briefgen.templating import allow, bands, dates, manifest, markup, stylesheet, view
 from briefgen.templating.render import render
 from briefgen.templating.sample import read
 from tests.templating.kit import SCALES, STOCK, stock, template
@@ -65,6 +65,8 @@ def test_every_name_in_the_guide_is_in_the_view():
         *stylesheet.RoleTable.__struct_fields__,
         *stylesheet.TableTable.__struct_fields__,
         *stylesheet.NumberingTable.__struct_fields__,
+        *stylesheet.DatesTable.__struct_fields__,
+        *dates.NAMED,
         *bands.NAMES,
         *markup.TAGS,
     }),

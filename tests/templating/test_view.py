@@ -57,9 +57,9 @@ def test_only_plain_values_are_shown():
     assert types(view(evidenced())) <= {dict, list, str, int, bool}
 
 
-def test_dates_in_a_language_without_month_names_are_iso():
+def test_dates_are_in_the_briefs_language():
     brief = replace(builders.brief(), language="ko")
-    assert plain_view(brief)["brief"]["as_of"] == "2026-03-02"
+    assert plain_view(brief)["brief"]["as_of"] == "2026년 3월 2일"
 
 
 def test_all_declared_fields_are_there_with_their_defaults():
@@ -225,10 +225,10 @@ def test_the_timeline_is_sorted_by_date():
     assert seen["sections"][0]["facts"][1]["event_month"] == ""
 
 
-def test_months_have_their_names_where_the_brief_is_in_english():
+def test_months_have_their_names_in_the_briefs_language():
     dated = replace(builders.fact("x"), event_date=date(2026, 3, 2))
     brief = replace(builders.brief((dated,)), language="de")
-    assert plain_view(brief)["timeline"][0]["event_month"] == "2026-03"
+    assert plain_view(brief)["timeline"][0]["event_month"] == "März 2026"
 
 
 def test_control_characters_never_reach_a_template():

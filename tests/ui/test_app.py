@@ -25,7 +25,7 @@ from PySide6.QtCore import QTimer
 from briefgen.ui import app, main_window
 
 def look(window):
-    heavy = ("reportlab", "docx", "trafilatura", "lxml", "jinja2", "markdown", "pypdfium2", "mammoth", "nh3")
+    heavy = ("reportlab", "docx", "trafilatura", "lxml", "jinja2", "markdown", "pypdfium2", "mammoth", "nh3", "babel")
     print("AT_FIRST_PAINT", sorted(set(heavy) & set(sys.modules)))
     QTimer.singleShot(0, window.close)
 
