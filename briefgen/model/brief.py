@@ -25,11 +25,12 @@ class Confidence(StrEnum):
 
 
 class FactStatus(StrEnum):
-    """Where a fact stands against the previous issue."""
+    """Where a fact stands against the previous issue. DUE: carried, and still to be brought up to date."""
 
     NEW = "new"
     UPDATED = "updated"
     CARRIED = "carried"
+    DUE = "due"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,15 @@ from briefgen.model.ids import ArticleId, HighlightId
 class Dossier:
     """A brief, the highlights that its facts name, and the articles that those stand in.
 
-    Highlights and articles are in the order of their first use; each stands once.
+    Highlights and articles are in the order of their first use; each stands once. `before` is the issue that
+    the brief follows, where that is known: without what the brief's readers may not see, and with the evidence
+    of what the brief dropped alone.
     """
 
     brief: Brief
     highlights: tuple[Highlight, ...]
     articles: tuple[Article, ...]
+    before: "Dossier | None" = None
 
     def highlights_by_id(self) -> dict[HighlightId, Highlight]:
         """The highlights by their ids."""

@@ -30,12 +30,16 @@ class FieldSpec:
 
 @dataclass(frozen=True, slots=True)
 class SectionSpec:
-    """A section that a template lays out; `judgements` says that likelihoods are expected in it."""
+    """A section that a template lays out.
+
+    `judgements` says that likelihoods are expected in it, `background` that it is for what stays true for long.
+    """
 
     key: str
     title: str
     help: str = ""
     judgements: bool = False
+    background: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,11 @@ class Template:
     def picture(self, name: str) -> bytes | None:
         """The bytes of the picture of that name within the folder, or None if there is none."""
         return next((one.content for one in self.pictures if one.name == name), None)
+
+    @property
+    def background(self) -> str:
+        """The key of the section for what stays true for long, or empty."""
+        return next((one.key for one in self.sections if one.background), "")
 
     def field(self, name: str) -> FieldSpec | None:
         """The field of that name, or None."""

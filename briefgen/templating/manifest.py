@@ -26,6 +26,7 @@ class SectionTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: str
     help: str = ""
     judgements: bool = False
+    background: bool = False
 
 
 class FieldTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -54,7 +55,14 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def section_specs(self) -> tuple[SectionSpec, ...]:
         """The sections as the model has them."""
         return tuple(
-            SectionSpec(one.key, one.title, one.help, one.judgements) for one in self.sections
+            SectionSpec(
+                one.key,
+                one.title,
+                one.help,
+                one.judgements,
+                one.background or one.key == "background",
+            )
+            for one in self.sections
         )
 
     def field_specs(self) -> tuple[FieldSpec, ...]:
