@@ -12,6 +12,18 @@ ATTRIBUTES = ("title", "marking", "classification", "yardstick", "language", "te
 """What of a brief counts as a change beside its facts and fields; number and date differ in every issue."""
 
 
+ASPECTS = {
+    "statement": "words",
+    "kind": "kind",
+    "evidence": "sources",
+    "event_date": "event date",
+    "credibility": "credibility",
+    "likelihood": "likelihood",
+    "confidence": "confidence",
+}
+"""What of a fact counts as a change: the names of its fields, and what they are called."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A fact, and where it stands."""
@@ -67,6 +79,13 @@ class Changes:
 def same_content(one: Fact, other: Fact) -> bool:
     """Whether two facts say the same on the same evidence; where they stand in a series doesn't count."""
     return replace(one, status=other.status) == other
+
+
+def aspects(change: Reworded) -> tuple[str, ...]:
+    """The names of the fields in which the two states of a fact differ."""
+    return tuple(
+        name for name in ASPECTS if getattr(change.before, name) != getattr(change.after, name)
+    )
 
 
 def compared(old: Brief, new: Brief) -> Changes:

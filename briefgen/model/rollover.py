@@ -39,23 +39,14 @@ def rolled_over(
     on the new day.
     """
     _must_be_there(previous, choices)
-    moved = {
-        one: fact for one, fact in _by_id(previous).items() if choices.get(one) is Choice.BACKGROUND
-    }
-    if moved and not template.background:
-        raise ComposeError(
-            f"The template “{template.title}” has no section for background.",
-            "Keep the fact where it stands, or drop it.",
-        )
+    sections = _taken_over(previous, template, choices)
+    fields = tuple(one for one in previous.fields if not _is_past(one, template, as_of))
     return Brief(
         id=brief_id,
         title=previous.title,
         template_id=template.id,
         as_of=as_of,
-        sections=tuple(
-            replace(one, facts=_carried(one, template.background, moved, choices))
-            for one in _sections(previous, template)
-        ),
+        sections=sections,
         number=next_number(previous.number),
         author=previous.author,
         organization=previous.organization,
@@ -63,7 +54,7 @@ def rolled_over(
         classification=previous.classification,
         yardstick=previous.yardstick,
         language=previous.language,
-        fields=tuple(one for one in previous.fields if not _is_past(one, template, as_of)),
+        fields=fields,
         previous=previous.id,
     )
 
@@ -143,6 +134,24 @@ def _sections(previous: Brief, template: Template) -> tuple[Section, ...]:
             "Use the same template as the earlier brief.",
         )
     return (*declared, *rest)
+
+
+def _taken_over(
+    previous: Brief, template: Template, choices: Mapping[FactId, Choice]
+) -> tuple[Section, ...]:
+    """The sections of the next issue, each with the facts that it takes over."""
+    moved = {
+        one: fact for one, fact in _by_id(previous).items() if choices.get(one) is Choice.BACKGROUND
+    }
+    if moved and not template.background:
+        raise ComposeError(
+            f"The template “{template.title}” has no section for background.",
+            "Keep the fact where it stands, or drop it.",
+        )
+    return tuple(
+        replace(one, facts=_carried(one, template.background, moved, choices))
+        for one in _sections(previous, template)
+    )
 
 
 def _carried(

@@ -1,12 +1,16 @@
 """From any earlier version of a workspace to this one: all steps or none, after a backup."""
 
 import sqlite3
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+import msgspec
+
 from briefgen.model.errors import NewerWorkspace
 from briefgen.storage.backup import back_up, backup_path
+from briefgen.storage.packing import unpack
 from briefgen.storage.schema import APPLICATION_ID, TABLES
 
 Step = Callable[[sqlite3.Connection], None]
@@ -31,7 +35,36 @@ def _reading_places(connection: sqlite3.Connection) -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (_first_tables, _article_markings, _reading_places)
+def _previous_issues(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE briefs ADD COLUMN previous TEXT NOT NULL DEFAULT ''")
+    last = connection.execute(
+        "SELECT brief_id, payload FROM brief_revisions AS one WHERE number ="
+        " (SELECT max(number) FROM brief_revisions WHERE brief_id = one.brief_id)"
+    ).fetchall()
+    for brief_id, payload in last:
+        connection.execute(
+            "UPDATE briefs SET previous = ? WHERE id = ?", (_previous_in(payload), brief_id)
+        )
+
+
+class _Following(msgspec.Struct):
+    previous: str | None = None
+
+
+def _previous_in(payload: bytes) -> str:
+    try:
+        return msgspec.json.decode(unpack(payload), type=_Following).previous or ""
+    except (ValueError, zlib.error, msgspec.MsgspecError):
+        # A brief that is damaged says so when it is opened; the others must not wait for it.
+        return ""
+
+
+STEPS: tuple[Step, ...] = (
+    _first_tables,
+    _article_markings,
+    _reading_places,
+    _previous_issues,
+)
 """The step at index n leads from version n to n + 1. A step that has shipped is never changed."""
 
 

@@ -31,7 +31,10 @@ class ArticleEntry:
 
 @dataclass(frozen=True, slots=True)
 class BriefEntry:
-    """A brief as a list shows it. `revision` counts its saved states from 1; `saved_at` is UTC."""
+    """A brief as a list shows it. `revision` counts its saved states from 1; `saved_at` is UTC.
+
+    `previous` is the issue that it rolled over from, which need not be in this library.
+    """
 
     id: BriefId
     title: str
@@ -41,6 +44,7 @@ class BriefEntry:
     facts: int
     revision: int
     saved_at: datetime
+    previous: BriefId | None = None
 
 
 class Library(Protocol):

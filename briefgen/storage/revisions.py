@@ -66,11 +66,11 @@ def _add(connection: sqlite3.Connection, brief: Brief, number: int, payload: byt
     ).fetchall()
     connection.execute(
         "INSERT INTO briefs"
-        " (id, title, number, as_of, template_id, facts, revision, saved_at, last_save)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+        " (id, title, number, as_of, template_id, facts, revision, saved_at, last_save, previous)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
         " title = excluded.title, number = excluded.number, as_of = excluded.as_of,"
         " template_id = excluded.template_id, facts = excluded.facts, revision = excluded.revision,"
-        " saved_at = excluded.saved_at, last_save = excluded.last_save",
+        " saved_at = excluded.saved_at, last_save = excluded.last_save, previous = excluded.previous",
         (
             brief.id,
             brief.title,
@@ -81,5 +81,6 @@ def _add(connection: sqlite3.Connection, brief: Brief, number: int, payload: byt
             number,
             saved_at,
             save,
+            brief.previous or "",
         ),
     )

@@ -161,6 +161,7 @@ def to_brief_entry(row: sqlite3.Row) -> BriefEntry:
         facts=row["facts"],
         revision=row["revision"],
         saved_at=datetime.fromisoformat(row["saved_at"]),
+        previous=BriefId(row["previous"]) if row["previous"] else None,
     )
 
 

@@ -8,7 +8,7 @@ unknown is an empty string. Text is canonical, which keeps control characters ou
 from typing import Any
 
 from briefgen.model.article import Article
-from briefgen.model.brief import Brief, Fact, FactKind, Section
+from briefgen.model.brief import Brief, Fact, FactKind, FactStatus, Section
 from briefgen.model.dossier import Dossier
 from briefgen.model.prose import as_words, contains_words
 from briefgen.model.scales import Grade, Scales, Term, Yardstick
@@ -127,7 +127,7 @@ def _fact(fact: Fact, written: Dates, around: tuple[Brief, Sources, Yardstick | 
         "likelihood": _text(fact.likelihood),
         "likelihood_range": _range(term) if term else "",
         "confidence": fact.confidence.value if fact.confidence else "",
-        "status": fact.status.value,
+        "status": _status(fact),
         "credibility": str(fact.credibility or ""),
         "rating": _rating(fact, evidence),
         "event_date": written.in_words(fact.event_date),
@@ -136,6 +136,11 @@ def _fact(fact: Fact, written: Dates, around: tuple[Brief, Sources, Yardstick | 
         "quotes": [_text(one.exact) for one in evidence],
         "sources": list(dict.fromkeys(one.source for one in evidence)),
     }
+
+
+def _status(fact: Fact) -> str:
+    """What a reader may know: that the analyst meant to look at it again is no part of the brief."""
+    return (FactStatus.CARRIED if fact.status is FactStatus.DUE else fact.status).value
 
 
 def _stands_in(statement: str, evidence: tuple[Evidence, ...]) -> bool:

@@ -102,14 +102,22 @@ def chip_words(fact: Fact) -> tuple[str, ...]:
             said.append(QCoreApplication.translate("BriefPane", "Paraphrase"))
         case FactKind.QUOTATION:
             pass
-    match fact.status:
-        case FactStatus.UPDATED:
-            said.append(QCoreApplication.translate("BriefPane", "Updated"))
-        case FactStatus.CARRIED:
-            said.append(QCoreApplication.translate("BriefPane", "Carried over"))
-        case FactStatus.NEW:
-            pass
+    if word := _standing(fact.status):
+        said.append(word)
     return tuple(said)
+
+
+def _standing(status: FactStatus) -> str:
+    """Where a fact stands against the issue before, or nothing."""
+    match status:
+        case FactStatus.UPDATED:
+            return QCoreApplication.translate("BriefPane", "Updated")
+        case FactStatus.CARRIED:
+            return QCoreApplication.translate("BriefPane", "Carried over")
+        case FactStatus.DUE:
+            return QCoreApplication.translate("BriefPane", "To be updated")
+        case FactStatus.NEW:
+            return ""
 
 
 def _judgement(fact: Fact) -> str:

@@ -1,23 +1,24 @@
 """Briefs: making, reading and saving them, and the edits that need more than the brief itself."""
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from briefgen.model import edit
 from briefgen.model.article import Article
-from briefgen.model.brief import Brief, Fact, FactKind, FactStatus, Section
+from briefgen.model.brief import Brief, Fact, FactKind, Section
 from briefgen.model.dossier import Dossier, evidence_ids
 from briefgen.model.errors import ComposeError
 from briefgen.model.highlight import Highlight, select
 from briefgen.model.ids import ArticleId, BriefId, FactId, HighlightId, resolve
 from briefgen.model.prose import as_markdown, as_words, contains_words
+from briefgen.model.rollover import Choice, rolled_over
 from briefgen.model.scales import Scales
 from briefgen.model.text import clean, clean_line
 from briefgen.storage.port import BriefEntry, Library
 from briefgen.templating.catalog import Catalog
 from briefgen.workspace import values
+from briefgen.workspace.earlier import issue_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,15 @@ class Briefs:
         return self._library.save_brief(brief, highlights)
 
     def dossier(self, brief: Brief) -> Dossier:
-        """The brief with the highlights and articles that its facts rest on."""
+        """The brief with the highlights and articles that its facts rest on, and with the issue before."""
         highlights = self._library.highlights(evidence_ids(brief.facts))
         ids: Iterable[ArticleId] = dict.fromkeys(one.article_id for one in highlights)
-        return Dossier(brief, highlights, tuple(self._library.article(one) for one in ids))
+        return Dossier(
+            brief,
+            highlights,
+            tuple(self._library.article(one) for one in ids),
+            issue_before(self._library, brief, self._scales),
+        )
 
     # ------------------------------------------------------------ making
 
@@ -79,19 +85,24 @@ class Briefs:
         as_of: date | None = None,
         marking: str = "",
         previous: Brief | None = None,
+        choices: Mapping[FactId, Choice] | None = None,
     ) -> Brief:
-        """A new brief, not kept yet: empty, or rolled over from `previous` with its facts marked as carried."""
+        """A new brief, not kept yet: empty, or the issue after `previous`, which keeps its facts but for `choices`."""
         template = self._catalog.template(template_id)
-        brief = Brief(
-            id=BriefId(self._new_id()),
-            title=values.required_line("title", title),
-            template_id=template.id,
-            as_of=as_of or self._now().date(),
-            sections=tuple(Section(spec.key, spec.title) for spec in template.sections),
-            language=template.language,
-        )
+        line = values.required_line("title", title)
+        day, brief_id = as_of or self._now().date(), BriefId(self._new_id())
         if previous:
-            brief = _rolled_over(brief, previous)
+            rolled = rolled_over(previous, template, choices or {}, brief_id=brief_id, as_of=day)
+            brief = replace(rolled, title=line)
+        else:
+            brief = Brief(
+                id=brief_id,
+                title=line,
+                template_id=template.id,
+                as_of=day,
+                sections=tuple(Section(spec.key, spec.title) for spec in template.sections),
+                language=template.language,
+            )
         return self.set(brief, "marking", marking) if marking else brief
 
     def pick(
@@ -186,49 +197,3 @@ class Briefs:
             case _:
                 template = self._catalog.template(brief.template_id)
                 return edit.set_field(brief, name, values.field(template, name, value))
-
-
-def _rolled_over(brief: Brief, previous: Brief) -> Brief:
-    """The brief with what the previous issue hands on: its frame, its next number, its facts as carried."""
-    carried = {
-        section.key: tuple(replace(fact, status=FactStatus.CARRIED) for fact in section.facts)
-        for section in previous.sections
-    }
-    lost = [
-        section.title
-        for section in previous.sections
-        if section.facts and not _has(brief, section.key)
-    ]
-    if lost:
-        raise ComposeError(
-            f"The template has no place for the section “{lost[0]}” of the earlier brief.",
-            "Use the same template as the earlier brief.",
-        )
-    return replace(
-        brief,
-        sections=tuple(
-            replace(section, facts=carried.get(section.key, ())) for section in brief.sections
-        ),
-        number=_next_number(previous.number),
-        author=previous.author,
-        organization=previous.organization,
-        marking=previous.marking,
-        classification=previous.classification,
-        yardstick=previous.yardstick,
-        language=previous.language,
-        fields=previous.fields,
-        previous=previous.id,
-    )
-
-
-def _has(brief: Brief, key: str) -> bool:
-    return any(section.key == key for section in brief.sections)
-
-
-def _next_number(number: str) -> str:
-    """The number with its last run of digits counted up, width kept: "41" → "42", "2026/009" → "2026/010"."""
-    found = re.search(r"(\d+)(?!.*\d)", number)
-    if not found:
-        return number
-    counted = str(int(found.group()) + 1).zfill(len(found.group()))
-    return number[: found.start()] + counted + number[found.end() :]

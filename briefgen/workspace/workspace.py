@@ -29,6 +29,7 @@ from briefgen.workspace.exports import Exports
 from briefgen.workspace.findings import empty_fields, lost_evidence, undrawn
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.scales import load_scales
+from briefgen.workspace.series import Series
 from briefgen.workspace.templates import Templates
 
 SUFFIX = ".briefgen"
@@ -55,6 +56,7 @@ class Workspace:
     scales: Scales
     articles: Articles
     briefs: Briefs
+    series: Series
     editions: Editions
     exports: Exports
     templates: Templates
@@ -161,6 +163,7 @@ def open_workspace(
         scales=scales,
         articles=Articles(library, runner, scales, now),
         briefs=briefs,
+        series=Series(briefs),
         editions=Editions(briefs, catalog.template, scales),
         exports=Exports(catalog, layout, briefs.dossier, library.original),
         templates=_templates(file, catalog, layout),

@@ -1,13 +1,22 @@
 """The laws of comparing two issues."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.model import edit
-from briefgen.model.brief import Brief, FactStatus
-from briefgen.model.comparison import Changes, FieldChange, Moved, Place, Reworded, compared
+from briefgen.model.brief import Brief, Fact, FactStatus
+from briefgen.model.comparison import (
+    ASPECTS,
+    Changes,
+    FieldChange,
+    Moved,
+    Reworded,
+    aspects,
+    compared,
+)
+from briefgen.model.edit import Place
 from briefgen.model.worddiff import Fate, word_changes
 from tests import builders
 from tests.model.series import briefs, edited
@@ -76,6 +85,13 @@ def test_evidence_and_assessment_count_and_the_status_does_not() -> None:
     assert compared(old, edit.replace_fact(old, rated)).reworded == (Reworded(fact, rated),)
     carried = replace(fact, status=FactStatus.CARRIED)
     assert not compared(old, edit.replace_fact(old, carried))
+
+
+def test_every_field_of_a_fact_has_a_name_for_its_change() -> None:
+    assert {*ASPECTS, "id", "status"} == {one.name for one in fields(Fact)}
+    fact = builders.fact()
+    other = replace(fact, statement="x", credibility=3)
+    assert aspects(Reworded(fact, other)) == ("statement", "credibility")
 
 
 def test_fields_and_attributes_are_told_and_number_and_date_are_not() -> None:

@@ -320,6 +320,15 @@ class LibraryContract:
             with pytest.raises(StorageError):
                 library.brief(brief.id, revision)
 
+    def test_a_list_tells_which_issue_a_brief_follows(self, library: Library) -> None:
+        first = builders.brief()
+        second = replace(builders.brief(), previous=first.id)
+        for one in (first, second):
+            library.save_brief(one)
+        assert [entry.previous for entry in library.briefs()] == [first.id, None]
+        library.save_brief(replace(second, previous=None))
+        assert [entry.previous for entry in library.briefs()] == [None, None]
+
     # ------------------------------------------------------------ the rest
 
     def test_settings_are_remembered(self, library: Library) -> None:

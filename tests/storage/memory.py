@@ -122,6 +122,7 @@ class MemoryLibrary:
                 facts=len(brief.facts),
                 revision=len(revisions),
                 saved_at=saved_at,
+                previous=brief.previous,
             )
             for revisions in reversed(self._briefs.values())
             for brief, saved_at in revisions[-1:]

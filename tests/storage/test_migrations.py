@@ -3,6 +3,7 @@
 import lzma
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from briefgen.storage import opening
 from briefgen.storage.backup import back_up
 from briefgen.storage.database import connect
 from briefgen.storage.migrations import STEPS, migrate, version_of
+from briefgen.storage.packing import pack
+from briefgen.storage.rows import brief_payload
 from briefgen.storage.sqlite import open_library
 from tests import builders
 from tests.storage.contract import keep
@@ -123,6 +126,7 @@ def test_a_workspace_of_version_1_opens_with_all_that_it_held(tmp_path: Path) ->
         assert library.original(envoy.id) == library.article(envoy.id).text.encode()
         brief = library.brief(BriefId("b" * 32))
         assert (brief.title, library.brief(brief.id, 1).title) == ("Strait of Arn", "As it was")
+        assert {entry.previous for entry in library.briefs()} == {brief.previous}
         (mark,) = library.highlights(brief.facts[0].evidence)
         assert (mark.article_id, mark.selector.exact) == (ferry.id, "Nobody was hurt.")
         assert library.setting("last_brief") == brief.id
@@ -133,6 +137,32 @@ def test_a_workspace_of_version_1_opens_with_all_that_it_held(tmp_path: Path) ->
     with closing(sqlite3.connect(path.with_name("desk.briefgen.backup-v1"))) as old:
         assert version_of(old) == 1
         assert old.execute("SELECT count(*) FROM articles").fetchone() == (2,)
+
+
+def test_the_issue_that_a_brief_follows_is_found_in_what_was_saved_before_it_was_listed(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "desk.briefgen"
+    following = replace(builders.brief(), previous=BriefId("a" * 32))
+    damaged = builders.brief()
+    with closing(connect(path, "rwc")) as connection:
+        migrate(connection, path, STEPS[:2])
+        for brief in (builders.brief(), following, damaged):
+            payload = b"?" if brief is damaged else pack(brief_payload(brief))
+            connection.execute(
+                "INSERT INTO briefs VALUES (?, 'x', '', '2026-03-02', 'x', 0, 1,"
+                " '2026-03-02T00:00:00+00:00', ?)",
+                (brief.id, int(brief.id, 16)),
+            )
+            connection.execute(
+                "INSERT INTO brief_revisions VALUES (?, ?, 1, '', 1, ?)",
+                (int(brief.id, 16), brief.id, payload),
+            )
+        connection.commit()
+    with closing(open_library(path)) as library:
+        found = {entry.id: entry.previous for entry in library.briefs()}
+        assert found.pop(following.id) == following.previous
+        assert list(found.values()) == [None, None]
 
 
 def test_more_steps_than_we_know_are_refused(path: Path) -> None:

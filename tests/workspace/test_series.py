@@ -1,0 +1,120 @@
+"""Series of briefs in a workspace."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefgen.model import edit
+from briefgen.model.brief import Brief, FactStatus
+from briefgen.model.errors import ComposeError
+from briefgen.model.ids import BriefId
+from briefgen.model.rollover import Choice
+from briefgen.workspace.series import chosen
+from briefgen.workspace.workspace import Workspace, open_workspace
+from tests import builders
+
+ARTICLE = builders.article()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with open_workspace(tmp_path / "desk.briefgen") as opened:
+        opened.library.add_article(ARTICLE, builders.original(ARTICLE.text))
+        yield opened
+
+
+@pytest.fixture
+def first(workspace: Workspace) -> Brief:
+    """No. 41, with a fact of the article and a comment."""
+    mark = builders.highlight(ARTICLE, "Nobody was hurt.")
+    brief = replace(
+        builders.brief((builders.fact("Nobody was hurt.", mark),), (builders.fact(),)), number="41"
+    )
+    workspace.briefs.save(brief, (mark,))
+    return brief
+
+
+def test_the_next_issue_follows_from_the_one_before(workspace: Workspace, first: Brief) -> None:
+    brief = workspace.series.next_issue(first)
+    assert (brief.number, brief.as_of, brief.title) == ("42", date(2026, 3, 3), first.title)
+    assert (brief.marking, brief.template_id) == (first.marking, first.template_id)
+    assert brief.previous == first.id != brief.id
+    assert {one.status for one in brief.facts} == {FactStatus.CARRIED}
+    other = workspace.series.next_issue(
+        first, {}, date(2026, 4, 1), "A7", "Another title", marking="tlp:red"
+    )
+    assert (other.number, other.as_of) == ("A7", date(2026, 4, 1))
+    assert (other.title, other.marking) == ("Another title", "TLP:RED")
+
+
+def test_a_series_is_all_that_hangs_together(workspace: Workspace, first: Brief) -> None:
+    second = workspace.series.next_issue(first)
+    third = workspace.series.next_issue(second)
+    fork = workspace.series.next_issue(second, as_of=date(2026, 5, 1))
+    for one in (third, fork, second, builders.brief()):
+        workspace.briefs.save(one)
+    for one in (first, third, fork):
+        issues = workspace.series.issues(one.id)
+        assert [entry.id for entry in issues] == [first.id, second.id, third.id, fork.id]
+
+
+def test_a_series_whose_beginning_is_elsewhere_or_that_bites_its_tail_ends(
+    workspace: Workspace,
+) -> None:
+    alone = replace(builders.brief(), previous=BriefId("f" * 32))
+    one, two = builders.brief(), builders.brief()
+    for brief in (alone, replace(one, previous=two.id), replace(two, previous=one.id)):
+        workspace.briefs.save(brief)
+    assert [entry.id for entry in workspace.series.issues(alone.id)] == [alone.id]
+    assert {entry.id for entry in workspace.series.issues(one.id)} == {one.id, two.id}
+
+
+def test_choices_are_named_by_fact_section_or_all() -> None:
+    facts = tuple(builders.fact(str(number)) for number in range(3))
+    brief = builders.brief(facts[:2], facts[2:])
+    one, two, three = (fact.id for fact in facts)
+    wanted = [
+        (Choice.KEEP, one),
+        (Choice.DROP, "all"),
+        (Choice.BACKGROUND, "developments"),
+        (Choice.KEEP, one),
+    ]
+    assert chosen(brief, wanted) == {one: Choice.KEEP, two: Choice.DROP, three: Choice.BACKGROUND}
+    with pytest.raises(ComposeError, match="can't be both: keep and drop"):
+        chosen(brief, [(Choice.KEEP, one), (Choice.DROP, one)])
+    with pytest.raises(ComposeError, match="no fact"):
+        chosen(brief, [(Choice.KEEP, "elsewhere")])
+
+
+def test_a_dossier_knows_the_issue_before(workspace: Workspace, first: Brief) -> None:
+    quoted, comment = (one.id for one in first.facts)
+    second = workspace.series.next_issue(first, {quoted: Choice.DROP})
+    before = workspace.briefs.dossier(second).before
+    assert before and before.brief == first
+    assert [one.selector.exact for one in before.highlights] == ["Nobody was hurt."]
+    workspace.library.mark_article(ARTICLE.id, "TLP:RED")
+    closed = workspace.briefs.dossier(second).before
+    assert closed and [one.id for one in closed.brief.facts] == [comment]
+    assert (closed.highlights, closed.articles) == ((), ())
+
+
+def test_without_the_issue_before_there_is_none(workspace: Workspace, first: Brief) -> None:
+    assert workspace.briefs.dossier(first).before is None
+    elsewhere = replace(first, id=BriefId("d" * 32), previous=BriefId("e" * 32))
+    assert workspace.briefs.dossier(elsewhere).before is None
+    edition = replace(workspace.series.next_issue(first), edition="TLP:GREEN")
+    assert workspace.briefs.dossier(edition).before is None
+
+
+def test_lost_evidence_of_the_issue_before_costs_the_dropped_fact_alone(
+    workspace: Workspace, first: Brief
+) -> None:
+    lost = builders.fact("x", builders.highlight(ARTICLE, "Nobody was hurt."))
+    before = edit.add_fact(first, "outlook", lost)
+    workspace.briefs.save(before)
+    second = workspace.series.next_issue(before, {one.id: Choice.DROP for one in before.facts})
+    told = workspace.briefs.dossier(second).before
+    assert told and [one.id for one in told.brief.facts] == [one.id for one in first.facts]
