@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, Flag, auto
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -91,7 +92,8 @@ FIXED = (
     Spec("file.new", QT_TRANSLATE_NOOP("Actions", "&New Workspace…"), "workspaces.new", "file", 2, ("Ctrl+Shift+N",)),
     Spec("file.open", QT_TRANSLATE_NOOP("Actions", "&Open Workspace…"),
          "workspaces.open", "file", 2, ("Ctrl+Shift+O",)),
-    Spec("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "window.close", "file", 3, ("Ctrl+Q",)),
+    Spec("file.sample", QT_TRANSLATE_NOOP("Actions", "Open the &Sample"), "workspaces.sample", "file", 2),
+    Spec("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "window.close", "file", 4, ("Ctrl+Q",)),
 
     Spec("edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "stack.undo", "edit", 0, ("Ctrl+Z",), needs=_EDIT,
          icon="undo-2", bar=True),
@@ -248,6 +250,21 @@ def mark_specs(markings: tuple[Marking, ...]) -> tuple[Spec, ...]:
             *((one.label, mark.format(one.label).replace("&", "&&")) for one in markings),
             (UNMARKED, unmarked),
         )
+    )
+
+
+def recent_specs(paths: tuple[Path, ...]) -> tuple[Spec, ...]:
+    """An action for each workspace that was open before; its text is the file's name and folder."""
+    return tuple(
+        Spec(
+            f"file.recent.{number}",
+            f"{path.stem} — {path.parent}".replace("&", "&&"),
+            "workspaces.recent",
+            "file",
+            3,
+            argument=str(path),
+        )
+        for number, path in enumerate(paths, 1)
     )
 
 

@@ -12,6 +12,7 @@ from briefgen.ui.dialogs.choice import Answer, ask
 from briefgen.ui.faults import Faults, log_folder
 from briefgen.ui.icons import app_icon
 from briefgen.ui.main_window import MainWindow
+from briefgen.ui.recent import note
 from briefgen.ui.theme import Look, load_fonts
 from briefgen.workspace.workspace import SUFFIX, Workspace, open_workspace
 
@@ -78,6 +79,7 @@ class Program(QObject):
         if workspace is None:
             return False
         self._path = workspace.path
+        note(self._settings, workspace.path)
         self.window = MainWindow(workspace, self._look, self._settings)
         # Queued: what asks for it is a dialog of the window that is going to be destroyed.
         self.window.another_wanted.connect(self._swap, Qt.ConnectionType.QueuedConnection)

@@ -3,13 +3,29 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefgen.model.article import Article, Progress
 from briefgen.model.ids import ArticleId, FactId
-from briefgen.ui.action_table import Needs, Scope, export_specs, mark_specs, rate_specs
+from briefgen.ui import arrangement
+from briefgen.ui.action_table import (
+    Needs,
+    Scope,
+    export_specs,
+    mark_specs,
+    rate_specs,
+    recent_specs,
+)
 from briefgen.ui.actions import Actions
 from briefgen.ui.adding import Adding, can_drop
 from briefgen.ui.brief_pane import BriefPane
@@ -31,12 +47,14 @@ from briefgen.ui.previewing import Previewing
 from briefgen.ui.rating import Rating
 from briefgen.ui.reader import Reader
 from briefgen.ui.reading import Ranges, Reading
+from briefgen.ui.recent import recent
 from briefgen.ui.session import Session
 from briefgen.ui.shortcuts import Shortcuts
 from briefgen.ui.status import Status
 from briefgen.ui.suggesting import Suggesting
 from briefgen.ui.tasks import LIBRARY, Tasks
-from briefgen.ui.theme import GRID, Look
+from briefgen.ui.theme import Look
+from briefgen.ui.welcome import Welcome
 from briefgen.ui.workspaces import Workspaces
 from briefgen.workspace.exports import formats
 from briefgen.workspace.workspace import Workspace
@@ -62,6 +80,7 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self._look = look
         self._settings = settings
+        self._others = tuple(one for one in recent(settings) if one != workspace.path.absolute())
         self.is_closed = False
         self.tasks = Tasks(self)
         self.editor = BriefEditor(self)
@@ -70,7 +89,7 @@ class MainWindow(QMainWindow):
         self._make_controllers()
         self._make_actions()
         self._connect()
-        self._restore_layout()
+        arrangement.restore(self, self.splitter, self._settings)
         if look.zoom_steps:
             self.reader.zoom(look.zoom_steps)
         self._show_state()
@@ -84,6 +103,7 @@ class MainWindow(QMainWindow):
             self.library.select(ArticleId(article))
             self.reading.open(article)
         self.desk.open_last()
+        self.tasks.run(self._workspace.is_empty, self._welcome_if)
         if not self._workspace.writable:
             self._warn_read_only()
 
@@ -120,7 +140,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.splitter, 1)
+        self._pages = QStackedWidget(content)
+        self._pages.addWidget(self.splitter)
+        column.addWidget(self._pages, 1)
         # Below: a notice that comes and goes must not push what is being read up and down.
         column.addWidget(self.notices)
         self.setCentralWidget(content)
@@ -161,7 +183,7 @@ class MainWindow(QMainWindow):
         )
         self.checking = Checking(workspace.check, workspace.verify, editor, when_saved, tasks, self)
         self.rating = Rating(self.reader, workspace.articles, tasks, self)
-        self.workspaces = Workspaces(settings, self)
+        self.workspaces = Workspaces(settings, tasks, notices, self)
 
     def _make_actions(self) -> None:
         handlers: dict[str, object] = {
@@ -196,9 +218,10 @@ class MainWindow(QMainWindow):
         scales = self._workspace.scales
         grades = (*rate_specs(scales.reliability), *mark_specs(scales.markings))
         exports = export_specs(tuple((one.id, one.label) for one in formats()))
+        recents = recent_specs(self._others)
         shortcuts = Shortcuts(self._settings, self)
         self.actions_ = Actions(
-            self, handlers, scopes, self.notices.guard, shortcuts, exports, grades
+            self, handlers, scopes, self.notices.guard, shortcuts, exports, (*grades, *recents)
         )
         self.addToolBar(self.actions_.tool_bar)
         self.actions_[f"view.theme.{self._look.theme}"].setChecked(True)
@@ -270,6 +293,20 @@ class MainWindow(QMainWindow):
         self.reading.open(article_id)
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _welcome_if(self, empty: bool) -> None:
+        """An empty workspace says how to begin; the panes come back with the first article or brief."""
+        if not empty or self.editor.brief:
+            return
+        welcome = Welcome(self.actions_.run, self._others, self)
+        welcome.workspace_chosen.connect(self.workspaces.wanted)
+        self._pages.setCurrentIndex(self._pages.addWidget(welcome))
+        welcome.setFocus()
+        for signal in (self.adding.added, self.editor.opened):
+            signal.connect(self._end_welcome)
+
+    def _end_welcome(self) -> None:
+        self._pages.setCurrentWidget(self.splitter)
+
     def _fact_picked(self, fact_id: str) -> None:
         self.brief_pane.select(FactId(fact_id))
 
@@ -335,9 +372,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.following.flush()
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/panes", self.splitter.saveState())
-        self._settings.sync()
+        arrangement.keep(self, self.splitter, self._settings)
         for dialog in self.findChildren(QDialog):
             dialog.reject()
         # Gone for the user at once; what still runs may take a few seconds to end.
@@ -347,15 +382,3 @@ class MainWindow(QMainWindow):
         self.is_closed = True
         event.accept()
         self.closed.emit()
-
-    def _restore_layout(self) -> None:
-        # The first time; later Qt keeps the window on the screen by itself. The rest is for its title bar.
-        room = self.screen().availableGeometry().height() - 6 * GRID
-        self.resize(1280, max(600, min(800, room)))
-        for name, restore in (
-            ("window/geometry", self.restoreGeometry),
-            ("window/panes", self.splitter.restoreState),
-        ):
-            state = self._settings.value(name)
-            if isinstance(state, QByteArray):
-                restore(state)

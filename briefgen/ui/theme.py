@@ -198,6 +198,7 @@ def _control_rules(one: Tokens) -> str:
     QPushButton:focus {{ border-color: {one.accent}; }}
     QPushButton:default {{ background: {one.accent}; border-color: {one.accent}; color: {one.on_accent}; }}
     QPushButton:disabled {{ color: {one.muted}; background: {one.window}; border-color: {one.hairline}; }}
+    QCommandLinkButton {{ min-height: 2em; }}
     QLineEdit#librarySearch {{ border: 1px solid {one.hairline}; border-radius: 6px; padding: 5px 6px;
         background: {one.base}; }}
     QLineEdit#librarySearch:focus {{ border-color: {one.accent}; }}

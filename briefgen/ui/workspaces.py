@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefgen.ui.dialogs.files import file_dialog
-from briefgen.workspace.workspace import SUFFIX
+from briefgen.ui.notices import NoticeBar
+from briefgen.ui.tasks import Tasks
+from briefgen.workspace.workspace import SUFFIX, default_path
 
 
 class Workspaces(QObject):
@@ -15,9 +17,13 @@ class Workspaces(QObject):
     wanted = Signal(object)
     """The path of the other workspace."""
 
-    def __init__(self, settings: QSettings, window: QWidget) -> None:
+    def __init__(
+        self, settings: QSettings, tasks: Tasks, notices: NoticeBar, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._settings = settings
+        self._tasks = tasks
+        self._notices = notices
         self._window = window
 
     def new(self) -> None:
@@ -36,6 +42,15 @@ class Workspaces(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
 
+    def sample(self) -> None:
+        """The sample's workspace is opened, and made if this is the first time."""
+        self._notices.inform(self.tr("Reading the sample articles…"))
+        self._tasks.run(sample, self.wanted.emit, lane="sample")
+
+    def recent(self, path: str) -> None:
+        """A workspace that was open before is opened again."""
+        self.wanted.emit(Path(path))
+
     def _dialog(self, name: str, title: str) -> QFileDialog:
         filters = (self.tr("Workspaces ({0})").format(f"*{SUFFIX}"), self.tr("All files (*)"))
         dialog = file_dialog(self._window, name, title, self._settings, filters)
@@ -44,3 +59,11 @@ class Workspaces(QObject):
 
     def _chosen(self, name: str) -> None:
         self.wanted.emit(Path(name))
+
+
+def sample() -> Path:
+    """The sample's workspace, beside the user's own."""
+    # Here, since what makes the sample is needed once in a program's life, if ever.
+    from briefgen.workspace.demo import sample_workspace
+
+    return sample_workspace(default_path().parent)

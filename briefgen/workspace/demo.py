@@ -1,6 +1,7 @@
 """The sample brief, composed from the sample articles through the same use cases as any other."""
 
 import tomllib
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -95,6 +96,21 @@ def make_demo(folder: Path, workspace: Path | None = None) -> Demo:
         return Demo(opened.path, brief, files)
 
 
+def sample_workspace(folder: Path) -> Path:
+    """The sample's workspace in a folder, made if it isn't there: whole, or not at all."""
+    file = folder / f"sample{SUFFIX}"
+    if not file.exists():
+        _make(folder)
+        unfinished = file.with_stem("sample-unfinished")
+        unfinished.unlink(missing_ok=True)
+        with open_workspace(unfinished, now=lambda: _sample().retrieved_at) as opened:
+            brief = add_sample(opened)
+            opened.remember("last_brief", brief.id)
+            opened.remember("last_article", _first_read(opened, brief))
+        unfinished.replace(file)
+    return file
+
+
 def add_sample(workspace: Workspace) -> Brief:
     """The sample brief, now kept in the workspace with its six articles."""
     sample = _sample()
@@ -103,6 +119,13 @@ def add_sample(workspace: Workspace) -> Brief:
     for rated in sample.ratings:
         workspace.articles.rate(articles[rated.article].id, rated.rating)
     return _composed(workspace, sample, articles)
+
+
+def _first_read(workspace: Workspace, brief: Brief) -> str:
+    """The article that most facts rest on: the one worth showing first."""
+    dossier = workspace.briefs.dossier(brief)
+    used = Counter(one.article_id for one in dossier.highlights)
+    return used.most_common(1)[0][0]
 
 
 def _samples() -> Path:

@@ -102,6 +102,10 @@ class Workspace:
                 self.library.mark_article(article.id, article.marking)
         return dossier.brief
 
+    def is_empty(self) -> bool:
+        """Whether there is neither an article nor a brief in it."""
+        return not self.articles.entries(limit=1) and not self.briefs.entries()
+
     def remembered(self, name: str) -> str:
         """What was last remembered under a name ("last_brief"), or the empty string."""
         return self.library.setting(name)
