@@ -1,4 +1,4 @@
-"""Writes the golden parts anew: `python -m tests.writers.regold`, after a person has looked at the pages."""
+"""Writes the golden parts and pages anew: `python -m tests.writers.regold`, after a person has looked at the pages."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from briefgen.model.style import ReferenceStyle
 from briefgen.writers.docx import DocxWriter
-from tests.writers import samples
+from tests.writers import golden_pages, samples
 from tests.writers.docx_notes import with_notes
 from tests.writers.reading import raw_part
 
@@ -36,3 +36,5 @@ if __name__ == "__main__":
     (GOLDEN / "footnotes").mkdir(parents=True, exist_ok=True)
     for name, xml in current().items():
         (GOLDEN / name).write_text(xml, encoding="utf-8")
+    for name in golden_pages.names():
+        golden_pages.renew(name)
