@@ -40,7 +40,7 @@ def names() -> tuple[str, ...]:
 @cache
 def current(name: str) -> tuple[Image.Image, ...]:
     """The pages as they are drawn now."""
-    return tuple(pictures.pages(PdfWriter().write(_document(name))))
+    return tuple(pictures.pages(PdfWriter().write(document(name))))
 
 
 def golden(name: str) -> tuple[Image.Image, ...]:
@@ -86,7 +86,8 @@ def renew(name: str) -> None:
         (GOLDEN / f"{name}-{number}.png").write_bytes(pictures.encoded(page))
 
 
-def _document(name: str) -> Document:
+def document(name: str) -> Document:
+    """What stands on the pages of that name."""
     if name == "scripts":
         return _scripts()
     sample = read(templates_path() / name)

@@ -12,7 +12,7 @@ from briefgen.writers.pdf.draw import Sheet
 from briefgen.writers.pdf.escape import colour
 from briefgen.writers.pdf.frame import Work
 from briefgen.writers.pdf.runs import Run, RunStyle
-from briefgen.writers.pdf.tags import ARTIFACT
+from briefgen.writers.pdf.tags import FOOTER, HEADER, Tag
 
 _SMALLEST_MARKING = 12.0  # TLP 2.0: 12 points or larger
 _CHIP_ACROSS, _CHIP_ABOVE, _CHIP_BELOW = 6.0, 1.04, 0.33
@@ -53,8 +53,9 @@ class Bands:
         room = right - left - sum(map(_outer, end)) - _LEAST_GAP
         start = _fitted(self._pieces(band.start, role, sheet.index), room)
         at_left, at_right = (end, start) if self._mirrored else (start, end)
-        self._draw_pieces(sheet, at_left, left, baseline)
-        self._draw_pieces(sheet, at_right, right - sum(map(_outer, at_right)), baseline)
+        tag = HEADER if top else FOOTER
+        self._draw_pieces(sheet, at_left, left, baseline, tag)
+        self._draw_pieces(sheet, at_right, right - sum(map(_outer, at_right)), baseline, tag)
         ink = colour(self._work.sheet.table.rule)
         rule = middle + _RULE_DISTANCE if top else middle - _RULE_DISTANCE
         if (page.top if top else page.bottom) > 3 * _RULE_DISTANCE:
@@ -66,7 +67,9 @@ class Bands:
         to_the_left = any(needs_bidi(part.text) for part in parts if isinstance(part, Text))
         return pieces[::-1] if to_the_left else pieces
 
-    def _draw_pieces(self, sheet: Sheet, pieces: list[Piece], x: float, baseline: float) -> None:
+    def _draw_pieces(
+        self, sheet: Sheet, pieces: list[Piece], x: float, baseline: float, tag: Tag
+    ) -> None:
         for items, width, behind in pieces:
             inside = x
             if behind:
@@ -75,7 +78,7 @@ class Bands:
                 height = size * (_CHIP_ABOVE + _CHIP_BELOW)
                 sheet.fill(x, top, width + 2 * _CHIP_ACROSS, height, behind)
                 inside += _CHIP_ACROSS
-            sheet.line(items, inside, baseline, 0.0, ARTIFACT)
+            sheet.line(items, inside, baseline, 0.0, tag)
             x += _outer((items, width, behind))
 
     def _piece(self, part: BandPart, role: str, index: int) -> Piece:

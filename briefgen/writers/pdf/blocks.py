@@ -110,11 +110,12 @@ def _own_element(block: Paragraph, parent: Tag) -> Tag:
 def _heading(block: Heading, frame: Frame, work: Work, parent: Tag) -> list[Strip]:
     role = f"h{min(max(block.level, 1), 4)}"
     runs = work.book.runs(with_number(block), role, block.language)
-    tag = parent.child(role.upper(), language=block.language)
+    entry = work.contents.take(block)
+    tag = parent.child(f"H{entry.depth}", language=block.language)
     language = block.language or work.language
     inner = heading_frame(block, frame, work)
     made = paragraph(runs, work.book.role(role), inner, tag, language)[0]
-    made[0].names = (work.contents.next_name(),)
+    made[0].names = (entry.name,)
     for strip in made:
         strip.keep = True
     return made

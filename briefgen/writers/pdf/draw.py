@@ -8,7 +8,7 @@ from briefgen.writers.pdf.breaker import Item
 from briefgen.writers.pdf.escape import number
 from briefgen.writers.pdf.runs import RunStyle
 from briefgen.writers.pdf.shape import Atom
-from briefgen.writers.pdf.tags import ARTIFACT, Tag
+from briefgen.writers.pdf.tags import ARTIFACTS, Tag
 
 _style_of = itemgetter(1)
 
@@ -71,8 +71,8 @@ class Sheet:
         if self._tag is not None:
             to.append("EMC")
         self._tag = tag
-        if tag is ARTIFACT:
-            to.append("/Artifact BMC")
+        if tag in ARTIFACTS:
+            to.append(ARTIFACTS[tag])
             return
         to.append(f"/{tag.kind}<</MCID {len(self.marked)}>>BDC")
         tag.add_content(self.index, len(self.marked))
@@ -114,6 +114,7 @@ class Sheet:
             if style.colour != self._colour:
                 self._colour = style.colour
                 out.append(f"{style.colour} rg")
+            out += style.opens
             if style.select != selected:
                 out.append(style.select)
             shown = _operands(atoms, style, stretch)
@@ -123,6 +124,7 @@ class Sheet:
             else:
                 selected = style.select
                 out.append(f"[{''.join(filter(None, shown))}]TJ")
+            out += style.closes
             x = end
         if tag is not self._tag:
             self.begin(tag, out)
@@ -156,7 +158,7 @@ class Sheet:
             self.fill(x - 1.5, top, end - x + 3, bottom - top, style.background)
         if style.name:
             self.place(style.name, top)
-        if tag is ARTIFACT or not (style.target or style.href):
+        if tag in ARTIFACTS or not (style.target or style.href):
             self.begin(tag, out)
             return
         style.tag = style.tag or tag.child("Link")
@@ -173,7 +175,7 @@ class Sheet:
             f"{number(one.width)} {number(one.height)} re f"
             for one in self.fills
         ]
-        behind = ["/Artifact BMC q", *rectangles, "Q EMC"] if rectangles else []
+        behind = ["/Artifact<</Type/Layout>>BDC q", *rectangles, "Q EMC"] if rectangles else []
         return "\n".join([*behind, *self.ops]).replace("><", "")
 
 

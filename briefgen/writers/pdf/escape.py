@@ -25,6 +25,11 @@ def utf16_hex(text: str) -> str:
     ).hex().upper()  # fmt: skip
 
 
+def spoken(language: str) -> str:
+    """The operator that begins content in a language (ISO 32000-1, 14.9.2)."""
+    return f"/Span<</Lang{text_string(language)}>>BDC"
+
+
 def uri_string(address: str) -> str:
     """An address as a literal string of ASCII; what an address may not hold is percent-encoded."""
     quoted = _URI_UNSAFE.sub(lambda m: b"%%%02X" % m.group()[0], address.encode(errors="replace"))

@@ -16,7 +16,7 @@ from briefgen.model.document import (
 from briefgen.model.style import StyleSheet, TextStyle
 from briefgen.model.text import clean
 from briefgen.writers.links import safe_href
-from briefgen.writers.pdf.escape import colour
+from briefgen.writers.pdf.escape import colour, spoken
 from briefgen.writers.pdf.shape import Shaper, StyledFont
 from briefgen.writers.pdf.tags import Tag
 
@@ -29,11 +29,12 @@ class RunStyle:
 
     `target` is the name of a place in the document, `href` an address outside it; `name` makes the
     run itself a place, where it first stands. `tag` is the element of a link, once it has been drawn.
+    `opens` and `closes` are operators around it that say its language, where that isn't the paragraph's.
     `scale` turns thousandths of the em into points.
     """
 
     __slots__ = (
-        "background", "colour", "font", "href", "name", "scale", "select", "size", "tag", "target",
+        "background", "closes", "colour", "font", "href", "name", "opens", "scale", "select", "size", "tag", "target",
     )  # fmt: skip
 
     def __init__(self, font: StyledFont, size: float, ink: str, background: str = "") -> None:
@@ -44,6 +45,8 @@ class RunStyle:
         self.background = background
         self.href = self.target = self.name = ""
         self.tag: Tag | None = None
+        self.opens: tuple[str, ...] = ()
+        self.closes: tuple[str, ...] = ()
         self.select = font.select(size)
 
 
@@ -65,6 +68,7 @@ class _Look(NamedTuple):
     ink: str
     background: str
     language: str
+    spoken: str = ""
 
 
 class StyleBook:
@@ -131,6 +135,8 @@ class StyleBook:
         if found is None:
             font = self._shaper.font(look.family, look.bold, look.italic, look.language)
             found = self._styles[look] = RunStyle(font, look.size, look.ink, look.background)
+            if look.spoken:
+                found.opens, found.closes = (spoken(look.spoken),), ("EMC",)
         return found
 
     def _walk(self, content: Iterable[Inline], look: _Look, link: RunStyle | None) -> Iterator[Run]:
@@ -163,7 +169,8 @@ class StyleBook:
                 return self._styled(look, role, language)
 
     def _styled(self, look: _Look, role: str, language: str) -> _Look:
-        look = look._replace(language=language or look.language)
+        if language and language != look.language:
+            look = look._replace(language=language, spoken=language)
         if not role or not self.has_role(role):
             return look
         style, other = self.role(role), self._look(role, look.language)
@@ -171,6 +178,7 @@ class StyleBook:
             bold=style.bold or look.bold,
             italic=style.italic or look.italic,
             background=colour(style.background) if style.background else look.background,
+            spoken=look.spoken,
         )
 
     def _linked(self, look: _Look, href: str) -> RunStyle | None:
@@ -245,4 +253,5 @@ def tidy(text: str) -> str:
 def _leading(style: RunStyle, ink: str, href: str = "", target: str = "") -> RunStyle:
     made = RunStyle(style.font, style.size, ink, style.background)
     made.href, made.target = href, target
+    made.opens, made.closes = style.opens, style.closes
     return made

@@ -60,7 +60,8 @@ class Structure:
             page = ""
             for one in tag.content:
                 if isinstance(one, Tag):
-                    if one.content or one in self._links:
+                    # An empty cell stays, or the next one would stand below another head.
+                    if one.content or one in self._links or one.kind in ("TD", "TH"):
                         kids.append(self.reference(one))
                         stack.append((one, own))
                     continue
@@ -85,5 +86,6 @@ def _element(tag: Tag, parent: str, page: str, kids: list[str]) -> str:
         entries.append(f"/ID {text_string(tag.identifier)}")
     if tag.scope:
         entries.append(f"/A<</O/Table/Scope/{tag.scope}>>")
-    entries.append(f"/K {kids[0]}>>" if len(kids) == 1 else f"/K[{' '.join(kids)}]>>")
-    return "".join(entries)
+    if kids:
+        entries.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K[{' '.join(kids)}]")
+    return f"{''.join(entries)}>>"

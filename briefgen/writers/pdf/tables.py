@@ -10,7 +10,7 @@ from briefgen.writers.pdf.frame import Frame, Work
 from briefgen.writers.pdf.paragraphs import paragraph
 from briefgen.writers.pdf.runs import source_name
 from briefgen.writers.pdf.strips import Patch, Strip
-from briefgen.writers.pdf.tags import ARTIFACT, Tag
+from briefgen.writers.pdf.tags import REPEATED, Tag
 
 _RULE, _HEAD_RULE = 0.5, 1.0
 _NARROWEST = 0.02
@@ -143,6 +143,6 @@ def _repeated(head: list[Strip], frame: Frame) -> tuple[Strip, ...]:
     for strip in head:
         again = Strip(strip.height)
         again.patches = strip.patches
-        again.lines = [one._replace(tag=ARTIFACT) for one in strip.lines]
+        again.lines = [one._replace(tag=REPEATED) for one in strip.lines]
         made.append(again)
     return tuple(made)

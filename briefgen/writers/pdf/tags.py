@@ -30,5 +30,15 @@ class Tag:
         self.content.append((page, number))
 
 
-ARTIFACT = Tag("Artifact")
-"""What is no part of the document: headers, footers, rules, rows of a table head that are repeated."""
+REPEATED = Tag("Artifact")
+"""Rows of a table head that stand on each page, and are part of the document on the first one only."""
+
+HEADER, FOOTER = Tag("Artifact"), Tag("Artifact")
+"""What stands above and below the text of each page, and is no part of the document."""
+
+ARTIFACTS = {
+    REPEATED: "/Artifact<</Type/Pagination>>BDC",
+    HEADER: "/Artifact<</Type/Pagination/Subtype/Header>>BDC",
+    FOOTER: "/Artifact<</Type/Pagination/Subtype/Footer>>BDC",
+}
+"""The operators that begin such content (ISO 32000-1, 14.8.2.2)."""

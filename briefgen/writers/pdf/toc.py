@@ -7,24 +7,32 @@ from briefgen.model.document import Block, BulletList, Heading, OrderedList, Tab
 
 
 class Entry(NamedTuple):
-    """A heading with the name of its place."""
+    """A heading with the name of its place, and how deep it is: its level, where no level above it is left out."""
 
     name: str
     heading: Heading
+    depth: int
 
 
 class Contents:
     """The headings of a document in order, and the page numbers that its contents wait for."""
 
     def __init__(self, blocks: Iterable[Block]) -> None:
-        self.entries = tuple(
-            Entry(f"h:{number}", heading) for number, heading in enumerate(_headings(blocks))
-        )
-        self._names = iter([entry.name for entry in self.entries])
+        self.entries = tuple(_entries(blocks))
+        self._next = iter(self.entries)
 
-    def next_name(self) -> str:
-        """The name of the next heading that is laid out."""
-        return next(self._names, "h:")
+    def take(self, heading: Heading) -> Entry:
+        """The entry of the next heading that is laid out."""
+        return next(self._next, Entry("h:", heading, heading.level))
+
+
+def _entries(blocks: Iterable[Block]) -> Iterator[Entry]:
+    above: list[int] = []
+    for number, heading in enumerate(_headings(blocks)):
+        while above and above[-1] >= heading.level:
+            above.pop()
+        above.append(heading.level)
+        yield Entry(f"h:{number}", heading, len(above))
 
 
 def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:
