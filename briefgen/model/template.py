@@ -59,6 +59,14 @@ class TemplatePicture:
 
 
 @dataclass(frozen=True, slots=True)
+class WordList:
+    """A template's own words in a language (BCP 47): pairs of what stands in the template, and its translation."""
+
+    language: str
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
     """One folder, read whole: nothing outside of it is needed to render a brief."""
 
@@ -73,6 +81,7 @@ class Template:
     body: str = "brief.html.j2"
     language: str = "en"
     origin: str = ""
+    words: tuple[WordList, ...] = ()
     pictures: tuple[TemplatePicture, ...] = ()
 
     def picture(self, name: str) -> bytes | None:

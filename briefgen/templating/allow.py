@@ -19,7 +19,7 @@ _NODES = (
 FILTERS = frozenset({
     "capitalize", "count", "first", "groupby", "join", "last", "length", "list", "lower", "map", "reject",
     "rejectattr", "reverse", "select", "selectattr", "sort", "trim", "unique", "upper",
-    "cite", "date", "md", "md_inline", "rows", "words",
+    "cite", "date", "md", "md_inline", "rows", "say", "words",
 })  # fmt: skip
 
 TESTS = frozenset({

@@ -1,7 +1,7 @@
 """Headers and footers: what the style sheet writes at their start, the marking at their end."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefgen.model.document import Band, BandPart, MarkingLabel, PageCount, PageNumber, Text
 from briefgen.model.scales import Scales
@@ -20,9 +20,23 @@ def band(pattern: str, values: dict[str, str], scales: Scales) -> Band:
     return Band(tuple(_start(pattern, values)), tuple(_end(values, scales)))
 
 
+def pieces(pattern: str) -> list[str]:
+    """The pieces of a pattern: one without a value is left out."""
+    return pattern.split(_SEPARATOR)
+
+
+def has_words(piece: str) -> bool:
+    """Whether a piece says something beside its values."""
+    return any(map(str.isalpha, _NAME.sub("", piece)))
+
+
+def joined(pieces: Iterable[str]) -> str:
+    """The pattern of some pieces."""
+    return _SEPARATOR.join(pieces)
+
+
 def _start(pattern: str, values: dict[str, str]) -> Iterator[BandPart]:
-    pieces = [one for one in pattern.split(_SEPARATOR) if _says_something(one, values)]
-    whole = _SEPARATOR.join(pieces)
+    whole = joined(one for one in pieces(pattern) if _says_something(one, values))
     position = 0
     for name in _NAME.finditer(whole):
         yield from _words(whole[position : name.start()])

@@ -6,7 +6,7 @@ from pathlib import Path
 from briefgen.model.errors import TemplateError
 from briefgen.model.ids import TemplateId
 from briefgen.model.template import Template, TemplatePart, TemplatePicture
-from briefgen.templating import folder, manifest, stylesheet
+from briefgen.templating import folder, manifest, stylesheet, words
 from briefgen.templating.nearest import nearest
 
 _ID = re.compile("[A-Za-z0-9][A-Za-z0-9_-]*")
@@ -103,6 +103,7 @@ def of(files: folder.Folder) -> Template:
         body=about.body,
         language=about.language,
         origin=str(files.path),
+        words=words.read(files),
         pictures=tuple(TemplatePicture(name, one) for name, one in files.pictures.items()),
     )
 

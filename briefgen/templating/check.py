@@ -9,7 +9,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.errors import BriefgenError, TemplateError
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
-from briefgen.templating import catalog, folder, manifest, sample, stylesheet
+from briefgen.templating import catalog, folder, manifest, sample, stylesheet, words
 from briefgen.templating.folder import Folder
 from briefgen.templating.manifest import Manifest
 from briefgen.templating.render import render
@@ -35,6 +35,13 @@ def check_contents(contents: Mapping[str, bytes], name: str, scales: Scales) -> 
     )
 
 
+def notices(contents: Mapping[str, bytes], name: str) -> tuple[str, ...]:
+    """What a sound template may be told beside: words that a list of its words doesn't translate."""
+    from briefgen.templating import translations
+
+    return translations.notices(folder.of(contents, Path(name)))
+
+
 def _problems(
     files_of: Callable[[], Folder], sample_of: Callable[[], Dossier], scales: Scales
 ) -> tuple[str, ...]:
@@ -44,6 +51,7 @@ def _problems(
         return found.problems
     about = found.examine(files, manifest.FILE, manifest.examined)
     found.examine(files, stylesheet.FILE, stylesheet.examined)
+    found.errors += words.examined(files)[1]
     _look_at_parts(files, about, found)
     is_sound = not found.errors
     tried = found.attempt(sample_of)
@@ -90,7 +98,7 @@ class _Found:
 
 def _look_at_parts(files: Folder, about: Manifest | None, found: _Found) -> None:
     # Imported here since the engine is needed only when a template is worked with.
-    from briefgen.templating import engine, survey
+    from briefgen.templating import engine, survey, translations
 
     parts = catalog.parts_of(files)
     faults = engine.faults(parts)
@@ -100,6 +108,7 @@ def _look_at_parts(files: Folder, about: Manifest | None, found: _Found) -> None
     if found.attempt(lambda: files.text(about.body)) is None or faults:
         return
     found.errors += survey.unknown_names(parts, about)
+    found.errors += translations.faults(parts)
 
 
 def _unused(files: Folder, about: Manifest) -> Iterator[TemplateError]:

@@ -14,11 +14,13 @@ from markupsafe import Markup
 from briefgen.templating import allow, prose
 from briefgen.templating.dates import Dates
 from briefgen.templating.escape import escape, trusted
+from briefgen.templating.words import CLOSING, OPENING, Words, places
 
 _ROLE = re.compile(r"[a-z][a-z0-9-]*")
 _BAR = re.compile(r"(?<!\\)\|")
 _LONGEST_GLUE = 100
 _MOST_CELLS = 20
+_LONGEST_SAID = 10_000
 
 
 class Fault(TemplateRuntimeError):
@@ -66,14 +68,37 @@ def cite(fact: object) -> Markup:
 _WITHIN = str.maketrans('“”"', "‘’'")
 
 
-def words(fact: object) -> Markup:
+@pass_context
+def say(context: Context, text: object, **values: object) -> str:
+    """The template's own words in the brief's language, with values in the places of their names in braces."""
+    said = _string(text, "say")
+    given = {name: _printed(one) for name, one in values.items()}
+    names = places(said)
+    for name in names:
+        if name not in given:
+            raise Fault(f"“{said[:40]}” has {{{name}}}, but no value for it.\nWrite say({name}=…).")
+    if len(said) + sum(len(given[name]) for name in names) > _LONGEST_SAID:
+        raise Fault(f"A sentence has at most {_LONGEST_SAID} characters.\nPut the rest beside it.")
+    return cast("Words", context["_words"]).say(said, given)
+
+
+def _printed(value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return _string(value, "say")
+
+
+@pass_context
+def words(context: Context, fact: object) -> Markup:
     """A fact's statement: Markdown within one paragraph, or the very words of its source in quotation marks."""
     known = _fact(fact, "words")
     statement = cast("str", known["statement"])
     quoted = bool(known["quoted"])
     inner = prose.inline(statement.translate(_WITHIN) if quoted else statement)
     if quoted:
-        inner = trusted(f"“{inner}”")
+        known_words = cast("Words", context["_words"])
+        opening, closing = known_words.say(OPENING), known_words.say(CLOSING)
+        inner = trusted(f"{escape(opening)}{inner}{escape(closing)}")
     if known["language"]:
         inner = trusted(f'<span lang="{escape(cast("str", known["language"]))}">{inner}</span>')
     return inner
@@ -149,6 +174,7 @@ _OURS: dict[str, Callable[..., Any]] = {
     "md": md,
     "md_inline": md_inline,
     "rows": rows,
+    "say": say,
     "words": words,
 }
 

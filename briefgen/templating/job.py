@@ -9,7 +9,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.templating import wire
-from briefgen.templating.check import check_contents
+from briefgen.templating.check import check_contents, notices
 from briefgen.templating.render import render
 
 TARGET = "briefgen.templating.job:run"
@@ -17,6 +17,10 @@ TARGET = "briefgen.templating.job:run"
 
 CHECK = "briefgen.templating.job:run_check"
 """What a child process is asked to call to check a template."""
+
+
+NOTICES = "briefgen.templating.job:run_notices"
+"""What a child process is asked to call to say what else a sound template may be told."""
 
 
 class _Layout(msgspec.Struct, frozen=True, array_like=True):
@@ -58,6 +62,12 @@ def run_check(payload: bytes) -> bytes:
     return msgspec.msgpack.encode(check_contents(asked.contents, asked.name, asked.scales))
 
 
+def run_notices(payload: bytes) -> bytes:
+    """What else there is to say of a template, for `decode_check`."""
+    asked = msgspec.msgpack.decode(payload, type=_Check)
+    return msgspec.msgpack.encode(notices(asked.contents, asked.name))
+
+
 def decode_check(result: bytes) -> tuple[str, ...]:
-    """The problems that `run_check` found."""
+    """The sentences that `run_check` or `run_notices` found."""
     return msgspec.msgpack.decode(result, type=tuple[str, ...])

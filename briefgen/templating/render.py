@@ -5,6 +5,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.model.text import clean_line
+from briefgen.templating import words
 from briefgen.templating.bands import band
 from briefgen.templating.dates import Dates
 
@@ -32,17 +33,22 @@ def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
         "classification": clean_line(dossier.brief.classification),
         "as_of": str(brief["brief"]["as_of"]),
     }
+    said = words.of(template, dossier.brief.language)
     return Document(
         meta=meta,
         style=template.style,
-        header=band(template.style.header, values, scales),
-        footer=band(template.style.footer, values, scales),
+        header=band(said.line(template.style.header), values, scales),
+        footer=band(said.line(template.style.footer), values, scales),
         blocks=blocks,
     )
 
 
 def _known_to_filters(dossier: Dossier, template: Template) -> dict[str, object]:
-    return {"_dates": Dates(template.style.dates, dossier.brief.language)}
+    language = dossier.brief.language
+    return {
+        "_dates": Dates(template.style.dates, language),
+        "_words": words.of(template, language),
+    }
 
 
 def _meta(dossier: Dossier) -> DocumentMeta:

@@ -17,7 +17,7 @@ _ALWAYS = allow.RESERVED | {"loop"}
 def used_names(parts: tuple[TemplatePart, ...]) -> set[tuple[str, str]]:
     """Pairs of a view's name and the entry of it that is used; an empty entry where it is used whole."""
     found: set[tuple[str, str]] = set()
-    for tree in _trees(parts).values():
+    for tree in trees(parts).values():
         entries = list(_entries(tree))
         found |= {(owner.name, entry) for owner, entry, _ in entries}
         owners = {id(owner) for owner, _, _ in entries}
@@ -27,14 +27,14 @@ def used_names(parts: tuple[TemplatePart, ...]) -> set[tuple[str, str]]:
 
 def unknown_names(parts: tuple[TemplatePart, ...], about: Manifest) -> Iterator[TemplateError]:
     """The names that no brief has, by part and line."""
-    trees = _trees(parts)
+    parsed = trees(parts)
     # A part sees the names of the place where it is included: so what is set anywhere counts everywhere.
-    names = _ALWAYS | {name for tree in trees.values() for name in _set_in(tree)}
+    names = _ALWAYS | {name for tree in parsed.values() for name in _set_in(tree)}
     known: dict[str, frozenset[str]] = {
         "brief": BRIEF_NAMES,
         "fields": frozenset(one.name for one in about.fields),
     }
-    for part, tree in trees.items():
+    for part, tree in parsed.items():
         for name in tree.find_all(nodes.Name):
             if name.name not in names:
                 hint = did_you_mean(name.name, names, "names")
@@ -45,7 +45,8 @@ def unknown_names(parts: tuple[TemplatePart, ...], about: Manifest) -> Iterator[
                 yield _error(f"There is no “{entry}” in “{owner.name}”.", hint, part, line)
 
 
-def _trees(parts: tuple[TemplatePart, ...]) -> dict[str, nodes.Template]:
+def trees(parts: tuple[TemplatePart, ...]) -> dict[str, nodes.Template]:
+    """Each part as a tree, by its name."""
     # Parsing runs nothing of a template; only a compiled one does.
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     return {part.name: environment.parse(part.text, part.name) for part in parts}

@@ -14,9 +14,10 @@ from briefgen.model.prose import as_words, contains_words
 from briefgen.model.scales import Grade, Scales, Term, Yardstick
 from briefgen.model.template import FieldKind, Template
 from briefgen.model.text import base_direction, clean, has_direction
-from briefgen.templating import dates, sources
+from briefgen.templating import dates, sources, words
 from briefgen.templating.dates import Dates
 from briefgen.templating.sources import Evidence, Sources
+from briefgen.templating.words import Words
 
 VERSION = 1
 
@@ -40,14 +41,17 @@ def brief_view(dossier: Dossier, template: Template, scales: Scales) -> View:
     known = sources.gather(dossier)
     yardstick = scales.yardstick(brief.yardstick)
     written = Dates(template.style.dates, brief.language)
+    said = words.of(template, brief.language)
     seen = {fact.id: _fact(fact, written, (brief, known, yardstick)) for fact in brief.facts}
-    sections = [_section(one, template, seen) for one in _laid_out(brief, template)]
+    sections = [_section(one, template, said, seen) for one in _laid_out(brief, template)]
     dated = sorted((fact for fact in brief.facts if fact.event_date), key=_event_date)
     return {
         "brief": _brief(brief, scales, written),
         "fields": _fields(brief, template),
         "sections": sections,
-        "sources": [_source(key, one, brief, written) for key, one in known.articles.items()],
+        "sources": [
+            _source(key, one, brief, (written, said)) for key, one in known.articles.items()
+        ],
         "timeline": [seen[fact.id] for fact in dated],
         "yardstick": _yardstick(yardstick, brief),
         "ratings": _ratings(scales, any(one["rating"] for one in seen.values())),
@@ -101,11 +105,14 @@ def _laid_out(brief: Brief, template: Template) -> tuple[Section, ...]:
     return (*declared, *own.values())
 
 
-def _section(section: Section, template: Template, seen: dict[Any, View]) -> View:
+def _section(section: Section, template: Template, said: Words, seen: dict[Any, View]) -> View:
     titles = {spec.key: spec.title for spec in template.sections}
+    own = titles.get(section.key, section.key)
+    title = _text(section.title) or own
     return {
         "key": section.key,
-        "title": _text(section.title) or titles.get(section.key, section.key),
+        # A title that the analyst gave is in the brief's language already.
+        "title": said.say(title) if title == own else title,
         "declared": section.key in titles,
         "facts": [seen[fact.id] for fact in section.facts],
     }
@@ -168,14 +175,15 @@ def _rating(fact: Fact, evidence: tuple[Evidence, ...]) -> str:
     return f"{min(letters)}{fact.credibility}" if letters and fact.credibility else ""
 
 
-def _source(key: str, article: Article, brief: Brief, written: Dates) -> View:
+def _source(key: str, article: Article, brief: Brief, spoken: tuple[Dates, Words]) -> View:
+    written, said = spoken
     return {
         "key": key,
         "publisher": _name(article.publisher, brief),
         "authors": [_name(author, brief) for author in article.authors],
         "headline": _name(article.headline, brief),
         "language": _foreign(article, brief),
-        "published": written.in_words(article.date_published) or dates.UNDATED,
+        "published": written.in_words(article.date_published) or said.say(dates.UNDATED),
         "published_iso": dates.iso(article.date_published),
         "retrieved": written.spoken(sources.retrieved(article)),
         "retrieved_iso": sources.retrieved(article),

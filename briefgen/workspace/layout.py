@@ -56,6 +56,13 @@ class Layout:
         payload = job.encode_check(contents, name, self._scales)
         return job.decode_check(self._apart(job.CHECK, payload, name, self._deadline))
 
+    def notices(self, contents: Mapping[str, bytes], name: str) -> tuple[str, ...]:
+        """What else there is to say of that template, if nothing is wrong with it."""
+        from briefgen.templating import job
+
+        payload = job.encode_check(contents, name, self._scales)
+        return job.decode_check(self._apart(job.NOTICES, payload, name, self._deadline))
+
     def _apart(self, target: str, payload: bytes, title: str, deadline: float) -> bytes:
         try:
             return self._runner.call(target, payload, deadline=deadline)

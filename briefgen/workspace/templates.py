@@ -95,6 +95,11 @@ class Templates:
             return (str(error),)
         return self._layout.problems(pack.contents, pack.name)
 
+    def notices(self, path: Path) -> tuple[str, ...]:
+        """What else there is to say of a sound template: words that it has in one language only."""
+        pack = packs.read(path)
+        return self._layout.notices(pack.contents, pack.name)
+
     def new(self, name: str, source_id: str, *, everywhere: bool = False) -> Template:
         """A copy of a template under another name, ready to edit, now on disk at its `origin`."""
         source = self._catalog.template(source_id)

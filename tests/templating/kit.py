@@ -69,7 +69,8 @@ def folder(at: Path, **changed: str) -> Path:
     """A copy of the stock template with some files changed: `brief="…"` is brief.html.j2, `style="…"` style.toml."""
     at.mkdir()
     for file in STOCK.iterdir():
-        (at / file.name).write_bytes(file.read_bytes())
+        if file.is_file():
+            (at / file.name).write_bytes(file.read_bytes())
     names = {"template": "template.toml", "style": "style.toml", "sample": "sample.json"}
     for name, text in changed.items():
         (at / names.get(name, f"{name}.html.j2")).write_text(text, encoding="utf-8")

@@ -29,7 +29,8 @@ def templates(tmp_path: Path, home: Path) -> Iterator[Templates]:
 
 
 def held(at: Path) -> dict[str, bytes]:
-    return {one.name: one.read_bytes() for one in at.iterdir()}
+    files = (one for one in at.rglob("*") if one.is_file())
+    return {one.relative_to(at).as_posix(): one.read_bytes() for one in files}
 
 
 def test_a_new_template_is_a_sound_copy_under_its_own_name(
@@ -170,7 +171,7 @@ def test_only_the_files_of_ones_own_templates_are_followed(
     at = Path(templates.new("mine", "situation-brief").origin)
     made = templates.files("mine")
     assert made and {at, at.parent} <= set(made.folders)
-    assert {one.file for one in made.stamps} == set(at.iterdir())
+    assert {one.file for one in made.stamps} == {one for one in at.rglob("*") if one.is_file()}
     assert templates.files("mine") == made
     (at / ".title.html.j2.swp").write_text("an editor's own")
     assert templates.files("mine") == made

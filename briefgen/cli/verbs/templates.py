@@ -93,7 +93,8 @@ def _list(args: argparse.Namespace, templates: Templates) -> int:
 def _check(args: argparse.Namespace, templates: Templates) -> int:
     subject = path(args.subject or ".")
     problems = templates.check(subject)
-    say(args, list(problems), problems or [f"{subject}: nothing is wrong."])
+    notes = [] if problems else [f"Note: {one}" for one in templates.notices(subject)]
+    say(args, list(problems), problems or [f"{subject}: nothing is wrong.", *notes])
     return FAILED_CHECK if problems else DONE
 
 

@@ -148,10 +148,12 @@ def _width(items: list[Item]) -> float:
 
 
 def _laid_out(run: Run, behind: str) -> Piece:
-    line = break_lines([run], 1e6).lines[0]
+    lines, from_right = break_lines([run], 1e6)
+    line = lines[0]
     # Spaces at the ends are part of a band ("Page " 1 " of " 3), which a line drops at its end.
     spaces = len(run.text) - len(run.text.rstrip(" ")) if run.text.strip(" ") else 0
-    items = line.items + [(run.style.font.space, run.style, 0)] * spaces
+    last: list[Item] = [(run.style.font.space, run.style, 0)] * spaces
+    items = [*last, *line.items] if from_right else [*line.items, *last]
     return items, line.width() + spaces * run.style.font.space.width * run.style.scale, behind
 
 
