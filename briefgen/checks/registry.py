@@ -6,6 +6,7 @@ from briefgen.checks.completeness import Completeness
 from briefgen.checks.marking import Marking
 from briefgen.checks.port import Check
 from briefgen.checks.quotations import Quotations
+from briefgen.checks.series import Series
 from briefgen.checks.sourcing import Sourcing
 from briefgen.checks.tradecraft import Tradecraft
 from briefgen.model.dossier import Dossier
@@ -13,7 +14,14 @@ from briefgen.model.finding import Finding, Severity
 from briefgen.model.ids import ArticleId
 from briefgen.model.scales import Scales
 
-CHECKS: tuple[Check, ...] = (Quotations(), Sourcing(), Tradecraft(), Marking(), Completeness())
+CHECKS: tuple[Check, ...] = (
+    Quotations(),
+    Sourcing(),
+    Tradecraft(),
+    Marking(),
+    Completeness(),
+    Series(),
+)
 
 _ORDER = tuple(Severity)
 

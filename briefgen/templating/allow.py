@@ -28,7 +28,17 @@ TESTS = frozenset({
 })  # fmt: skip
 
 RESERVED = frozenset(
-    {"brief", "fields", "range", "ratings", "sections", "sources", "timeline", "yardstick"}
+    {
+        "brief",
+        "changes",
+        "fields",
+        "range",
+        "ratings",
+        "sections",
+        "sources",
+        "timeline",
+        "yardstick",
+    }
 )
 
 _INSTEAD: dict[type[nodes.Node], tuple[str, str]] = {

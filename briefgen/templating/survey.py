@@ -9,7 +9,7 @@ from briefgen.model.template import TemplatePart
 from briefgen.templating import allow
 from briefgen.templating.manifest import Manifest
 from briefgen.templating.nearest import did_you_mean
-from briefgen.templating.view import BRIEF_NAMES
+from briefgen.templating.view import BRIEF_NAMES, CHANGES_NAMES
 
 _ALWAYS = allow.RESERVED | {"loop"}
 
@@ -32,6 +32,7 @@ def unknown_names(parts: tuple[TemplatePart, ...], about: Manifest) -> Iterator[
     names = _ALWAYS | {name for tree in parsed.values() for name in _set_in(tree)}
     known: dict[str, frozenset[str]] = {
         "brief": BRIEF_NAMES,
+        "changes": CHANGES_NAMES,
         "fields": frozenset(one.name for one in about.fields),
     }
     for part, tree in parsed.items():

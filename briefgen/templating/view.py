@@ -5,10 +5,12 @@ Only dict, list, str, int and bool stand in it, so that a template can reach not
 unknown is an empty string. Text is canonical, which keeps control characters out of the engine's output.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Fact, FactKind, FactStatus, Section
+from briefgen.model.comparison import compared
 from briefgen.model.dossier import Dossier
 from briefgen.model.prose import as_words, contains_words
 from briefgen.model.scales import Grade, Scales, Term, Yardstick
@@ -28,6 +30,11 @@ BRIEF_NAMES = frozenset({
     "organization", "title",
 })  # fmt: skip
 """What `brief` has."""
+
+CHANGES_NAMES = frozenset({
+    "added", "as_of", "as_of_iso", "dropped", "number", "since", "updated",
+})  # fmt: skip
+"""What `changes` has."""
 
 _SHAPES = str.maketrans("’‘“”„«»–—", '\'\'"""""--')
 _MARKS = set('"“„«»”')
@@ -55,6 +62,7 @@ def brief_view(dossier: Dossier, template: Template, scales: Scales) -> View:
         "timeline": [seen[fact.id] for fact in dated],
         "yardstick": _yardstick(yardstick, brief),
         "ratings": _ratings(scales, any(one["rating"] for one in seen.values())),
+        "changes": _changes(dossier, written, yardstick, seen),
     }
 
 
@@ -115,6 +123,33 @@ def _section(section: Section, template: Template, said: Words, seen: dict[Any, 
         "title": said.say(title) if title == own else title,
         "declared": section.key in titles,
         "facts": [seen[fact.id] for fact in section.facts],
+    }
+
+
+def _changes(
+    dossier: Dossier, written: Dates, yardstick: Yardstick | None, seen: dict[Any, View]
+) -> View:
+    """What differs from the issue before; without one, empty lists."""
+    before = dossier.before
+    if before is None:
+        return dict.fromkeys(CHANGES_NAMES, "") | {"added": [], "updated": [], "dropped": []}
+    earlier, changes = before.brief, compared(before.brief, dossier.brief)
+    gone = tuple(one.fact for one in changes.dropped)
+    known = sources.gather(
+        replace(before, brief=replace(earlier, sections=(Section("", "", gone),)))
+    )
+    number, day = _text(earlier.number), written.in_words(earlier.as_of)
+    return {
+        "since": number or day,
+        "number": number,
+        "as_of": day,
+        "as_of_iso": dates.iso(earlier.as_of),
+        "added": [seen[one.fact.id] for one in changes.added],
+        "updated": [seen[one.after.id] for one in changes.reworded],
+        # The list of sources is that of this brief: what it dropped is told without references.
+        "dropped": [
+            _fact(one, written, (dossier.brief, known, yardstick)) | {"sources": []} for one in gone
+        ],
     }
 
 

@@ -145,6 +145,8 @@ FIXED = (
     Spec("fact.source", QT_TRANSLATE_NOOP("Actions", "Show the &Source"),
          "composing.show_source", "fact", 0, ("Ctrl+G",),
          needs=Needs.BRIEF, icon="external-link"),
+    Spec("fact.due", QT_TRANSLATE_NOOP("Actions", "To Be Brought Up to &Date, or Not"),
+         "composing.toggle_due", "fact", 0, ("Ctrl+U",), needs=_EDIT),
     Spec("fact.up", QT_TRANSLATE_NOOP("Actions", "Move &Up"),
          "composing.up", "fact", 1, ("Alt+Up",), Scope.BRIEF, _EDIT,
          "arrow-up"),

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from briefgen.model.brief import Fact, FactKind, FactStatus
+from briefgen.model.brief import Fact, FactKind
 from briefgen.model.text import base_direction
-from briefgen.ui.brief_model import FactRow
+from briefgen.ui.brief_model import FactRow, FactView, standing
 from briefgen.ui.reader_text import Units
 
 LINES = 6
@@ -86,13 +86,14 @@ def card(row: FactRow, width: float, look: Fonts, whole: bool) -> Card:
             rest[:400] + "…", Qt.TextElideMode.ElideRight, inner
         )
     sources, y = _sources(row, look, inner, y)
-    chips, y = _chips(row.view.fact, look, inner, y)
+    chips, y = _chips(chip_words(row.view), look, inner, y)
     return Card(layout, shown, elided, sources, chips, y + PAD, long)
 
 
-def chip_words(fact: Fact) -> tuple[str, ...]:
+def chip_words(view: FactView) -> tuple[str, ...]:
     """What the chips of a fact say: how sure a judgement is, that it is a comment, where it stands."""
     said: list[str] = []
+    fact = view.fact
     match fact.kind:
         case FactKind.JUDGEMENT:
             said.append(_judgement(fact))
@@ -102,22 +103,9 @@ def chip_words(fact: Fact) -> tuple[str, ...]:
             said.append(QCoreApplication.translate("BriefPane", "Paraphrase"))
         case FactKind.QUOTATION:
             pass
-    if word := _standing(fact.status):
+    if word := standing(view):
         said.append(word)
     return tuple(said)
-
-
-def _standing(status: FactStatus) -> str:
-    """Where a fact stands against the issue before, or nothing."""
-    match status:
-        case FactStatus.UPDATED:
-            return QCoreApplication.translate("BriefPane", "Updated")
-        case FactStatus.CARRIED:
-            return QCoreApplication.translate("BriefPane", "Carried over")
-        case FactStatus.DUE:
-            return QCoreApplication.translate("BriefPane", "To be updated")
-        case FactStatus.NEW:
-            return ""
 
 
 def _judgement(fact: Fact) -> str:
@@ -197,11 +185,13 @@ def _fitted(name: str, tail: str, metrics: QFontMetricsF, room: float) -> str:
     return f"{isolated}{tail}".removeprefix(" · ").removeprefix(", ")
 
 
-def _chips(fact: Fact, look: Fonts, inner: float, y: float) -> tuple[tuple[Chip, ...], float]:
+def _chips(
+    said: tuple[str, ...], look: Fonts, inner: float, y: float
+) -> tuple[tuple[Chip, ...], float]:
     metrics = QFontMetricsF(look.chip)
     chips: list[Chip] = []
     x = 0.0
-    for words in chip_words(fact):
+    for words in said:
         width = min(metrics.horizontalAdvance(words) + 14, inner)
         height = metrics.height() + 4
         chips.append(Chip(words, QRectF(x, y + 6, width, height)))

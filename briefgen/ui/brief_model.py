@@ -8,6 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from briefgen.model.brief import Brief, Fact, FactKind
+from briefgen.model.brief import Brief, Fact, FactKind, FactStatus
 from briefgen.model.ids import FactId
 from briefgen.model.prose import as_words
 from briefgen.ui.plain import mime
@@ -34,11 +35,28 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class FactView:
-    """A fact with its exact words, and where each of them is from ("Harbour Times, 1 March 2026")."""
+    """A fact with its exact words, and where each of them is from ("Harbour Times, 1 March 2026").
+
+    `follows`: there is an issue before, against which the fact is new, updated or carried.
+    """
 
     fact: Fact
     quotes: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    follows: bool = False
+
+
+def standing(view: FactView) -> str:
+    """Where a fact stands against the issue before, or nothing where there is none."""
+    match view.fact.status:
+        case FactStatus.UPDATED:
+            return QCoreApplication.translate("BriefPane", "Updated")
+        case FactStatus.CARRIED:
+            return QCoreApplication.translate("BriefPane", "Carried over")
+        case FactStatus.DUE:
+            return QCoreApplication.translate("BriefPane", "To be updated")
+        case FactStatus.NEW:
+            return QCoreApplication.translate("BriefPane", "New") if view.follows else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +284,8 @@ class BriefModel(QAbstractListModel):
             case HintRow():
                 return self.tr("Section {title} is empty.").format(title=row.title)
             case FactRow():
-                parts = [row.title, self._kind(row.view.fact), row.statement, *row.view.sources]
+                kind, status = self._kind(row.view.fact), standing(row.view)
+                parts = [row.title, kind, status, row.statement, *row.view.sources]
                 return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
     def _kind(self, fact: Fact) -> str:

@@ -1,6 +1,7 @@
 """What is done to the facts of the brief once they are in it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -8,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from briefgen.model import edit
 from briefgen.model.article import Article
-from briefgen.model.brief import Brief, Fact
+from briefgen.model.brief import Brief, Fact, FactStatus
 from briefgen.model.errors import BriefgenError, ComposeError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import FactId
+from briefgen.model.rollover import TAKEN_OVER
 from briefgen.model.scales import Scales
 from briefgen.ui.brief_pane import BriefPane, FactView
 from briefgen.ui.dialogs.write import Write, Written
@@ -130,6 +132,21 @@ class Composing(QObject):
         """The selected facts stand one place further down, in the next section if need be."""
         self._pane.move_selected(1)
 
+    def toggle_due(self) -> None:
+        """The selected facts are to be brought up to date; or, where all of them are so already, they are not."""
+        brief = self._current()
+        facts = [edit.fact(brief, one) for one in self._selected()]
+        if any(one.status not in TAKEN_OVER for one in facts):
+            raise ComposeError(
+                self.tr("Only what is carried over from the issue before can be out of date."),
+                self.tr("New and updated facts are of today."),
+            )
+        all_due = all(one.status is FactStatus.DUE for one in facts)
+        for one in facts:
+            status = FactStatus.CARRIED if all_due else FactStatus.DUE
+            brief = edit.replace_fact(brief, replace(one, status=status))
+        self._editor.apply(self.tr("Mark"), brief)
+
     def show_source(self) -> None:
         """The reader shows the passage of the selected fact."""
         self.source_wanted.emit(self._selected()[0], 0)
@@ -176,6 +193,7 @@ class Composing(QObject):
             fact,
             tuple(highlight.selector.exact for highlight, _ in evidence),
             tuple(self._source(highlight, article) for highlight, article in evidence),
+            self._current().previous is not None,
         )
 
     def _source(self, _highlight: Highlight, article: Article) -> str:

@@ -10,6 +10,7 @@ from briefgen.model.brief import Brief, Fact
 from briefgen.model.dossier import Dossier, evidence_ids
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, HighlightId
+from briefgen.model.rollover import settled
 
 
 class BriefEditor(QObject):
@@ -27,6 +28,7 @@ class BriefEditor(QObject):
         self._brief: Brief | None = None
         self._highlights: dict[HighlightId, Highlight] = {}
         self._articles: dict[ArticleId, Article] = {}
+        self._earlier: Dossier | None = None
 
     @property
     def brief(self) -> Brief | None:
@@ -38,13 +40,14 @@ class BriefEditor(QObject):
         self._brief = dossier.brief
         self._highlights = dossier.highlights_by_id()
         self._articles = dossier.articles_by_id()
+        self._earlier = dossier.before
         self.undo_stack.clear()
         self.opened.emit()
         self.changed.emit()
 
     def close(self) -> None:
         """No brief is open."""
-        self._brief, self._highlights, self._articles = None, {}, {}
+        self._brief, self._highlights, self._articles, self._earlier = None, {}, {}, None
         self.undo_stack.clear()
         self.opened.emit()
         self.changed.emit()
@@ -56,13 +59,17 @@ class BriefEditor(QObject):
         highlights: tuple[Highlight, ...] = (),
         articles: tuple[Article, ...] = (),
     ) -> None:
-        """The brief is now `brief`; one undo, named `text`, takes it back. An equal brief makes no step."""
+        """The brief is now `brief`; one undo, named `text`, takes it back. An equal brief makes no step.
+
+        What its facts are against the issue before follows from what they say.
+        """
         before = self._brief
         if before is None:
             raise ValueError("there is no brief to change")
         # What proves a fact stays known when the step is undone: redo needs it again.
         self._highlights.update((one.id, one) for one in highlights)
         self._articles.update((one.id, one) for one in articles)
+        brief = settled(brief, before, self._earlier.brief if self._earlier else None)
         if brief != before:
             self.undo_stack.push(_Step(text, before, brief, self._show))
 
@@ -82,6 +89,7 @@ class BriefEditor(QObject):
             self._brief,
             highlights,
             tuple(self._articles[one] for one in ids if one in self._articles),
+            self._earlier,
         )
 
     def evidence(self, fact: Fact) -> tuple[tuple[Highlight, Article], ...]:

@@ -8,7 +8,7 @@ from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import MissingEntry
 from briefgen.model.finding import Finding, Severity
-from briefgen.model.template import Template
+from briefgen.model.template import FieldKind, Template
 
 
 def lost_evidence(dossier: Callable[[Brief], Dossier], brief: Brief) -> tuple[Finding, ...]:
@@ -33,6 +33,29 @@ def empty_fields(brief: Brief, template: Template) -> tuple[Finding, ...]:
         )
         for spec in template.fields
         if spec.required and not (brief.field(spec.name) or spec.default).strip()
+    )
+
+
+def untouched(dossier: Dossier, template: Template) -> tuple[Finding, ...]:
+    """A warning for each text that the template asks for and that the issue before had word for word."""
+    if dossier.before is None:
+        return ()
+    brief, before = dossier.brief, dossier.before.brief
+    named = f"No. {before.number}" if before.number else "the issue before"
+    return tuple(
+        Finding(
+            Severity.WARNING,
+            spec.label,
+            f"It is that of {named}, word for word.",
+            f"Read it against today's facts, and say it anew: with “briefgen set BRIEF {spec.name}=…”, or in the "
+            "brief's details.",
+            "series",
+        )
+        for spec in template.fields
+        if spec.required
+        and spec.kind in {FieldKind.LINE, FieldKind.MARKDOWN}
+        and brief.field(spec.name).strip()
+        and brief.field(spec.name) == before.field(spec.name)
     )
 
 

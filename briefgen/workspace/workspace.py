@@ -26,7 +26,7 @@ from briefgen.workspace.articles import Articles
 from briefgen.workspace.briefs import Briefs
 from briefgen.workspace.editions import Editions
 from briefgen.workspace.exports import Exports
-from briefgen.workspace.findings import empty_fields, lost_evidence, undrawn
+from briefgen.workspace.findings import empty_fields, lost_evidence, undrawn, untouched
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.scales import load_scales
 from briefgen.workspace.series import Series
@@ -74,8 +74,10 @@ class Workspace:
 
     def check(self, brief: Brief) -> tuple[Finding, ...]:
         """All that stands between the brief and its reader."""
+        template = self.templates.template(brief.template_id)
         return lost_evidence(self.briefs.dossier, brief) or (
-            *empty_fields(brief, self.templates.template(brief.template_id)),
+            *empty_fields(brief, template),
+            *untouched(self.briefs.dossier(brief), template),
             *self._check(brief, None),
             *undrawn(self.exports.document(brief)),
         )

@@ -9,7 +9,7 @@ import pytest
 
 from briefgen.checks.registry import CHECKS, all_checks, run_all
 from briefgen.model.article import Article, Cut
-from briefgen.model.brief import Brief, Confidence, Fact, FactKind, Section
+from briefgen.model.brief import Brief, Confidence, Fact, FactKind, FactStatus, Section
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.highlight import Highlight
@@ -80,7 +80,7 @@ def test_a_sound_brief_has_no_finding() -> None:
 
 
 def test_every_check_has_a_name_of_its_own_and_puts_it_on_its_findings() -> None:
-    assert len({check.name for check in all_checks()}) == len(all_checks()) >= len(CHECKS) == 5
+    assert len({check.name for check in all_checks()}) == len(all_checks()) >= len(CHECKS) == 6
     broken = with_fact(
         replace(builders.fact("", kind=FactKind.PARAPHRASE), credibility=1, likelihood="maybe"),
         marking="TLP:WHITE",
@@ -408,6 +408,70 @@ def test_empty_sections_and_facts_are_found() -> None:
         (Severity.NOTICE, "Developments"),
         (Severity.NOTICE, "Outlook"),
     ]
+
+
+# ---------------------------------------------------------------- series
+
+
+def issues(now: Brief, day: int = 1, number: str = "41", *, status: FactStatus) -> Dossier:
+    """A brief of one fact with a source of 1 March, on another day, and the issue of 2 March before it."""
+    article = builders.article()
+    mark = builders.highlight(article, QUOTE)
+    fact = replace(builders.fact(QUOTE, mark), status=status)
+    before = replace(builders.brief(developments=(fact,)), number="41")
+    sections = tuple(
+        replace(one, facts=(fact,)) if one.key == "developments" else one for one in now.sections
+    )
+    now = replace(
+        now, as_of=date(2026, 3, day), number=number, previous=before.id, sections=sections
+    )
+    return Dossier(now, (mark,), (article,), Dossier(before, (), ()))
+
+
+@pytest.mark.parametrize(
+    ("day", "number", "status", "found"),
+    [
+        (3, "42", FactStatus.CARRIED, []),
+        (3, "41", FactStatus.CARRIED, ["It is 41, as in the issue before."]),
+        (3, "", FactStatus.CARRIED, []),
+        (1, "42", FactStatus.NEW, ["before that of the issue that it follows (2026-03-02)"]),
+        (3, "42", FactStatus.DUE, ["says what it said in No. 41"]),
+        (3, "42", FactStatus.UPDATED, []),
+        (31, "42", FactStatus.CARRIED, []),
+    ],
+)
+def test_an_issue_is_told_from_the_one_before(
+    day: int, number: str, status: FactStatus, found: list[str]
+) -> None:
+    said = whats(issues(builders.brief(), day, number, status=status), "series")
+    assert len(said) == len(found)
+    assert all(part in whole for part, whole in zip(found, said, strict=True))
+
+
+def test_a_carried_fact_without_a_new_source_is_noticed_after_a_week_or_three_issues() -> None:
+    def noticed(day: int, before: int, section: str = "developments") -> bool:
+        dossier = issues(builders.brief(), day, "42", status=FactStatus.CARRIED)
+        assert dossier.before
+        earlier = replace(dossier.before.brief, as_of=date(2026, 3, before))
+        parts = tuple(
+            replace(one, key=section) if one.key == "developments" else one
+            for one in dossier.brief.sections
+        )
+        dossier = replace(
+            dossier,
+            brief=replace(dossier.brief, sections=parts[1:]),
+            before=replace(dossier.before, brief=earlier),
+        )
+        return [
+            "its newest source is of 2026-03-01" in one for one in whats(dossier, "series")
+        ] == [True]
+
+    assert [noticed(8, 7), noticed(9, 8), noticed(15, 8), noticed(29, 20)] == [
+        False, True, False, True,
+    ]  # fmt: skip
+    assert not noticed(9, 8, "background")
+    alone = issues(builders.brief(), 20, "42", status=FactStatus.CARRIED)
+    assert len(whats(replace(alone, before=None), "series")) == 1
 
 
 def test_two_thousand_facts_of_one_huge_paragraph_are_checked() -> None:

@@ -25,6 +25,7 @@ def test_a_template_is_read_whole():
     assert [(one.name, one.kind) for one in template.fields] == [
         ("bottom_line", FieldKind.MARKDOWN),
         ("timeline", FieldKind.FLAG),
+        ("changes", FieldKind.FLAG),
     ]
     assert {"brief.html.j2", "fact.html.j2"} <= {part.name for part in template.parts}
     assert template.body in {part.name for part in template.parts}

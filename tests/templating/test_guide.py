@@ -21,6 +21,9 @@ ONE_OF = {
     "reliability": "grade",
     "credibility": "grade",
     "timeline": "fact",
+    "added": "fact",
+    "updated": "fact",
+    "dropped": "fact",
 }
 
 

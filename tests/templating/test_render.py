@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefgen.model import edit
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Confidence, FactKind, Field, Section
 from briefgen.model.document import (
@@ -44,7 +45,7 @@ def headings(blocks: tuple[Block, ...]) -> list[str]:
 def test_the_sample_has_everything_that_the_template_prints():
     document = render(SAMPLE, TEMPLATE, SCALES)
     assert headings(document.blocks) == [
-        "Bottom line", "Background", "Developments", "Outlook", "Timeline", "Sources",
+        "Bottom line", "Changes since No. 11", "Background", "Developments", "Outlook", "Timeline", "Sources",
     ]  # fmt: skip
     roles = {
         block.role
@@ -108,6 +109,29 @@ def test_the_timeline_can_be_switched_off():
     assert ["Timeline" in headings(render(d, TEMPLATE, SCALES).blocks) for d in (on, off, one)] == [
         True, False, False,
     ]  # fmt: skip
+
+
+def test_what_changed_since_the_issue_before_is_printed_unless_it_is_switched_off():
+    dropped, comment = builders.fact("It was quiet.", kind=FactKind.PARAPHRASE), builders.fact("x")
+    before = replace(builders.brief((dropped, comment)), number="41")
+    fact = replace(builders.fact("Guns are heard."), kind=FactKind.JUDGEMENT, likelihood="likely")
+    now = replace(builders.brief(outlook=(fact,)), previous=before.id)
+    told = Dossier(now, (), (), Dossier(before, (), ()))
+    off = replace(told, brief=edit.set_field(now, "changes", "no"))
+    same = replace(told, brief=replace(before, previous=before.id))
+    heading = "Changes since No. 41"
+    shown = [
+        heading in headings(render(one, TEMPLATE, SCALES).blocks)
+        for one in (told, off, same, Dossier(now, (), ()))
+    ]
+    assert shown == [True, False, False, False]
+    (listed,) = (
+        block for block in render(told, TEMPLATE, SCALES).blocks if isinstance(block, BulletList)
+    )
+    assert [block_text(block) for item in listed.items for block in item.blocks] == [
+        "New: Guns are heard. likely\u00a055–80\u00a0%",
+        "No longer reported: It was quiet.",
+    ]
 
 
 # ---------------------------------------------------------------- header and footer

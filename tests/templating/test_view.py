@@ -11,7 +11,7 @@ from briefgen.model.brief import Brief, Confidence, FactKind, FactStatus, Field,
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import RenderError
 from briefgen.model.ids import BriefId
-from briefgen.templating.view import BRIEF_NAMES, brief_view
+from briefgen.templating.view import BRIEF_NAMES, CHANGES_NAMES, brief_view
 from tests import builders
 from tests.templating.kit import SCALES, evidenced, stock
 
@@ -63,9 +63,14 @@ def test_dates_are_in_the_briefs_language():
 
 
 def test_all_declared_fields_are_there_with_their_defaults():
-    assert plain_view(builders.brief())["fields"] == {"bottom_line": "", "timeline": True}
+    assert plain_view(builders.brief())["fields"] == {
+        "bottom_line": "",
+        "timeline": True,
+        "changes": True,
+    }
     brief = replace(builders.brief(), fields=(Field("timeline", "No"), Field("other", "x")))
-    assert plain_view(brief)["fields"] == {"bottom_line": "", "timeline": False}
+    seen = plain_view(brief)["fields"]
+    assert seen == {"bottom_line": "", "timeline": False, "changes": True}
 
 
 def test_sections_stand_in_the_templates_order_and_none_is_lost():
@@ -229,6 +234,46 @@ def test_months_have_their_names_in_the_briefs_language():
     dated = replace(builders.fact("x"), event_date=date(2026, 3, 2))
     brief = replace(builders.brief((dated,)), language="de")
     assert plain_view(brief)["timeline"][0]["event_month"] == "März 2026"
+
+
+def test_changes_since_the_issue_before():
+    ferry = builders.article("Στόλος φεύγει. Nobody was hurt.", language="el")
+    fleet = builders.highlight(ferry, "Στόλος φεύγει.")
+    kept, updated, dropped = (
+        builders.fact("kept"),
+        builders.fact("45,300 fled"),
+        builders.fact("Στόλος φεύγει.", fleet),
+    )
+    before = replace(builders.brief((kept, updated), (dropped,)), number="41")
+    now = replace(
+        builders.brief((replace(updated, statement="47,100 fled"), builders.fact("new"), kept)),
+        previous=before.id,
+    )
+    seen = view(Dossier(now, (), (), Dossier(before, (fleet,), (ferry,))))["changes"]
+    assert set(seen) == CHANGES_NAMES
+    assert (seen["since"], seen["number"]) == ("41", "41")
+    assert (seen["as_of"], seen["as_of_iso"]) == ("2 March 2026", "2026-03-02")
+    assert [[one["statement"] for one in seen[name]] for name in ("added", "updated", "dropped")] == [
+        ["new"], ["47,100 fled"], ["Στόλος φεύγει."],
+    ]  # fmt: skip
+    (gone,) = seen["dropped"]
+    assert (gone["quoted"], gone["language"], gone["sources"]) == (True, "el", [])
+    unnumbered = Dossier(replace(before, number=""), (fleet,), (ferry,))
+    assert view(Dossier(now, (), (), unnumbered))["changes"]["since"] == "2 March 2026"
+
+
+def test_without_the_issue_before_nothing_has_changed():
+    seen = plain_view(replace(builders.brief((builders.fact(),)), previous=BriefId("0" * 32)))
+    assert seen["changes"] == dict.fromkeys(CHANGES_NAMES, "") | {
+        "added": [],
+        "updated": [],
+        "dropped": [],
+    }
+
+
+def test_that_a_fact_is_still_to_be_updated_is_told_to_no_reader():
+    fact = replace(builders.fact(), status=FactStatus.DUE)
+    assert plain_view(builders.brief((fact,)))["sections"][0]["facts"][0]["status"] == "carried"
 
 
 def test_control_characters_never_reach_a_template():

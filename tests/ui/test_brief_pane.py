@@ -367,15 +367,17 @@ def test_without_a_brief_it_says_what_to_do(pane: BriefPane) -> None:
 
 def test_chips_say_how_sure_and_how_new() -> None:
     judged = replace(builders.fact("x", kind=FactKind.JUDGEMENT), likelihood="very likely")
-    assert chip_words(judged) == ("Judgement: very likely",)
+    assert chip_words(FactView(judged)) == ("Judgement: very likely",)
     sure = replace(
         builders.fact("x", kind=FactKind.JUDGEMENT),
         confidence=Confidence.LOW,
         status=FactStatus.CARRIED,
     )
-    assert chip_words(sure) == ("Judgement: low confidence", "Carried over")
-    assert chip_words(builders.fact("x")) == ("Comment",)
-    assert chip_words(builders.fact("x", kind=FactKind.QUOTATION)) == ()
+    assert chip_words(FactView(sure)) == ("Judgement: low confidence", "Carried over")
+    assert chip_words(FactView(builders.fact("x"))) == ("Comment",)
+    assert chip_words(FactView(builders.fact("x", kind=FactKind.QUOTATION))) == ()
+    new = FactView(builders.fact("x", kind=FactKind.QUOTATION), follows=True)
+    assert chip_words(new) == ("New",)
 
 
 @pytest.mark.parametrize(

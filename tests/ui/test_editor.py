@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from briefgen.model import edit
-from briefgen.model.brief import Brief
+from briefgen.model.brief import Brief, FactStatus
+from briefgen.model.dossier import Dossier
 from briefgen.ui.editor import BriefEditor
 from tests import builders
 
@@ -127,3 +128,27 @@ def test_without_a_brief_there_is_nothing_to_change(qtbot: QtBot) -> None:
     assert editor.brief is None and editor.dossier() is None
     with pytest.raises(ValueError, match="no brief"):
         editor.apply("Rename", builders.brief())
+
+
+def test_an_edit_says_what_a_fact_is_against_the_issue_before() -> None:
+    fact = builders.fact("45,300 fled.")
+    before = builders.brief(developments=(fact,))
+    carried = replace(fact, status=FactStatus.CARRIED)
+    now = replace(builders.brief(developments=(carried,)), previous=before.id)
+    editor = BriefEditor()
+    editor.open(Dossier(now, (), (), Dossier(before, (), ())))
+
+    def statuses() -> list[str]:
+        assert editor.brief
+        return [one.status.value for one in editor.brief.facts]
+
+    changed = edit.replace_fact(now, replace(carried, statement="47,100 fled."))
+    editor.apply("Edit", edit.add_fact(changed, "outlook", builders.fact("New.")))
+    assert statuses() == ["updated", "new"]
+    editor.undo_stack.undo()
+    assert statuses() == ["carried"]
+    editor.undo_stack.redo()
+    assert editor.brief
+    first_words = replace(editor.brief.facts[0], statement="45,300 fled.")
+    editor.apply("Edit", edit.replace_fact(editor.brief, first_words))
+    assert statuses() == ["carried", "new"]

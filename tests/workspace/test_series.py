@@ -118,3 +118,18 @@ def test_lost_evidence_of_the_issue_before_costs_the_dropped_fact_alone(
     second = workspace.series.next_issue(before, {one.id: Choice.DROP for one in before.facts})
     told = workspace.briefs.dossier(second).before
     assert told and [one.id for one in told.brief.facts] == [one.id for one in first.facts]
+
+
+def test_a_bottom_line_that_nobody_touched_is_found(workspace: Workspace, first: Brief) -> None:
+    before = workspace.briefs.set(first, "bottom_line", "All is calm.")
+    workspace.briefs.save(before)
+    second = workspace.series.next_issue(before)
+    assert second.field("bottom_line") == "All is calm."
+
+    def untouched(brief: Brief) -> list[str]:
+        return [one.what for one in workspace.check(brief) if "word for word" in one.what]
+
+    assert untouched(second) == ["It is that of No. 41, word for word."]
+    assert untouched(workspace.briefs.set(second, "bottom_line", "All was calm.")) == []
+    assert untouched(workspace.briefs.set(second, "bottom_line", "")) == []
+    assert untouched(before) == []
