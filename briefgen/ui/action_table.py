@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from briefgen.model.brief import Section
-from briefgen.model.scales import Grade, Marking
+from briefgen.model.scales import Grade, Marking, Scales
 
 
 class Scope(Enum):
@@ -114,6 +114,8 @@ FIXED = (
          ("Ctrl+J",), needs=_EDIT, icon="scale", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Judgement")),
     Spec("brief.check", QT_TRANSLATE_NOOP("Actions", "&Check before Sending"), "checking.check", "brief", 2, ("F7",),
          needs=Needs.BRIEF, icon="check", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Check")),
+    Spec("brief.print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "printing.ask", "brief", 3, ("Ctrl+P",),
+         needs=Needs.BRIEF),
     Spec("brief.verify", QT_TRANSLATE_NOOP("Actions", "&Verify the Quotations"),
          "checking.verify", "brief", 2, ("Shift+F7",),
          needs=Needs.BRIEF, icon="shield-check"),
@@ -211,6 +213,11 @@ def export_specs(formats: tuple[tuple[str, str], ...]) -> tuple[Spec, ...]:
         )
         for one, label in formats
     )
+
+
+def scale_specs(scales: Scales) -> tuple[Spec, ...]:
+    """An action for each grade and each marking that an article can have."""
+    return (*rate_specs(scales.reliability), *mark_specs(scales.markings))
 
 
 def rate_specs(grades: tuple[Grade, ...]) -> tuple[Spec, ...]:

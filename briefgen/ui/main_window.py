@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -22,9 +21,8 @@ from briefgen.ui.action_table import (
     Needs,
     Scope,
     export_specs,
-    mark_specs,
-    rate_specs,
     recent_specs,
+    scale_specs,
 )
 from briefgen.ui.actions import Actions
 from briefgen.ui.adding import Adding, can_drop
@@ -44,6 +42,7 @@ from briefgen.ui.notices import NoticeBar
 from briefgen.ui.picking import Picking
 from briefgen.ui.preview import Preview
 from briefgen.ui.previewing import Previewing
+from briefgen.ui.printing import Printing
 from briefgen.ui.rating import Rating
 from briefgen.ui.reader import Reader
 from briefgen.ui.reading import Ranges, Reading
@@ -54,7 +53,7 @@ from briefgen.ui.status import Status
 from briefgen.ui.suggesting import Suggesting
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.ui.theme import Look
-from briefgen.ui.welcome import Welcome
+from briefgen.ui.welcome import Front
 from briefgen.ui.workspaces import Workspaces
 from briefgen.workspace.exports import formats
 from briefgen.workspace.workspace import Workspace
@@ -140,16 +139,15 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._pages = QStackedWidget(content)
-        self._pages.addWidget(self.splitter)
-        column.addWidget(self._pages, 1)
+        self._front = Front(self.splitter, content)
+        column.addWidget(self._front, 1)
         # Below: a notice that comes and goes must not push what is being read up and down.
         column.addWidget(self.notices)
         self.setCentralWidget(content)
 
     def _make_controllers(self) -> None:
         workspace, editor, tasks, notices = self._workspace, self.editor, self.tasks, self.notices
-        settings, when_saved = self._settings, self.session.when_saved
+        settings = self._settings
         self.reading = Reading(self.reader, editor, tasks, self._load, self)
         self.following = Following(
             self.reader,
@@ -169,9 +167,18 @@ class MainWindow(QMainWindow):
         )
         self.desk = Desk(workspace, editor, self.session, tasks, notices, settings, self)
         self.adding = Adding(workspace.articles, tasks, notices, settings, self)
+        self.rating = Rating(self.reader, workspace.articles, tasks, self)
+        self.workspaces = Workspaces(settings, tasks, notices, self)
+        self._make_outlets()
+
+    def _make_outlets(self) -> None:
+        """Where the brief goes out: to files, to paper, to the preview, to the checks."""
+        workspace, editor, tasks, notices = self._workspace, self.editor, self.tasks, self.notices
+        settings, when_saved = self._settings, self.session.when_saved
         self.exporting = Exporting(
             workspace.exports, editor, when_saved, tasks, notices, settings, self
         )
+        self.printing = Printing(workspace.exports, editor, when_saved, tasks, notices, self)
         self.previewing = Previewing(
             self.preview,
             editor,
@@ -182,11 +189,10 @@ class MainWindow(QMainWindow):
             self,
         )
         self.checking = Checking(workspace.check, workspace.verify, editor, when_saved, tasks, self)
-        self.rating = Rating(self.reader, workspace.articles, tasks, self)
-        self.workspaces = Workspaces(settings, tasks, notices, self)
 
-    def _make_actions(self) -> None:
-        handlers: dict[str, object] = {
+    def _handlers(self) -> dict[str, object]:
+        """What the table of actions calls, by the names that it has there."""
+        return {
             "adding": self.adding,
             "briefs": self.desk,
             "checking": self.checking,
@@ -201,6 +207,7 @@ class MainWindow(QMainWindow):
             "look": self._look,
             "notices": self.notices,
             "picking": self.picking,
+            "printing": self.printing,
             "rating": self.rating,
             "reader": self.reader,
             "reading": self.reading,
@@ -209,19 +216,25 @@ class MainWindow(QMainWindow):
             "workspaces": self.workspaces,
             "zooming": Zooming(self._look, self.reader, self.preview),
         }
+
+    def _make_actions(self) -> None:
         scopes = {
             Scope.READER: (self.reader,),
             Scope.READING: (self.reader, self.library.list),
             # Not the editor of statements below it: there Delete is for letters.
             Scope.BRIEF: (self.brief_pane.findChild(QWidget, "brief.facts") or self.brief_pane,),
         }
-        scales = self._workspace.scales
-        grades = (*rate_specs(scales.reliability), *mark_specs(scales.markings))
         exports = export_specs(tuple((one.id, one.label) for one in formats()))
-        recents = recent_specs(self._others)
+        more = (*scale_specs(self._workspace.scales), *recent_specs(self._others))
         shortcuts = Shortcuts(self._settings, self)
         self.actions_ = Actions(
-            self, handlers, scopes, self.notices.guard, shortcuts, exports, (*grades, *recents)
+            self,
+            self._handlers(),
+            scopes,
+            self.notices.guard,
+            shortcuts,
+            exports,
+            more,
         )
         self.addToolBar(self.actions_.tool_bar)
         self.actions_[f"view.theme.{self._look.theme}"].setChecked(True)
@@ -259,6 +272,9 @@ class MainWindow(QMainWindow):
         self.composing.source_wanted.connect(guard(self.reading.show_source))
         self.checking.fact_wanted.connect(guard(self._show_fact))
         self.tabs.currentChanged.connect(self._tab_changed)
+        self.adding.added.connect(self._front.show_panes)
+        self.editor.opened.connect(self._front.show_panes)
+        self._front.workspace_chosen.connect(self.workspaces.wanted)
         self.workspaces.wanted.connect(self.another_wanted)
         self._look.changed.connect(self._colours_changed)
         self.composing.set_dark(self._look.dark)
@@ -295,17 +311,8 @@ class MainWindow(QMainWindow):
 
     def _welcome_if(self, empty: bool) -> None:
         """An empty workspace says how to begin; the panes come back with the first article or brief."""
-        if not empty or self.editor.brief:
-            return
-        welcome = Welcome(self.actions_.run, self._others, self)
-        welcome.workspace_chosen.connect(self.workspaces.wanted)
-        self._pages.setCurrentIndex(self._pages.addWidget(welcome))
-        welcome.setFocus()
-        for signal in (self.adding.added, self.editor.opened):
-            signal.connect(self._end_welcome)
-
-    def _end_welcome(self) -> None:
-        self._pages.setCurrentWidget(self.splitter)
+        if empty and not self.editor.brief:
+            self._front.welcome(self.actions_.run, self._others)
 
     def _fact_picked(self, fact_id: str) -> None:
         self.brief_pane.select(FactId(fact_id))

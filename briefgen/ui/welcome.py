@@ -5,7 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCommandLinkButton,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.icons import icon
@@ -14,6 +21,30 @@ from briefgen.ui.theme import GRID
 
 _WIDTH = 62 * GRID
 _SHOWN = 5
+
+
+class Front(QStackedWidget):
+    """The panes of the window, or, while there is nothing in them, the welcome."""
+
+    workspace_chosen = Signal(object)
+    """The path of another workspace."""
+
+    def __init__(self, panes: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("front")
+        self._panes = panes
+        self.addWidget(panes)
+
+    def welcome(self, run: Callable[[str], None], others: tuple[Path, ...]) -> None:
+        """The welcome stands before the panes; its buttons run actions by their ids."""
+        page = Welcome(run, others, self)
+        page.workspace_chosen.connect(self.workspace_chosen)
+        self.setCurrentIndex(self.addWidget(page))
+        page.setFocus()
+
+    def show_panes(self) -> None:
+        """The panes are there again."""
+        self.setCurrentWidget(self._panes)
 
 
 class Welcome(QScrollArea):

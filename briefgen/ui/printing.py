@@ -1,0 +1,141 @@
+"""Prints the brief: the pages of its PDF, on the paper that the user chose."""
+
+from collections.abc import Callable, Iterator
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from briefgen.model.errors import RenderError
+from briefgen.ui.editor import BriefEditor
+from briefgen.ui.notices import NoticeBar
+from briefgen.ui.preview import LANE
+from briefgen.ui.preview_pages import PageSize, PagesJob, Picture
+from briefgen.ui.tasks import Tasks
+from briefgen.workspace.exports import Exports
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_POINTS = 72.0
+_DOTS = 300
+"""Dots an inch: type is sharp, and a page of them takes 35 MB, not 140."""
+
+
+class Printing(QObject):
+    """Asks for the printer, draws the pages off the main thread, says when the printer has them."""
+
+    def __init__(
+        self,
+        exports: Exports,
+        editor: BriefEditor,
+        when_saved: Callable[[Callable[[], None]], None],
+        tasks: Tasks,
+        notices: NoticeBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._exports = exports
+        self._editor = editor
+        self._when_saved = when_saved
+        self._tasks = tasks
+        self._notices = notices
+        self._window = window
+
+    def ask(self) -> None:
+        """Asks which printer, which pages and how many copies."""
+        brief = self._editor.brief
+        if brief is None:
+            return
+        # Here, since looking for printers takes longer than a window to appear.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._exports.suggested_name(brief, "pdf").removesuffix(".pdf"))
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setObjectName("print")
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        # Its own `open` wants a slot by name.
+        QDialog.open(dialog)
+
+    def print_on(self, printer: "QPrinter") -> None:
+        """The brief as it is now goes to the printer, once its last change is kept."""
+        self._when_saved(lambda: self._start(printer))
+
+    def _start(self, printer: "QPrinter") -> None:
+        brief = self._editor.brief
+        if brief is None:
+            return
+        self._notices.inform(self.tr("Printing “{0}”…").format(brief.title))
+        self._tasks.run(
+            lambda: print_pages(self._exports.content(brief, "pdf"), printer),
+            self._done,
+            lane=LANE,
+        )
+
+    def _done(self, pages: int) -> None:
+        self._notices.inform(self.tr("Pages sent to the printer: {0}.").format(pages))
+
+
+def print_pages(content: bytes, printer: "QPrinter") -> int:
+    """How many pages of a PDF were printed, those of the printer's range; RenderError if it takes none."""
+    job = PagesJob(content, Event(), Event())
+    sizes = job.sizes() or ()
+    wanted = list(_wanted(printer, len(sizes)))
+    if not wanted:
+        raise RenderError(
+            "None of the pages that you asked for is there.", f"There are pages 1 to {len(sizes)}."
+        )
+    _fit_paper(printer, sizes[wanted[0]])
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise RenderError(
+            "The printer did not take the brief.",
+            "See whether it is on and has paper, or export the brief as PDF and print that.",
+        )
+    try:
+        for position, page in enumerate(wanted):
+            if position:
+                printer.newPage()
+            picture = job.picture(page, min(printer.resolution(), _DOTS) / _POINTS)
+            if picture:
+                _paint(painter, printer, picture)
+    finally:
+        painter.end()
+    return len(wanted)
+
+
+def _wanted(printer: "QPrinter", count: int) -> Iterator[int]:
+    """The pages of the printer's range, from 0, once for each copy that it doesn't make by itself."""
+    first, last = printer.fromPage() or 1, printer.toPage() or count
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    for _ in range(copies):
+        yield from range(max(first, 1) - 1, min(last, count))
+
+
+def _fit_paper(printer: "QPrinter", size: PageSize) -> None:
+    """The paper is the brief's, and what is drawn on it counts from its edge: the brief has its own margins."""
+    narrow, wide = sorted((size.width, size.height))
+    paper = QPageSize(
+        QSizeF(narrow, wide), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
+    )
+    upright = size.width <= size.height
+    printer.setPageSize(paper)
+    printer.setPageOrientation(
+        QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
+    )
+    printer.setFullPage(True)
+
+
+def _paint(painter: QPainter, printer: "QPrinter", picture: Picture) -> None:
+    """The page fills the paper as far as its shape allows."""
+    image = QImage(
+        picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32
+    )
+    paper = QRectF(printer.paperRect(printer.Unit.DevicePixel))
+    shape = QSizeF(image.size()).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    painter.drawImage(QRectF(0, 0, shape.width(), shape.height()), image)
