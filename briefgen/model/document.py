@@ -50,16 +50,19 @@ class Link:
 class Note:
     """A reference to a source of the document: to the list item or row whose anchor is `anchor`.
 
-    It is shown as `label`, "[3]" say. `number` is 0 until the document has been numbered.
+    It is shown as `label`, "[3]" say. `number` is 0 until the document has been numbered; `words` are shown
+    instead of it ("Reuters, 2026a"). A note that leads `back` stands in the source and leads to its first use.
     """
 
     anchor: str
     number: int = 0
+    words: str = ""
+    back: bool = False
 
     @property
     def label(self) -> str:
-        """What is shown: the number in brackets."""
-        return f"[{self.number}]"
+        """What is shown: the words, or else the number in brackets."""
+        return self.words or f"[{self.number}]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +110,11 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class BulletList:
-    """An unordered list in a style role."""
+    """An unordered list in a style role. A `bare` one has no bullets: the first line of each item hangs."""
 
     items: tuple[ListItem, ...]
     role: str = "list"
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

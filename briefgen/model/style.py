@@ -10,11 +10,12 @@ Colour = NewType("Colour", str)
 
 
 class ReferenceStyle(StrEnum):
-    """Where a document's sources stand: in its numbered list, or as the notes of a word processor."""
+    """How a document refers to its sources: by the numbers of its list, by a word processor's notes, or by name."""
 
     SOURCES = "sources"
     FOOTNOTES = "footnotes"
     ENDNOTES = "endnotes"
+    AUTHOR_DATE = "author-date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ class StyleSheet:
 
     `header` and `footer` are what stands at the start of those lines: names in braces become the brief's
     values, and a piece between " · " that has none is left out. `numbering` are the patterns of the numbers of
-    headings, by level from h1 on; empty for a level without any.
+    headings, by level from h1 on; empty for a level without any. `citation_style` is the name of the CSL style of
+    author–date references.
     """
 
     roles: tuple[tuple[str, TextStyle], ...]
@@ -94,6 +96,7 @@ class StyleSheet:
     references: ReferenceStyle = ReferenceStyle.SOURCES
     numbering: tuple[str, ...] = ()
     dates: DateStyle = DateStyle()
+    citation_style: str = ""
 
     def role(self, name: str) -> TextStyle:
         """The style of a role; that of "body" for a role that the sheet doesn't name."""

@@ -68,7 +68,10 @@ class WordList:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One folder, read whole: nothing outside of it is needed to render a brief."""
+    """One folder, read whole: nothing outside of it is needed to render a brief.
+
+    `csl` is the citation style (CSL) of its author–date references, empty where it has none.
+    """
 
     id: TemplateId
     title: str
@@ -83,6 +86,7 @@ class Template:
     origin: str = ""
     words: tuple[WordList, ...] = ()
     pictures: tuple[TemplatePicture, ...] = ()
+    csl: str = ""
 
     def picture(self, name: str) -> bytes | None:
         """The bytes of the picture of that name within the folder, or None if there is none."""

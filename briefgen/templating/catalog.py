@@ -7,6 +7,7 @@ from briefgen.model.errors import TemplateError
 from briefgen.model.ids import TemplateId
 from briefgen.model.template import Template, TemplatePart, TemplatePicture
 from briefgen.templating import folder, manifest, stylesheet, words
+from briefgen.templating.citations import styles
 from briefgen.templating.nearest import nearest
 
 _ID = re.compile("[A-Za-z0-9][A-Za-z0-9_-]*")
@@ -91,6 +92,7 @@ def of(files: folder.Folder) -> Template:
     """As `read`, of a folder that has been read."""
     about = manifest.read(files.text(manifest.FILE))
     files.text(about.body)
+    style = stylesheet.read(files.text(stylesheet.FILE))
     return Template(
         id=TemplateId(files.path.resolve().name),
         title=about.title,
@@ -98,13 +100,14 @@ def of(files: folder.Folder) -> Template:
         version=about.version,
         sections=about.section_specs(),
         fields=about.field_specs(),
-        style=stylesheet.read(files.text(stylesheet.FILE)),
+        style=style,
         parts=parts_of(files),
         body=about.body,
         language=about.language,
         origin=str(files.path),
         words=words.read(files),
         pictures=tuple(TemplatePicture(name, one) for name, one in files.pictures.items()),
+        csl=styles.chosen(style, files),
     )
 
 

@@ -10,6 +10,7 @@ from briefgen.model.errors import BriefgenError, TemplateError
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.templating import catalog, folder, manifest, sample, stylesheet, words
+from briefgen.templating.citations import styles
 from briefgen.templating.folder import Folder
 from briefgen.templating.manifest import Manifest
 from briefgen.templating.render import render
@@ -50,8 +51,10 @@ def _problems(
     if files is None:
         return found.problems
     about = found.examine(files, manifest.FILE, manifest.examined)
-    found.examine(files, stylesheet.FILE, stylesheet.examined)
     found.errors += words.examined(files)[1]
+    style = found.examine(files, stylesheet.FILE, stylesheet.examined)
+    if style:
+        found.errors += styles.faults(style, files)
     _look_at_parts(files, about, found)
     is_sound = not found.errors
     tried = found.attempt(sample_of)

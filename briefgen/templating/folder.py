@@ -14,7 +14,8 @@ _MOST_FILES = 64
 _LARGEST_PICTURE = 5_000_000
 _LARGEST_SAMPLE = 8_000_000
 PART = ".j2"
-_TEXTS = frozenset({PART, ".toml"})
+CSL = ".csl"
+_TEXTS = frozenset({PART, ".toml", CSL})
 PICTURES = (".gif", ".jpeg", ".jpg", ".png", ".webp")
 """How the names of pictures end."""
 

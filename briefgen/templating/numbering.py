@@ -3,34 +3,31 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from briefgen.model.document import (
     Block,
     BulletList,
-    Cell,
     Emphasis,
-    Figure,
-    Heading,
     Inline,
     LineBreak,
     Link,
     ListItem,
     Note,
     OrderedList,
-    PageBreak,
     Paragraph,
     Row,
     Strong,
     Styled,
     Table,
-    TableOfContents,
     Text,
 )
 from briefgen.model.errors import TemplateError
-from briefgen.model.tree import cited, walk
+from briefgen.model.tree import cited, rebuilt, walk
 
 SOURCES = "sources"
+
+_Source = TypeVar("_Source", ListItem, Row)
 
 
 def numbered(blocks: tuple[Block, ...], places: dict[str, str] | None = None) -> tuple[Block, ...]:
@@ -47,7 +44,8 @@ def numbered(blocks: tuple[Block, ...], places: dict[str, str] | None = None) ->
                 'List the sources: <ol class="sources"> with <li id="{{ source.key }}">.',
                 where=(places or {}).get(anchor, ""),
             )
-    kept = (_block(block, numbers) for block in blocks)
+    numbering = _Numbering(numbers)
+    kept = (rebuilt(block, numbering.content, numbering.block) for block in blocks)
     return tuple(block for block in kept if not _is_emptied(block))
 
 
@@ -68,91 +66,59 @@ def _cited(blocks: Iterable[Block]) -> dict[str, None]:
 # ---------------------------------------------------------------- the same, numbered
 
 
-def _block(block: Block, numbers: dict[str, int]) -> Block:
-    match block:
-        case Heading() | Paragraph():
-            return replace(block, content=_inlines(block.content, numbers))
-        case BulletList() | OrderedList():
-            return replace(block, items=_items(block.items, numbers, block.role == SOURCES))
-        case Table():
-            return replace(
-                block,
-                caption=_inlines(block.caption, numbers),
-                head=tuple(_row(row, numbers) for row in block.head),
-                body=_rows(block.body, numbers, block.role == SOURCES),
-            )
-        case Figure():
-            return replace(block, caption=_inlines(block.caption, numbers))
-        case TableOfContents() | PageBreak():
-            return block
-        case _:
-            assert_never(block)
+class _Numbering:
+    """The same blocks with the numbers that their anchors have."""
 
+    def __init__(self, numbers: dict[str, int]) -> None:
+        self._numbers = numbers
 
-def _items(
-    items: tuple[ListItem, ...], numbers: dict[str, int], are_sources: bool
-) -> tuple[ListItem, ...]:
-    changed = [
-        replace(item, blocks=tuple(_block(one, numbers) for one in item.blocks)) for item in items
-    ]
-    if not are_sources:
-        return tuple(changed)
-    cited = sorted(
-        (item for item in changed if item.anchor in numbers),
-        key=lambda item: numbers[item.anchor],
-    )
-    return tuple(replace(item, label=f"[{numbers[item.anchor]}]") for item in cited)
+    def block(self, block: Block) -> Block:
+        """The block; a list or table of sources is sorted, and each source has its number."""
+        match block:
+            case BulletList() | OrderedList() if block.role == SOURCES:
+                return replace(block, items=tuple(map(self._item, self._cited(block.items))))
+            case Table() if block.role == SOURCES:
+                return replace(block, body=tuple(map(self._row, self._cited(block.body))))
+            case _:
+                return block
 
+    def _cited(self, sources: Iterable[_Source]) -> list[_Source]:
+        found = [one for one in sources if one.anchor in self._numbers]
+        return sorted(found, key=lambda one: self._numbers[one.anchor])
 
-def _rows(rows: tuple[Row, ...], numbers: dict[str, int], are_sources: bool) -> tuple[Row, ...]:
-    changed = [_row(row, numbers) for row in rows]
-    if not are_sources:
-        return tuple(changed)
-    cited = sorted(
-        (row for row in changed if row.anchor in numbers), key=lambda row: numbers[row.anchor]
-    )
-    return tuple(_labelled(row, f"[{numbers[row.anchor]}]") for row in cited)
+    def _item(self, item: ListItem) -> ListItem:
+        return replace(item, label=f"[{self._numbers[item.anchor]}]")
 
+    def _row(self, row: Row) -> Row:
+        """The row with its label in its first cell, where that was left empty for it."""
+        first = row.cells[0]
+        if first.blocks:
+            return row
+        label = Paragraph((Text(f"[{self._numbers[row.anchor]}]"),), SOURCES)
+        return replace(row, cells=(replace(first, blocks=(label,)), *row.cells[1:]))
 
-def _labelled(row: Row, label: str) -> Row:
-    """The row with its label in its first cell, where that was left empty for it."""
-    first = row.cells[0]
-    if first.blocks:
-        return row
-    return replace(
-        row, cells=(replace(first, blocks=(Paragraph((Text(label),), SOURCES),)), *row.cells[1:])
-    )
+    def content(self, content: tuple[Inline, ...]) -> tuple[Inline, ...]:
+        """The inlines; notes that stand side by side, as one statement's do, in the order of their numbers."""
+        changed = map(self._inline, content)
+        runs = groupby(changed, key=lambda inline: isinstance(inline, Note))
+        return tuple(
+            one for are_notes, run in runs for one in (_by_number(run) if are_notes else run)
+        )
 
-
-def _row(row: Row, numbers: dict[str, int]) -> Row:
-    return replace(row, cells=tuple(_cell(cell, numbers) for cell in row.cells))
-
-
-def _cell(cell: Cell, numbers: dict[str, int]) -> Cell:
-    return replace(cell, blocks=tuple(_block(one, numbers) for one in cell.blocks))
-
-
-def _inlines(content: tuple[Inline, ...], numbers: dict[str, int]) -> tuple[Inline, ...]:
-    """The inlines, numbered; notes that stand side by side, as one statement's do, in the order of their numbers."""
-    changed = (_inline(inline, numbers) for inline in content)
-    runs = groupby(changed, key=lambda inline: isinstance(inline, Note))
-    return tuple(one for are_notes, run in runs for one in (_by_number(run) if are_notes else run))
+    def _inline(self, inline: Inline) -> Inline:
+        match inline:
+            case Note():
+                return Note(inline.anchor, self._numbers[inline.anchor])
+            case Strong() | Emphasis() | Styled() | Link():
+                return replace(inline, content=self.content(inline.content))
+            case Text() | LineBreak():
+                return inline
+            case _:
+                assert_never(inline)
 
 
 def _by_number(notes: Iterable[Inline]) -> list[Inline]:
     return sorted(notes, key=lambda note: note.number if isinstance(note, Note) else 0)
-
-
-def _inline(inline: Inline, numbers: dict[str, int]) -> Inline:
-    match inline:
-        case Note():
-            return Note(inline.anchor, numbers[inline.anchor])
-        case Strong() | Emphasis() | Styled() | Link():
-            return replace(inline, content=_inlines(inline.content, numbers))
-        case Text() | LineBreak():
-            return inline
-        case _:
-            assert_never(inline)
 
 
 def _is_emptied(block: Block) -> bool:

@@ -1,12 +1,16 @@
 """A brief and a template become a document: the way through this room, in five steps."""
 
-from briefgen.model.document import Document, DocumentMeta
+from typing import Any
+
+from briefgen.model.document import Block, Document, DocumentMeta, ListItem, Row
 from briefgen.model.dossier import Dossier
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.model.text import clean_line
-from briefgen.templating import words
+from briefgen.model.tree import walk
+from briefgen.templating import sources, words
 from briefgen.templating.bands import band
+from briefgen.templating.citations.styles import USUAL
 from briefgen.templating.dates import Dates
 
 
@@ -23,6 +27,8 @@ def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
     parsed = markup.parse(printed, frozenset(name for name, _ in template.style.roles))
     numbered = headings.numbered(parsed.blocks, template.style.numbering)
     blocks = numbering.numbered(numbered, parsed.notes)
+    if template.csl:
+        blocks = _named(blocks, dossier, template, brief)
     meta = _meta(dossier)
     values = {
         "title": meta.title,
@@ -49,6 +55,23 @@ def _known_to_filters(dossier: Dossier, template: Template) -> dict[str, object]
         "_dates": Dates(template.style.dates, language),
         "_words": words.of(template, language),
     }
+
+
+def _named(
+    blocks: tuple[Block, ...], dossier: Dossier, template: Template, brief: dict[str, Any]
+) -> tuple[Block, ...]:
+    """The blocks with author–date references."""
+    # Only templates that cite so pay for the processor's import.
+    from briefgen.templating.citations.bibliography import bibliography
+    from briefgen.templating.citations.blocks import cited
+
+    listed = frozenset(one.anchor for one in walk(blocks) if isinstance(one, ListItem | Row))
+    articles = sources.gather(dossier).articles
+    known = bibliography(
+        {key: one for key, one in articles.items() if key in listed},
+        dossier.brief, template.csl, template.style.citation_style or USUAL,
+    )  # fmt: skip
+    return cited(blocks, known, {one["key"]: one for one in brief["sources"]})
 
 
 def _meta(dossier: Dossier) -> DocumentMeta:

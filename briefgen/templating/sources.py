@@ -1,11 +1,7 @@
 """The sources of a brief: articles, each once, with what a reference says of it."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC
-from pathlib import PurePosixPath
-from urllib.parse import unquote, urlsplit
 
 from briefgen.model.article import Article
 from briefgen.model.brief import Fact
@@ -13,9 +9,9 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.errors import RenderError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, HighlightId
+from briefgen.model.text import base_direction, clean, has_direction
 
-_WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_CLOSING = {"ltr": "\u200e", "rtl": "\u200f"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +68,11 @@ def _missing(wanted: HighlightId, found: Highlight | None) -> RenderError:
     )
 
 
-def address(article: Article) -> str:
-    """Where a reader can find the article on the web; empty for pasted text and for the analyst's own files."""
-    return article.source.uri if _WEB.fullmatch(article.source.uri) else ""
+def settled(name: str, title: str) -> str:
+    """A name that leaves what follows it in the direction of a brief of that title.
 
-
-def file_name(article: Article) -> str:
-    """The name of the analyst's file that the article came from, without its folders; or empty."""
-    parts = urlsplit(article.source.uri) if article.source.uri.startswith("file:") else None
-    return PurePosixPath(unquote(parts.path)).name if parts else ""
-
-
-def retrieved(article: Article) -> str:
-    """The day, in UTC, on which the article was fetched: "2026-03-02"."""
-    return article.source.retrieved_at.astimezone(UTC).date().isoformat()
-
-
-def language(tag: str) -> str:
-    """The language tag if it is a well-formed one (BCP 47), or empty."""
-    return tag if _LANGUAGE.fullmatch(tag) else ""
+    Without the mark at its end (UAX #9, 2.6), the day after an Arabic headline would be drawn within the Arabic.
+    """
+    text = clean(name)[0]
+    own = base_direction(title)
+    return text + _CLOSING[own] if has_direction(text, "ltr" if own == "rtl" else "rtl") else text

@@ -120,6 +120,7 @@ class Sheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     colours: dict[str, str] = {}
     link: str = "#0B5394"
     references: str = "sources"
+    citation_style: str = ""
 
 
 def read(text: str, file: str = FILE) -> StyleSheet:
@@ -169,6 +170,7 @@ class _Reading:
             references=self._references(),
             numbering=self._numbering(),
             dates=self._dates(),
+            citation_style=self._sheet.citation_style,
         )
 
     def _note(self, key: str, message: str, hint: str, after: str = "") -> None:

@@ -8,6 +8,7 @@ unknown is an empty string. Text is canonical, which keeps control characters ou
 from dataclasses import replace
 from typing import Any
 
+from briefgen.model import csl
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Fact, FactKind, FactStatus, Section
 from briefgen.model.comparison import compared
@@ -15,7 +16,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.prose import as_words, contains_words
 from briefgen.model.scales import Grade, Scales, Term, Yardstick
 from briefgen.model.template import FieldKind, Template
-from briefgen.model.text import base_direction, clean, has_direction
+from briefgen.model.text import clean
 from briefgen.templating import dates, sources, words
 from briefgen.templating.dates import Dates
 from briefgen.templating.sources import Evidence, Sources
@@ -38,7 +39,6 @@ CHANGES_NAMES = frozenset({
 
 _SHAPES = str.maketrans("’‘“”„«»–—", '\'\'"""""--')
 _MARKS = set('"“„«»”')
-_CLOSING = {"ltr": "\u200e", "rtl": "\u200f"}
 _YES = {"yes", "true", "on", "1"}
 
 
@@ -71,13 +71,7 @@ def _text(raw: str) -> str:
 
 
 def _name(raw: str, brief: Brief) -> str:
-    """A name that leaves what follows it in the brief's own direction.
-
-    Without the mark at its end (UAX #9, 2.6), the day after an Arabic headline would be drawn within the Arabic.
-    """
-    text = _text(raw)
-    own = base_direction(brief.title)
-    return text + _CLOSING[own] if has_direction(text, "ltr" if own == "rtl" else "rtl") else text
+    return sources.settled(raw, brief.title)
 
 
 def _brief(brief: Brief, scales: Scales, written: Dates) -> View:
@@ -93,7 +87,7 @@ def _brief(brief: Brief, scales: Scales, written: Dates) -> View:
         "audience": marking.audience if marking else "",
         "classification": _text(brief.classification),
         "edition": _text(brief.edition),
-        "language": sources.language(brief.language),
+        "language": csl.language(brief.language),
         "follows": brief.previous is not None,
     }
 
@@ -200,7 +194,7 @@ def _has_marks(statement: str) -> bool:
 
 def _foreign(article: Article, brief: Brief) -> str:
     """The article's language where it is not the brief's."""
-    tag = sources.language(article.language)
+    tag = csl.language(article.language)
     return "" if tag == brief.language else tag
 
 
@@ -220,10 +214,10 @@ def _source(key: str, article: Article, brief: Brief, spoken: tuple[Dates, Words
         "language": _foreign(article, brief),
         "published": written.in_words(article.date_published) or said.say(dates.UNDATED),
         "published_iso": dates.iso(article.date_published),
-        "retrieved": written.spoken(sources.retrieved(article)),
-        "retrieved_iso": sources.retrieved(article),
-        "address": _text(sources.address(article)),
-        "file": _text(sources.file_name(article)),
+        "retrieved": written.in_words(csl.retrieved(article)),
+        "retrieved_iso": dates.iso(csl.retrieved(article)),
+        "address": _text(csl.address(article)),
+        "file": _text(csl.file_name(article)),
         "rating": article.rating.value if article.rating else "",
     }
 

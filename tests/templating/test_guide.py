@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import pytest
 
+from briefgen.model.style import ReferenceStyle
 from briefgen.templating import allow, bands, dates, manifest, markup, stylesheet, view
 from briefgen.templating.render import render
 from briefgen.templating.sample import read
@@ -88,6 +89,9 @@ def test_examples_of_bodies_can_be_rendered(example: str):
 
 
 def test_examples_of_settings_can_be_read():
-    first, second = (text for kind, text in EXAMPLES if kind == "toml")
-    assert manifest.read(first).title == "Port watch"
-    assert stylesheet.read(second).role("h2").size == 12
+    about, named, sheet = (text for kind, text in EXAMPLES if kind == "toml")
+    assert manifest.read(about).title == "Port watch"
+    assert stylesheet.read(sheet).role("h2").size == 12
+    other = stylesheet.read(named + sheet.replace('references = "sources"\n', ""))
+    assert other.references is ReferenceStyle.AUTHOR_DATE
+    assert other.citation_style == "harvard-cite-them-right"

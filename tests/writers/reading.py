@@ -87,7 +87,7 @@ def inline_text(content: Iterable[Inline]) -> str:
             case Text():
                 parts.append(one.text)
             case Note():
-                parts.append(f"[{one.number}]")
+                parts.append(one.label)
             case LineBreak():
                 parts.append(" ")
             case Strong() | Emphasis() | Styled() | Link():

@@ -25,7 +25,7 @@ from briefgen.writers.docx.pagination import Pages
 from briefgen.writers.docx.paragraphs import Paragraphs, Setting, is_rtl
 from briefgen.writers.docx.relations import Relations
 from briefgen.writers.docx.runs import NativeNotes, Runs
-from briefgen.writers.docx.styles import LABEL_EMS, LIST_STEP, Styles
+from briefgen.writers.docx.styles import LIST_STEP, Styles
 from briefgen.writers.docx.tables import Around, Cells
 from briefgen.writers.outline import headings, targets, with_number
 from briefgen.writers.references import without_notes
@@ -73,7 +73,7 @@ class Body:
         self._styles = styles
         self._blocks = blocks
         self._targets = {anchor: name.replace("-", "_") for anchor, name in targets(blocks).items()}
-        self.runs = Runs(styles, self.relations, self._targets, notes)
+        self.runs = Runs(styles, self.relations, self._targets, common.bookmark_ids, notes)
         self._paragraphs = Paragraphs(self.runs, styles.mirrored_boxes(), common.bookmark_ids)
         self._rtl = common.rtl
         self._width = page.width - page.start - page.end
@@ -166,7 +166,8 @@ class Body:
         style = self._styles.role(block.role).id
         if block.role == "list":
             style = "ListNumber" if isinstance(block, OrderedList) else "ListBullet"
-        if block.items and all(item.label for item in block.items):
+        bare = isinstance(block, BulletList) and block.bare
+        if bare or (block.items and all(item.label for item in block.items)):
             return _List(None, level, block.role, style)
         counted = isinstance(block, OrderedList)
         number = (
@@ -187,7 +188,7 @@ class Body:
             hanging=room,
             label=item.label,
             language=lead.language,
-            rtl=self._rtl if item.label else None,
+            rtl=self._rtl if item.label or where.number is None else None,
             bookmarks=self._bookmarks(item.anchor),
         )
         lead_xml = self._paragraphs.xml(lead.content, setting)
@@ -198,7 +199,7 @@ class Body:
     def _room(self, item: ListItem, where: _List) -> float:
         size = self._styles.role(where.role).look.size
         if where.role == "sources":
-            return LABEL_EMS * size
+            return self._styles.source_room
         return max(LIST_STEP, (len(item.label) * 0.6 + 0.6) * size) if item.label else LIST_STEP
 
     def _bookmarks(self, anchor: str) -> tuple[str, ...]:

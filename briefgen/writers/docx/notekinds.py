@@ -20,7 +20,7 @@ ENDNOTES = Kind("endnote", "Endnote", "endnote")
 def kind_of(references: ReferenceStyle) -> Kind | None:
     """The kind of notes that a style sheet asks for; None for a list of sources."""
     match references:
-        case ReferenceStyle.SOURCES:
+        case ReferenceStyle.SOURCES | ReferenceStyle.AUTHOR_DATE:
             return None
         case ReferenceStyle.FOOTNOTES:
             return FOOTNOTES

@@ -1,6 +1,6 @@
 """Inlines as the runs and hyperlinks of a paragraph."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple, Protocol, assert_never
 
@@ -60,7 +60,8 @@ class NativeNotes(NamedTuple):
 class Runs:
     """Writes inlines. `targets` has the bookmark of each anchor that notes may point to.
 
-    Where there are `notes`, references are their marks.
+    The first of the references to a source that are words has a bookmark itself, with the next of `bookmark_ids`,
+    to which the source leads back. Where there are `notes`, references are their marks.
     """
 
     def __init__(
@@ -68,11 +69,14 @@ class Runs:
         styles: Styles,
         relations: Relations,
         targets: dict[str, str],
+        bookmark_ids: Iterator[int],
         notes: NativeNotes | None = None,
     ) -> None:
         self._styles = styles
         self._relations = relations
         self._targets = targets
+        self._bookmark_ids = bookmark_ids
+        self._named: set[str] = set()
         self._notes = notes
         self._after_mark = False
         self._openings: dict[Manner | tuple[Manner, str, bool], str] = {}
@@ -154,9 +158,19 @@ class Runs:
         target = self._targets.get(note.anchor)
         if target is None or manner.linked:
             return run_xml
-        return (
-            f'<w:hyperlink w:anchor="{escape.attribute(target)}" w:history="1">{run_xml}'
+        place = f"use_{target}"
+        leads_to = place if note.back else target
+        link_xml = (
+            f'<w:hyperlink w:anchor="{escape.attribute(leads_to)}" w:history="1">{run_xml}'
             "</w:hyperlink>"
+        )
+        if note.back or not note.words or place in self._named:
+            return link_xml
+        self._named.add(place)
+        number = next(self._bookmark_ids)
+        return (
+            f'<w:bookmarkStart w:id="{number:d}" w:name="{escape.attribute(place)}"/>{link_xml}'
+            f'<w:bookmarkEnd w:id="{number:d}"/>'
         )
 
     def _properties_xml(self, manner: Manner, script: str, rtl: bool) -> str:

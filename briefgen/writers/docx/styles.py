@@ -3,7 +3,7 @@
 import re
 
 from briefgen.model.document import DocumentMeta
-from briefgen.model.style import StyleSheet, TableStyle, TextStyle
+from briefgen.model.style import ReferenceStyle, StyleSheet, TableStyle, TextStyle
 from briefgen.writers.docx import looks
 from briefgen.writers.docx.escape import attribute
 from briefgen.writers.docx.fonts import east_asian
@@ -24,6 +24,7 @@ LIST_STEP = 18.0
 """Points by which each level of a list is indented."""
 
 LABEL_EMS = 3.4
+HANG_EMS = 1.8
 """Room for a reference's label, in sizes of its style."""
 
 NOTE_SIZE = 0.82
@@ -66,6 +67,12 @@ class Styles:
     def note_room(self) -> float:
         """How far the words of native notes stand from the edge, in points."""
         return self.list_indent("sources") + self._note_label()
+
+    @property
+    def source_room(self) -> float:
+        """How far the words of a source stand from its edge, in points: room for its number, or what its name hangs."""
+        named = self._sheet.references is ReferenceStyle.AUTHOR_DATE
+        return (HANG_EMS if named else LABEL_EMS) * self._roles["sources"].look.size
 
     def _note_label(self) -> float:
         return NOTE_EMS * self.role("sources").look.size
@@ -123,7 +130,7 @@ class Styles:
     def _role_xml(self, role: str) -> str:
         style = self._roles[role]
         level = int(role[1]) - 1 if re.fullmatch("h[1-4]", role) else None
-        label = LABEL_EMS * style.look.size if role == "sources" else 0
+        label = self.source_room if role == "sources" else 0
         tab = self._text_width() if role in {"header", "footer"} else 0
         paragraph_xml = looks.paragraph_xml(
             style.look,
@@ -181,8 +188,11 @@ class Styles:
         colour = looks.hexadecimal(self._sheet.link_colour)
         colour_xml = f'<w:color w:val="{attribute(colour)}"/>'
         link_xml = f'{colour_xml}<w:u w:val="single"/>'
+        # Numbers are small; names and years are as large as the words around them.
+        named = self._sheet.references is ReferenceStyle.AUTHOR_DATE
+        size_xml = "" if named else _size_xml(body.size * NOTE_SIZE)
         return _run_style_xml("Hyperlink", "Hyperlink", link_xml) + _run_style_xml(
-            "Reference", "reference", f"{colour_xml}{_size_xml(body.size * NOTE_SIZE)}"
+            "Reference", "reference", f"{colour_xml}{size_xml}"
         )
 
     def _notes_xml(self) -> str:

@@ -121,6 +121,8 @@ class Blocks:
     def _list_html(self, block: BulletList | OrderedList) -> str:
         if any(item.label for item in block.items):
             return self._labelled_html(block)
+        if isinstance(block, BulletList) and block.bare:
+            return self._bare_html(block)
         element = "ol" if isinstance(block, OrderedList) else "ul"
         marker_css = self._looks.marker_css(block.role)
         items_html = "".join(
@@ -129,6 +131,17 @@ class Blocks:
         )
         sides_css = "0 26px 6px 0" if self._start == "right" else "0 0 6px 26px"
         return f'<{element:s} style="margin:{sides_css};padding:0">\n{items_html}</{element:s}>\n'
+
+    def _bare_html(self, block: BulletList) -> str:
+        """A list without bullets; the first line of each item hangs."""
+        self._in_label = True
+        sides_css = f"margin-{self._start}:16px;text-indent:-16px"
+        items_html = "".join(
+            f'<li style="list-style-type:none;{sides_css}">{self._item_html(item, block.role)}</li>\n'
+            for item in block.items
+        )
+        self._in_label = False
+        return f'<ul style="margin:0;padding:0;list-style-type:none">\n{items_html}</ul>\n'
 
     def _item_html(self, item: ListItem, role: str) -> str:
         return self._blocks_html(item.blocks, role, boxes=False)

@@ -44,7 +44,7 @@ class Inlines:
             case Link(href, inner):
                 return self._link_html(href, inner, linked)
             case Note():
-                return f'<span style="font-size:82%;white-space:nowrap">{text(one.label)}</span>'
+                return _note_html(one)
             case LineBreak():
                 return "<br>"
             case _:
@@ -57,3 +57,10 @@ class Inlines:
             return inner_html
         link_css = self._looks.link_css()
         return f'<a href="{text(sound)}" style="{link_css}">{inner_html}</a>'
+
+
+def _note_html(note: Note) -> str:
+    """A number is small; names and years are as large as the words around them."""
+    if note.words:
+        return text(note.words)
+    return f'<span style="font-size:82%;white-space:nowrap">{text(note.label)}</span>'

@@ -25,6 +25,7 @@ from briefgen.writers.eml.words import folded, written_out
 from briefgen.writers.eml.wrap import WIDTH, columns, indented, wrapped
 from briefgen.writers.outline import headings, plain_text, with_number
 
+_HANG = " " * 4
 _NARROWEST = 24
 """Columns that text keeps however deep its list is."""
 
@@ -80,6 +81,8 @@ class _Main:
                 assert_never(block)
 
     def _list_lines(self, block: BulletList | OrderedList, width: int) -> list[str]:
+        if isinstance(block, BulletList) and block.bare:
+            return _apart(self._hanging_lines(one, width) for one in block.items)
         counted = isinstance(block, OrderedList)
         items = [
             self._item_lines(item, f"{number}." if counted else "•", width)
@@ -88,6 +91,12 @@ class _Main:
         if any(len(item.blocks) > 1 for item in block.items):
             return _apart(items)
         return [line for lines in items for line in lines]
+
+    def _hanging_lines(self, item: ListItem, width: int) -> list[str]:
+        """The lines of an item without a bullet: all but the first are indented."""
+        room = max(_NARROWEST, width - len(_HANG))
+        first, *rest = self._blocks_lines(item.blocks, room) or [""]
+        return [first, *(f"{_HANG}{line}" if line else "" for line in rest)]
 
     def _item_lines(self, item: ListItem, marker: str, width: int) -> list[str]:
         lead = f"{folded(item.label).strip() or marker} "

@@ -129,12 +129,17 @@ padding:1.25rem 0;font-size:.85rem;font-family:{heading}}}
 h1,h2,h3,h4,h5,p,ul,ol,table,figure{{margin:0}}
 a{{color:{link}}}
 a.ref{{text-decoration:none;white-space:nowrap;font-size:.82em}}
-div>a.ref{{font-size:1em}}
+div>a.ref,a.named{{font-size:1em}}
+a.ref.named{{white-space:normal}}
 :target{{background:#fff3c4}}
 ul,ol{{padding:0;padding-inline-start:1.7rem}}
 li::marker{{font-weight:400}}
 ol.labelled,ul.labelled{{list-style:none;padding:0}}
 ol.labelled>li,ul.labelled>li{{display:grid;grid-template-columns:minmax(2.4em,max-content) 1fr;column-gap:.5em}}
+ul.bare{{list-style:none;padding:0}}
+ul.bare>li{{padding-inline-start:1.8em;text-indent:-1.8em}}
+ul.bare>li>*{{text-indent:0}}
+ul.bare>li>p:first-child{{text-indent:-1.8em}}
 div.wide{{overflow-x:auto;margin:.5rem 0 .9rem}}
 table{{width:100%;border-collapse:collapse;border-bottom:1px solid {rule}}}
 th,td{{padding:calc({pad}*.6) {pad};border-top:1px solid {rule};text-align:start;vertical-align:top}}

@@ -64,11 +64,19 @@ class Inlines:
         target = self._targets.get(note.anchor)
         if target is None or linked:
             return text(note.label)
+        class_html = "ref named" if note.words else "ref"
+        if note.back:
+            back = self.first_note(note.anchor)
+            return (
+                f'<a class="{class_html:s}" href="#{name(back)}">{text(note.label)}</a>'
+                if back
+                else text(note.label)
+            )
         id_html = ""
         if note.anchor not in self._first:
             self._first[note.anchor] = f"cite-{target}"
             id_html = f' id="{name(self._first[note.anchor])}"'
-        return f'<a class="ref"{id_html} href="#{name(target)}">{text(note.label)}</a>'
+        return f'<a class="{class_html:s}"{id_html} href="#{name(target)}">{text(note.label)}</a>'
 
 
 def direction_html(content: Iterable[Inline], around: str) -> str:

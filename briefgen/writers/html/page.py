@@ -129,15 +129,18 @@ class _Main:
     def _list_html(self, block: BulletList | OrderedList) -> str:
         element = "ol" if isinstance(block, OrderedList) else "ul"
         labelled_html = " labelled" if any(item.label for item in block.items) else ""
+        if isinstance(block, BulletList) and block.bare:
+            labelled_html = " bare"
         return f'<{element:s} class="{name(block.role)}{labelled_html}">\n{self._items_html(block)}</{element:s}>\n'
 
     def _items_html(self, block: BulletList | OrderedList) -> str:
-        return "".join(self._item_html(item, block.role) for item in block.items)
+        bare = isinstance(block, BulletList) and block.bare
+        return "".join(self._item_html(item, block.role, bare=bare) for item in block.items)
 
-    def _item_html(self, item: ListItem, role: str) -> str:
+    def _item_html(self, item: ListItem, role: str, *, bare: bool = False) -> str:
         anchor_html = self._anchor_html(item.anchor)
         # References are set in the document's own direction, whatever language the publisher's name is in.
-        self._in_label = bool(item.label)
+        self._in_label = bool(item.label) or bare
         inner_html = self._blocks_html(item.blocks, role)
         self._in_label = False
         if not item.label:

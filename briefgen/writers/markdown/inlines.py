@@ -62,7 +62,7 @@ class Inlines:
             case Link(href, inner):
                 return self._spans(inner, self._linked(around, safe_href(href)))
             case Note():
-                target = self._targets.get(one.anchor, "")
+                target = "" if one.back else self._targets.get(one.anchor, "")
                 place = self._linked(around, f"#{target}" if target else "")
                 return (replace(place, text=one.label),)
             case LineBreak():

@@ -32,6 +32,8 @@ from briefgen.writers.pdf.toclines import contents
 _LATIN = re.compile("[A-Za-z]")
 _BULLET = "•"
 _LABEL_GAP = 0.5
+_HANG = 1.8
+"""How far the first lines of items without labels hang, in sizes of their style."""
 
 
 def strips(blocks: Iterable[Block], frame: Frame, work: Work, parent: Tag) -> Iterator[Strip]:
@@ -132,6 +134,9 @@ def _list(
 ) -> Iterator[Strip]:
     role = frame.role if frame.role in CELL_ROLES else block.role
     style = work.book.role(role)
+    if isinstance(block, BulletList) and block.bare:
+        yield from _bare_list(block, role, frame, work, parent)
+        return
     labels = _label_lines(block, role, work)
     # Room for the widest label, so that all items begin at one edge.
     widest = max((line.width() for line in labels), default=0.0)
@@ -142,6 +147,28 @@ def _list(
         made = _item(item, label, role, (frame, style.indent + indent), work, tag.child("LI"))
         made[0].before = max(made[0].before, after)
         after = max(style.after, 0.0)
+        yield from made
+
+
+def _bare_list(
+    block: BulletList, role: str, frame: Frame, work: Work, parent: Tag
+) -> Iterator[Strip]:
+    """Items without labels, in the document's direction, as reference lists are; their first lines hang."""
+    style = work.book.role(role)
+    right_to_left = is_rtl_language(work.language)
+    hang = style.size * _HANG
+    inner = frame.inset(hang, 0.0, right_to_left)._replace(role=role, from_right=right_to_left)
+    tag = parent.child("L")
+    after = 0.0
+    for item in block.items:
+        body_tag = tag.child("LI").child("LBody")
+        made = list(strips(item.blocks[:1], inner._replace(hang=hang), work, body_tag))
+        made += strips(item.blocks[1:], inner, work, body_tag)
+        made = made or [Strip(style.leading)]
+        made[0].before = max(made[0].before, after)
+        after = max(style.after, 0.0)
+        if item.anchor:
+            made[0].names += (source_name(item.anchor),)
         yield from made
 
 

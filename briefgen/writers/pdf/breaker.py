@@ -39,19 +39,23 @@ def reads_from_right(text: str, language: str) -> bool:
 
 
 def break_lines(
-    runs: list[Run], width: float, language: str = "", from_right: bool | None = None
+    runs: list[Run],
+    width: float,
+    language: str = "",
+    from_right: bool | None = None,
+    hang: float = 0.0,
 ) -> Lines:
-    """The lines of a paragraph within a width in points; there is always at least one.
+    """The lines of a paragraph within a width in points, the first longer by `hang`; there is always at least one.
 
     The direction is the one asked for, or that of the first strong character, or of the language where there is none.
     """
     bidi = any(needs_bidi(run.text) for run in runs)
     if not bidi and not from_right and not is_rtl_language(language):
-        return Lines(_fill(((run.text, run.style, 0) for run in runs), width), False)
+        return Lines(_fill(((run.text, run.style, 0) for run in runs), width, hang), False)
     text = "".join(run.text for run in runs)
     right = reads_from_right(text, language) if from_right is None else from_right
     parts = _by_level(runs, levels(text, "rtl" if right else "ltr"))
-    lines = [Line(_seen(line.items), line.ends) for line in _fill(parts, width)]
+    lines = [Line(_seen(line.items), line.ends) for line in _fill(parts, width, hang)]
     return Lines(lines, right)
 
 
@@ -106,9 +110,12 @@ class _Filler:
         self.lines.append(Line(items[:count], ends))
 
 
-def _fill(parts: Iterable[tuple[str, RunStyle, int]], width: float) -> list[Line]:
+def _fill(
+    parts: Iterable[tuple[str, RunStyle, int]], width: float, hang: float = 0.0
+) -> list[Line]:
     """Lines in the order of the text; a line takes words while they fit, spaces at its end hang over."""
     filler = _Filler(width)
+    filler.used = -hang
     for text, style, level in parts:
         if text == NEW_LINE:
             filler.end()

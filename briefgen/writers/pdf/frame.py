@@ -17,7 +17,7 @@ class Frame(NamedTuple):
     """A column of the page in points from its left edge, and the role and alignment that paragraphs have in it.
 
     `height` is that of a whole page, which nothing may exceed. `from_right` is None where each paragraph reads
-    as its first letter says.
+    as its first letter says. The first line of a paragraph begins earlier by `hang`.
     """
 
     left: float
@@ -26,6 +26,7 @@ class Frame(NamedTuple):
     role: str = ""
     align: str = ""
     from_right: bool | None = None
+    hang: float = 0.0
 
     def inset(self, start: float, end: float, right_to_left: bool = False) -> "Frame":
         """The frame without a margin at its start and one at its end; never too narrow for a word."""
@@ -33,7 +34,12 @@ class Frame(NamedTuple):
             return self
         width = max(self.width - start - end, min(_NARROWEST, self.width))
         left = self.left + min(end if right_to_left else start, max(self.width - width, 0.0))
-        return Frame(left, width, self.height, self.role, self.align, self.from_right)
+        return self._replace(left=left, width=width)
+
+    def hung(self, right_to_left: bool) -> "Frame":
+        """The frame of a paragraph's first line."""
+        left = self.left if right_to_left else self.left - self.hang
+        return self._replace(left=left, width=self.width + self.hang) if self.hang else self
 
 
 class Work(NamedTuple):

@@ -28,14 +28,15 @@ def paragraph(
     padding = _PADDING if style.background else 0.0
     start = style.indent + (_BAR_WIDTH + _BAR_GAP if style.bar else padding)
     width = frame.inset(start, padding).width
-    lines, right_to_left = break_lines(runs, width, language, frame.from_right)
+    lines, right_to_left = break_lines(runs, width, language, frame.from_right, frame.hang)
     inner = frame.inset(start, padding, right_to_left)
     align = frame.align or style.align
     strips: list[Strip] = []
     leading, down = max(style.leading, 1.0), baseline(style)
     for line in lines:
         strip = Strip(leading)
-        left, stretch = _position(line, inner, align, right_to_left)
+        column = inner if strips else inner.hung(right_to_left)
+        left, stretch = _position(line, column, align, right_to_left)
         if line.items:
             strip.lines.append(PlacedLine(line.items, left, down, stretch, tag))
         strips.append(strip)

@@ -188,15 +188,24 @@ class StyleBook:
         return _leading(self._style(look), self._ink, address) if address else None
 
     def _note(self, note: Note, look: _Look) -> Run:
-        style = self._notes.get(look)
-        if style is None:
-            size = round(look.size * _NOTE_SIZE, 2)
-            style = self._notes[look] = self._style(look._replace(size=size))
+        style = self._note_style(look, note)
+        if note.back:
+            return Run(note.label, _leading(style, self._ink, target=use_name(note.anchor)))
         leading = _leading(style, self._ink, target=source_name(note.anchor))
         if note.anchor not in self.cited:
             self.cited.add(note.anchor)
             leading.name = use_name(note.anchor)
         return Run(note.label, leading)
+
+    def _note_style(self, look: _Look, note: Note) -> RunStyle:
+        """The style of a reference: a number is small, words are as large as those around them."""
+        if note.words:
+            return self._style(look)
+        style = self._notes.get(look)
+        if style is None:
+            size = round(look.size * _NOTE_SIZE, 2)
+            style = self._notes[look] = self._style(look._replace(size=size))
+        return style
 
 
 def without_links(content: Iterable[Inline]) -> tuple[Inline, ...]:

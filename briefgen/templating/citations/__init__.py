@@ -1,0 +1,1 @@
+"""Author–date references: a citation style (CSL) says how sources are named, listed and sorted."""
