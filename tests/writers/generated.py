@@ -37,7 +37,7 @@ LATIN = (
 
 MIXED = (*LATIN, "السلام", "45,300 شخص", "שלום", "हिन्दी", "ไทย", "(a) ب [c]")
 
-ROLES = ("body", "note", "caption", "sources", "no-such-role")
+ROLES = ("body", "note", "caption", "no-such-role")
 LANGUAGES = ("", "", "", "fr", "de", "el")
 
 
@@ -83,19 +83,18 @@ def _inlines(words: tuple[str, ...]) -> st.SearchStrategy[tuple[Inline, ...]]:
         ),
         max_leaves=3,
     )
-    return st.builds(_parted, st.lists(run, min_size=1, max_size=5))
+    return st.builds(_parted, text.map(Text), st.lists(run, max_size=4))
 
 
-def _parted(runs: list[Inline]) -> tuple[Inline, ...]:
+def _parted(first: Inline, runs: list[Inline]) -> tuple[Inline, ...]:
     """The runs with a space between each two."""
-    parted = [one for run in runs for one in (Text(" "), run)]
-    return tuple(parted[1:])
+    return (first, *(one for run in runs for one in (Text(" "), run)))
 
 
 def _block(words: tuple[str, ...]) -> st.SearchStrategy[Block]:
     inlines = _inlines(words)
     paragraph = st.builds(Paragraph, inlines, st.sampled_from(ROLES), st.sampled_from(LANGUAGES))
-    nested = st.recursive(paragraph, _lists, max_leaves=5)
+    nested = st.recursive(paragraph, lambda inner: _lists(paragraph, inner), max_leaves=5)
     return st.one_of(
         paragraph,
         st.builds(Heading, st.integers(1, 4), inlines, st.sampled_from(LANGUAGES)),
@@ -108,11 +107,17 @@ def _block(words: tuple[str, ...]) -> st.SearchStrategy[Block]:
     )
 
 
-def _lists(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
-    items = st.lists(
-        st.lists(inner, min_size=1, max_size=2).map(tuple).map(ListItem), min_size=1, max_size=3
-    )
-    return st.one_of(items.map(tuple).map(BulletList), items.map(tuple).map(OrderedList))
+def _lists(
+    paragraph: st.SearchStrategy[Paragraph], inner: st.SearchStrategy[Block]
+) -> st.SearchStrategy[Block]:
+    """Lists whose items begin with a paragraph."""
+    item = st.builds(_item, paragraph, st.lists(inner, max_size=2))
+    items = st.lists(item, min_size=1, max_size=3).map(tuple)
+    return st.one_of(items.map(BulletList), items.map(OrderedList))
+
+
+def _item(first: Paragraph, more: list[Block]) -> ListItem:
+    return ListItem((first, *more))
 
 
 def _tables(

@@ -184,6 +184,14 @@ def numbers(content: bytes) -> list[tuple[str, str]]:
     return [tuple(one.get(f"{W}val", "") for one in (p[1], p[0])) for p in found]  # type: ignore[misc]
 
 
+def test_an_item_in_a_style_of_its_own_keeps_its_bullet() -> None:
+    content = written(BulletList((ListItem((paragraph("one", "note"),)), item("two"))))
+    properties = body(content).find(f".//{W}pPr")
+    assert properties is not None
+    assert properties.find(f"{W}pStyle").get(f"{W}val") == "Note"  # type: ignore[union-attr]
+    assert properties.find(f"{W}numPr") is not None
+
+
 def test_each_numbered_list_starts_again() -> None:
     content = written(OrderedList((item("a"), item("b"))), OrderedList((item("c"),)))
     first, second, third = (number for number, _ in numbers(content))

@@ -1,18 +1,25 @@
 """Levels, breaks and lines: laws that hold for any text, and the cases that readers notice."""
 
+from dataclasses import replace
+from typing import NamedTuple
+
+import pikepdf
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.model.document import Heading, Paragraph, Text
+from briefgen.model.document import Heading, Paragraph, Styled, Text
+from briefgen.model.style import Colour, Points, TextStyle
+from briefgen.writers.pdf import PdfWriter
 from briefgen.writers.pdf.bidi import levels
 from briefgen.writers.pdf.breaker import break_lines
 from briefgen.writers.pdf.breaks import graphemes, segments
 from briefgen.writers.pdf.runs import StyleBook, tidy
 from briefgen.writers.pdf.shape import Shaper
-from tests.builders import style
+from tests.builders import document, style
 from tests.strategies import any_text
-from tests.writers.pdf_reading import pages, write
+from tests.writers.pdf_reading import body_words, opened, pages, write
 
 
 def book() -> StyleBook:
@@ -58,6 +65,7 @@ def test_cutting_loses_nothing(text: str) -> None:
         ("2020-21", ["2020-21"]),
         ("-5", ["-5"]),
         ("1914–1918", ["1914–", "1918"]),
+        ("20–45\u00a0%", ["20–45\u00a0%"]),
         ("https://a.example/bc?d=1", ["https://a", ".example/", "bc?", "d=", "1"]),
         ("「東京」、", ["「東", "京」、"]),
         ("ไปน้ำ", ["ไป", "น้ำ"]),
@@ -100,3 +108,43 @@ def test_no_line_of_a_paragraph_stands_alone() -> None:
         for page in pages(write(*filler, words)):
             lines = [line for line in page.split("\n") if line.startswith("unit")]
             assert len(lines) != 1
+
+
+def test_an_address_stands_on_a_line_of_its_own_rather_than_in_pieces_on_two() -> None:
+    address = "https://courier.example/almina/history"
+    content = (Text("Published on 30 April 2031, retrieved on 12 May 2031, reliability A. "),)
+    [page] = pages(write(Paragraph((*content, Text(address)))))
+    assert address in page.split("\n")
+    longer = f"{address}/{'x' * 200}"
+    assert body_words(write(Paragraph((*content, Text(longer)))))[-2:] != [longer]
+
+
+def test_what_stands_on_a_background_has_room_at_its_sides() -> None:
+    chip = TextStyle(Points(8), Points(10), background=Colour("#CFE0EE"))
+    made = document(Paragraph((Text("It is "), Styled((Text("likely"),), "chip"), Text(" so."))))
+    style = replace(made.style, roles=(*made.style.roles, ("chip", chip)))
+    data = PdfWriter().write(replace(made, style=style))
+    with pypdfium2.PdfDocument(data) as pdf:
+        text = pdf[0].get_textpage()
+        found = text.get_text_range().index("likely")
+        first, last = (text.get_charbox(found + index) for index in (0, 5))
+    [rectangle] = [one for one in _rectangles(data) if one.height < 12 and one.width < 60]
+    assert rectangle.left < first[0] - 1.5
+    assert rectangle.left + rectangle.width > last[2] + 1.5
+    assert body_words(data) == ["It", "is", "likely", "so."]
+
+
+class Rectangle(NamedTuple):
+    left: float
+    width: float
+    height: float
+
+
+def _rectangles(data: bytes) -> list[Rectangle]:
+    with opened(data) as pdf:
+        found = [
+            [float(number) for number in one.operands]
+            for one in pikepdf.parse_content_stream(pdf.pages[0])
+            if str(one.operator) == "re"
+        ]
+    return [Rectangle(left, width, height) for left, _, width, height in found]

@@ -183,7 +183,7 @@ class Body:
         sits = where.role == "sources" and not where.level and not own
         setting = Setting(
             style=self._styles.role(lead.role).id if own else where.style,
-            numbering=_numbering(item, where),
+            numbering=_numbering(item, where, own),
             indent=None if sits or not item.label else indent,
             hanging=room,
             label=item.label,
@@ -236,9 +236,12 @@ class Body:
         return contents_xml(block.depth, self._headings, self._pages.headings, self._paragraphs)
 
 
-def _numbering(item: ListItem, where: _List) -> tuple[int, int] | None:
-    """The number and level that the paragraph itself has to name: none where its style does so."""
-    in_style = where.number == PLAIN_BULLETS and where.level == 0
+def _numbering(item: ListItem, where: _List, own: bool) -> tuple[int, int] | None:
+    """The number and level that the paragraph itself has to name: none where the list's style does so.
+
+    `own` is whether the paragraph has a style of its own instead.
+    """
+    in_style = where.number == PLAIN_BULLETS and where.level == 0 and not own
     if item.label or where.number is None or in_style:
         return None
     return where.number, where.level

@@ -5,7 +5,9 @@ import re
 from briefgen.model.text import clean
 
 _BLANK = re.compile(r"[ \t\n]+")
-_MARKS = re.compile(r"[\\`*_\[\]{}#|~^$<]|&(?=#?\w+;)|!(?=\[|$)|:(?=//|[a-z+-][\w+-]*:)|(?<=www)\.")
+_MARKS = re.compile(
+    r"[\\`*_\[\]{}#|~^$<]|&(?=#?\w+;)|!(?=\[|$)|(?<!\w)@(?=\w)|:(?=//|[a-z+-][\w+-]*:)|(?<=www)\."
+)
 _LINE_START = re.compile(r"[-+>=:%]|\(?(?:[0-9]{1,9}|[A-Za-z]{1,9}|@[\w-]*)[.)](?=\s|$)")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}

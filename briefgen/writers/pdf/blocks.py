@@ -103,8 +103,8 @@ def _paragraph(block: Paragraph, frame: Frame, work: Work, parent: Tag) -> list[
 
 
 def _own_element(block: Paragraph, parent: Tag) -> Tag:
-    """The paragraph's element: that of its list item or cell, if it is the first thing in it."""
-    if parent.kind in ("LBody", "TD", "TH") and not parent.content and not block.language:
+    """The paragraph's element: that of its list item or cell, if it is the only thing in it."""
+    if parent.is_paragraph and not block.language:
         return parent
     return parent.child("P", language=block.language)
 
@@ -222,6 +222,7 @@ def _item(
     style = work.book.role(role)
     label_tag = parent.child("Lbl")
     body_tag = parent if parent.kind == "Note" else parent.child("LBody")
+    body_tag.is_paragraph = body_tag is not parent and len(item.blocks) == 1
     # Reference lists read in the document's direction, whatever the script of a source's name.
     fixed = is_rtl_language(work.language) if item.label else frame.from_right
     right_to_left = _is_right_to_left(item, work) if fixed is None else fixed

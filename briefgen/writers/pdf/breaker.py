@@ -9,6 +9,7 @@ from briefgen.writers.pdf.bidi import levels, needs_bidi
 from briefgen.writers.pdf.runs import NEW_LINE, Run, RunStyle
 from briefgen.writers.pdf.shape import Atom
 
+_SCHEMES = ("http://", "https://")
 Item = tuple[Atom, RunStyle, int]
 """An atom, its style, and its embedding level."""
 
@@ -88,8 +89,9 @@ class _Filler:
     def make_room(self, atom: Atom, item_width: float, style: RunStyle, level: int) -> list[Atom]:
         """Ends lines until the atom fits into the current one; what is to be put there, in pieces if need be."""
         if self.mark:
-            self._emit(self.items[: self.mark], False)
-            self.items = self.items[self.mark :]
+            end = self._end()
+            self._emit(self.items[:end], False)
+            self.items = self.items[end:]
             self.used = sum(one.width * its.scale for one, its, _ in self.items)
             self.mark = 0
             if self.used + item_width <= self.width:
@@ -102,6 +104,14 @@ class _Filler:
         for piece in pieces[:-1]:
             self._emit([(piece, style, level)], False)
         return pieces[-1:]
+
+    def _end(self) -> int:
+        """Where the line ends: before an address rather than in it, if that isn't all there is."""
+        start = self.mark
+        while start and not self.items[start - 1][0].is_space:
+            start -= 1
+        is_address = self.items[start][0].text.startswith(_SCHEMES) if start < self.mark else False
+        return start if start and is_address else self.mark
 
     def _emit(self, items: list[Item], ends: bool) -> None:
         count = len(items)

@@ -29,7 +29,9 @@ _NEVER_FIRST = (
 )
 _THAI_LEADING = "\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4"
 _THAI_FOLLOWING = "\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6"
-_AFTER_DASH = re.compile("(?<=[^\\W\\d_][-\u2010])(?=[^\\W_])|(?<=\\w[\u2013\u2014])(?=\\w)")
+_AFTER_DASH = re.compile(
+    "(?<=[^\\W\\d_][-\u2010])(?=[^\\W_])|(?<=\\w[\u2013\u2014])(?!(?<=\\d\u2013)\\d{1,3}(?!\\d))(?=\\w)"
+)
 _ADDRESS = re.compile(r"https?://|[^/\s]/[^/\s]|\S@\S")
 _IN_ADDRESS = re.compile(r"(?<=[^/:]/)(?=[^/])|(?<=[?&=_#~%-])(?=\w)|(?<=\w)(?=\.\w)")
 _JOINERS = "\u200d\u2060\u00a0\u202f\u2011"

@@ -155,7 +155,7 @@ class Sheet:
         top, bottom = baseline - style.size * 0.92, baseline + style.size * 0.28
         x, end = across
         if style.background:
-            self.fill(x - 1.5, top, end - x + 3, bottom - top, style.background)
+            self.fill(x, top, end - x, bottom - top, style.background)
         if style.name:
             self.place(style.name, top)
         if tag in ARTIFACTS or not (style.target or style.href):

@@ -17,7 +17,7 @@ from briefgen.model.style import StyleSheet, TextStyle
 from briefgen.model.text import clean
 from briefgen.writers.links import safe_href
 from briefgen.writers.pdf.escape import colour, spoken
-from briefgen.writers.pdf.shape import Shaper, StyledFont
+from briefgen.writers.pdf.shape import PAD, Shaper, StyledFont
 from briefgen.writers.pdf.tags import Tag
 
 NEW_LINE = "\n"
@@ -148,8 +148,7 @@ class StyleBook:
                         tidy(text), _leading(style, link.colour, link.href) if link else style
                     )
                 case Strong() | Emphasis() | Styled():
-                    inner = self._within(inline, look)
-                    yield from self._walk(inline.content, inner, link)
+                    yield from self._run_within(inline, look, link)
                 case Link(href, inner):
                     yield from self._walk(inner, look, self._linked(look, href))
                 case Note():
@@ -158,6 +157,15 @@ class StyleBook:
                     yield Run(NEW_LINE, style)
                 case _:
                     assert_never(inline)
+
+    def _run_within(
+        self, inline: Strong | Emphasis | Styled, look: _Look, link: RunStyle | None
+    ) -> Iterator[Run]:
+        inner = self._within(inline, look)
+        pads = [Run(PAD, self._style(inner))] if inner.background and not look.background else []
+        yield from pads
+        yield from self._walk(inline.content, inner, link)
+        yield from pads
 
     def _within(self, inline: Strong | Emphasis | Styled, look: _Look) -> _Look:
         match inline:

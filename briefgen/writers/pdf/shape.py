@@ -16,6 +16,10 @@ from briefgen.writers.pdf.system import installed
 
 _Glyph = tuple[Any, Any]  # HarfBuzz's information on a glyph, and its position
 _LONGEST_KEPT = 60  # a longer word hardly comes twice
+PAD = "\x01"
+"""A word that is no text, which holds no such character: the space before and after what stands on a background."""
+
+_PAD_WIDTH = 300  # thousandths of the em
 _APART = ("", -1)  # what a pair is whose letters can't be shown one by one
 
 
@@ -161,6 +165,9 @@ class StyledFont:
         self._pairs = _Pairs(self.first, self._language)
         self._selects: dict[float, str] = {}
         self.space = self.atom(" ", False)
+        # The operand begins with a space: it may follow a number.
+        for words in self.words:
+            words[PAD] = (Atom("", _PAD_WIDTH, f" -{_PAD_WIDTH}"),)
 
     def select(self, size: float) -> str:
         """The operator that selects the first font in a size."""

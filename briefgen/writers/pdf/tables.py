@@ -87,6 +87,7 @@ def _cell(
     cell: Cell, column: Frame, work: Work, parent: Tag, layout: Layout, scope: str
 ) -> list[Strip]:
     tag = parent.child("TH", scope=scope) if cell.header else parent.child("TD")
+    tag.is_paragraph = len(cell.blocks) == 1
     padding = max(work.sheet.table.padding, 0.0)
     role = CELL_ROLES[cell.header]
     align = "" if cell.align == "start" else cell.align

@@ -9,6 +9,7 @@ class Tag:
 
     `content` holds child elements, and (page, number) pairs of marked content, in the order of reading.
     `reference` is where it is in the file, once that is known; `identifier` is its name, if it needs one.
+    `is_paragraph` is whether its only paragraph needs no element of its own.
     """
 
     kind: str
@@ -18,6 +19,7 @@ class Tag:
     scope: str = ""
     reference: str = ""
     identifier: str = ""
+    is_paragraph: bool = field(default=False, init=False)
 
     def child(self, kind: str, **more: str) -> "Tag":
         """A new element within this one."""
