@@ -10,6 +10,7 @@ from typing import Any
 
 from briefgen.cli.output import print_out
 from briefgen.model.errors import BriefgenError, ComposeError, OlderWorkspace
+from briefgen.model.finding import Finding
 from briefgen.workspace.workspace import Workspace, open_workspace
 
 DONE, MENDABLE, USAGE, FAILED_CHECK = 0, 1, 2, 3
@@ -53,6 +54,12 @@ def print_error(error: BriefgenError) -> None:
     print(f"briefgen: {error.message}", file=sys.stderr)  # noqa: T201
     if error.hint:
         print(f"  {error.hint}", file=sys.stderr)  # noqa: T201
+
+
+def print_warning(finding: Finding) -> None:
+    """A finding on stderr: of what was asked for, it is done all the same."""
+    said = f"{finding.severity}: {finding.where}: {finding.what} {finding.mend}".rstrip()
+    print(f"briefgen: {said}", file=sys.stderr)  # noqa: T201
 
 
 def short(identity: str) -> str:

@@ -10,8 +10,10 @@ from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier
 from briefgen.model.edition import Edition
 from briefgen.model.errors import RenderError
+from briefgen.model.finding import Finding
 from briefgen.model.ids import ArticleId
 from briefgen.templating.catalog import Catalog
+from briefgen.workspace.findings import undrawn
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.targets import target
 from briefgen.writers.eml import EmlWriter, attached
@@ -87,6 +89,13 @@ class Exports:
             name = self.suggested_name(dossier.brief, one.id)
             content = attached(content, name, one.write(document), one.media_type)
         return content
+
+    def undrawn(
+        self, brief: Brief, template_id: str = "", edition: Edition | None = None
+    ) -> tuple[Finding, ...]:
+        """A warning for each character that a PDF of the brief, or of an edition of it, could not show."""
+        dossier = edition.dossier if edition else self._dossier(brief)
+        return undrawn(self._laid_out(dossier, template_id))
 
     def save(
         self,

@@ -26,7 +26,7 @@ from briefgen.workspace.articles import Articles
 from briefgen.workspace.briefs import Briefs
 from briefgen.workspace.editions import Editions
 from briefgen.workspace.exports import Exports
-from briefgen.workspace.findings import empty_fields, lost_evidence, undrawn, untouched
+from briefgen.workspace.findings import empty_fields, lost_evidence, untouched
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.scales import load_scales
 from briefgen.workspace.series import Series
@@ -79,7 +79,7 @@ class Workspace:
             *empty_fields(brief, template),
             *untouched(self.briefs.dossier(brief), template),
             *self._check(brief, None),
-            *undrawn(self.exports.document(brief)),
+            *self.exports.undrawn(brief),
         )
 
     def import_brief(self, path: Path) -> Brief:

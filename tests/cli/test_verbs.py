@@ -231,12 +231,20 @@ def test_all_checks_name_what_the_template_asks_for(
 
 
 def test_a_character_that_no_font_draws_is_named_before_export(
-    run: CommandLine, brief: str
+    run: CommandLine, brief: str, tmp_path: Path
 ) -> None:
     run.made("write", brief, "outlook", "--statement", "The seal 🫐󰀀 is broken.")
     findings = run.made("verify", brief, "--all")["findings"]
     [undrawn] = [one for one in findings if one["check"] == "fonts" and "U+F0000" in one["what"]]
     assert "is broken" in undrawn["where"]
+    for options, count in (
+        (("--to", "pdf"), 1),
+        (("--to", "eml", "--attach", "pdf"), 1),
+        (("--to", "md"), 0),
+    ):
+        ran = run("export", brief, *options, "-o", str(tmp_path))
+        assert ran.code == 0
+        assert ran.err.count("No font draws U+F0000") == count
 
 
 def test_templates_are_listed_and_checked(run: CommandLine, tmp_path: Path) -> None:

@@ -4,7 +4,18 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefgen.cli.verb import DONE, USAGE, Verb, opened, pair, path, print_error, say, short
+from briefgen.cli.verb import (
+    DONE,
+    USAGE,
+    Verb,
+    opened,
+    pair,
+    path,
+    print_error,
+    print_warning,
+    say,
+    short,
+)
 from briefgen.model.brief import Brief
 from briefgen.model.edition import Edition
 from briefgen.model.errors import BriefgenError
@@ -78,6 +89,9 @@ def _run(args: argparse.Namespace) -> int:
     with opened(args, read_only=True) as workspace:
         brief = workspace.briefs.brief(workspace.briefs.resolve(args.brief))
         edition = _edition(workspace, brief, args) if args.edition else None
+        if "pdf" in (args.to, *args.attach):
+            for one in workspace.exports.undrawn(brief, args.template, edition):
+                print_warning(one)
         target = workspace.exports.save(
             brief, args.to, args.output, args.template, args.attach, edition
         )
