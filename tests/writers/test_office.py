@@ -10,7 +10,7 @@ import pytest
 
 from briefgen.model.document import Band
 from briefgen.writers.docx import DocxWriter
-from tests.writers import reading, samples
+from tests.writers import golden_pages, reading, samples
 
 pytestmark = pytest.mark.office
 
@@ -47,3 +47,17 @@ def test_libreoffice_keeps_what_is_native(tmp_path: Path) -> None:
     assert "<table:table-header-rows>" in xml
     assert "<svg:desc>A grey &lt;field&gt;</svg:desc>" in xml
     assert xml.count("<text:list ") == 3
+
+
+def test_libreoffice_opens_and_saves_every_sample_without_losing_a_word(tmp_path: Path) -> None:
+    documents = {one: golden_pages.document(one) for one in golden_pages.names()}
+    made: list[Path] = []
+    for name, document in documents.items():
+        made.append(tmp_path / f"{name}.docx")
+        made[-1].write_bytes(DocxWriter().write(document))
+    home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
+    command = ["soffice", home, "--headless", "--convert-to", "docx", "--outdir", tmp_path / "back"]
+    subprocess.run([*command, *made], capture_output=True, check=True, timeout=300)
+    for name, document in documents.items():
+        saved = (tmp_path / "back" / f"{name}.docx").read_bytes()
+        assert reading.docx_words(saved) == reading.words(document), name
