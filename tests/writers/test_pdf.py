@@ -334,3 +334,11 @@ def test_a_header_whose_first_word_is_too_long_shows_its_beginning() -> None:
     [page] = pages(PdfWriter().write(long))
     assert "VerwaltungsVerwaltungs" in page
     assert "…" in page
+
+
+def test_the_last_row_of_a_table_does_not_stand_alone_on_a_page() -> None:
+    head = Row((cell("Date", True), cell("What", True)))
+    for count in range(20, 80):
+        rows = tuple(Row((cell(f"{number} March"), cell("Event"))) for number in range(count))
+        last = pages(write(Table((0.3, 0.7), (head,), rows)))[-1]
+        assert last.count("March") >= 2

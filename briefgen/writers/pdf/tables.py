@@ -39,9 +39,10 @@ def table(block: Table, frame: Frame, work: Work, parent: Tag, layout: Layout) -
         head[0].before = 2.0
     yield from head
     again = _repeated(head, frame)
-    for row in block.body:
+    for left, row in zip(range(len(block.body) - 1, -1, -1), block.body, strict=True):
         made = _row(row, columns, work, tag, layout, "Row")
         made[-1].patches.append(_rule(made[-1], frame, work, _RULE))
+        made[-1].keep = left == 1  # the last row doesn't stand alone on a page
         for strip in made:
             strip.head = again
         yield from made
