@@ -108,6 +108,11 @@ def test_paragraphs_against_the_documents_direction_say_so() -> None:
     assert english == {"class": "body"}
 
 
+def test_entries_of_the_contents_name_their_language() -> None:
+    page = HtmlWriter().write(samples.everything()).decode()
+    assert '<li class="toc level-1" lang="ar" dir="rtl">' in page
+
+
 def test_tables_have_heads_with_scope() -> None:
     whole = Page(HtmlWriter().write(samples.everything()))
     assert [one["scope"] for one in whole.all("th")] == ["col", "col"]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pdfua
 import pypdfium2
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from briefgen.model.document import Document, Heading
 from briefgen.resources import templates_path
@@ -62,6 +63,13 @@ def test_a_sample_breaks_no_rule_of_accessibility_that_a_machine_can_check(
     target.write_bytes(writer("pdf").write(document(template_id)))
     report = pdfua.validate(str(target))
     assert [(one.rule_id, one.message) for one in report.findings] == []
+
+
+@pytest.mark.parametrize("template_id", FORMATS)
+def test_a_sample_is_valid_against_the_rules_of_open_xml(template_id: str, tmp_path: Path) -> None:
+    target = tmp_path / "sample.docx"
+    target.write_bytes(writer("docx").write(document(template_id)))
+    assert [one.description for one in OpenXmlValidator().validate(str(target)).errors] == []
 
 
 @pytest.mark.parametrize("size", ["A4", "Letter"])

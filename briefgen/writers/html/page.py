@@ -122,7 +122,7 @@ class _Main:
         )
 
     def _attributes_html(self, role: str, block: Paragraph | Heading) -> str:
-        language_html = f' lang="{text(block.language)}"' if block.language else ""
+        language_html = _language_html(block)
         turned_html = "" if self._in_label else direction_html(block.content, self._direction)
         return f' class="{name(role)}"{language_html}{turned_html}'
 
@@ -213,8 +213,14 @@ class _Main:
             if one.level <= block.depth
         ]
         lines_html = "".join(
-            f'<li class="toc level-{one.level:d}"{direction_html(one.content, self._direction)}>'
+            f'<li class="toc level-{one.level:d}"{_language_html(one)}'
+            f"{direction_html(one.content, self._direction)}>"
             f'<a href="#section-{number:d}">{text(plain_text(with_number(one)))}</a></li>\n'
             for number, one in shown
         )
         return f'<nav role="doc-toc">\n<ol>\n{lines_html}</ol>\n</nav>\n' if lines_html else ""
+
+
+def _language_html(block: Paragraph | Heading) -> str:
+    """The attribute of a block that isn't in the page's language."""
+    return f' lang="{text(block.language)}"' if block.language else ""

@@ -31,7 +31,7 @@ def _entry(entry: Entry, frame: Frame, work: Work, parent: Tag) -> list[Strip]:
     indent = style.size * _STEP * (max(heading.level, 1) - 1)
     runs = work.book.unlinked(with_number(heading), role, heading.language, heading.level == 1)
     language = heading.language or work.language
-    tag = parent.child("Reference").child("Link")
+    tag = parent.child("Reference", language=heading.language).child("Link")
     inner = heading_frame(heading, frame, work)._replace(align="start")
     room = style.size * _NUMBER_ROOM
     made, right = paragraph(runs, style, inner.inset(indent, room), tag, language)
