@@ -1,13 +1,13 @@
 """Word documents (Office Open XML, ECMA-376)."""
 
 from briefgen.loaders.blocks import Particulars, compose, label
-from briefgen.loaders.ooxml import Package
 from briefgen.loaders.sniff import DOCX
 from briefgen.loaders.wording import Block, fold
 from briefgen.loaders.wordprocessing import Story, Styles
 from briefgen.model.article import Article, Resource, SpanKind
 from briefgen.model.errors import LoadError
 from briefgen.model.text import clean_line
+from briefgen.packages import Package
 
 _DOCUMENT = "word/document.xml"
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")

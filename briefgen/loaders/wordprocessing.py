@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from briefgen.loaders.ooxml import local
 from briefgen.loaders.wording import Block
 from briefgen.model.article import SpanKind
+from briefgen.packages import local
 
 DELETED: Final = "deleted in the document (tracked change)"
 HIDDEN: Final = "hidden in the document"

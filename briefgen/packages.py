@@ -6,7 +6,7 @@ import zipfile
 import zlib
 from typing import Any, Final, Self
 
-from briefgen.model.errors import LoadError
+from briefgen.model.errors import BriefgenError, LoadError
 
 ENTRIES: Final = 5_000
 """Entries that an archive may have."""
@@ -28,10 +28,20 @@ _UNREADABLE: Final = (
 
 
 class Package:
-    """The parts of an archive by name. Nothing is unpacked that hasn't been asked for; sizes are not believed."""
+    """The parts of an archive by name. Nothing is unpacked that hasn't been asked for; sizes are not believed.
 
-    def __init__(self, content: bytes, name: str) -> None:
-        self._name = name
+    What is wrong with it is said by an error of the kind `failure`, and more than `most` bytes are too much.
+    """
+
+    def __init__(
+        self,
+        content: bytes,
+        name: str,
+        *,
+        failure: type[BriefgenError] = LoadError,
+        most: int = TOTAL,
+    ) -> None:
+        self._name, self._failure, self._most = name, failure, most
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(content))
         except (
@@ -54,8 +64,18 @@ class Package:
     def __exit__(self, *_: object) -> None:
         self._archive.close()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all parts, in small letters, without a slash before them."""
+        return tuple(self._entries)
+
+    def content(self, part: str) -> bytes | None:
+        """The bytes of a part, or None where there is no such part; an error if it is damaged."""
+        entry = self._entries.get(part.casefold())
+        return None if entry is None else self._read(entry)
+
     def tree(self, part: str) -> Any:
-        """The root element of a part, or None where there is no such part; LoadError if it is damaged."""
+        """The root element of a part, or None where there is no such part; an error if it is damaged."""
         from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # slow to import
 
         entry = self._entries.get(part.casefold())
@@ -70,7 +90,7 @@ class Package:
             raise self._damaged() from error
         if root.getroottree().docinfo.internalDTD is not None:
             # The standard forbids it, and words behind entities would be lost.
-            raise LoadError(
+            raise self._failure(
                 f"{self._name} holds definitions that no Word document may hold.",
                 "Open it in Word and save it again.",
             )
@@ -84,14 +104,14 @@ class Package:
     def _read(self, entry: zipfile.ZipInfo) -> bytes:
         try:
             with self._archive.open(entry) as stream:
-                content = stream.read(TOTAL + 1)
+                content = stream.read(self._most + 1)
         except RuntimeError as error:  # how zipfile says that it is encrypted
-            raise LoadError(
+            raise self._failure(
                 f"{self._name} is encrypted.", "Save it without a password and add it again."
             ) from error
         except _UNREADABLE as error:
             raise self._damaged() from error
-        if len(content) > TOTAL:
+        if len(content) > self._most:
             raise self._too_large()
         return content
 
@@ -101,17 +121,17 @@ class Package:
             one.file_size > _SMALL and one.file_size > RATIO * max(1, one.compress_size)
             for one in entries
         )
-        if len(entries) > ENTRIES or swollen or sum(one.file_size for one in entries) > TOTAL:
+        if len(entries) > ENTRIES or swollen or sum(one.file_size for one in entries) > self._most:
             self._archive.close()
             raise self._too_large()
 
-    def _damaged(self) -> LoadError:
-        return LoadError(
+    def _damaged(self) -> BriefgenError:
+        return self._failure(
             f"{self._name} is damaged.", "Open it in the program that made it and save it again."
         )
 
-    def _too_large(self) -> LoadError:
-        return LoadError(
+    def _too_large(self) -> BriefgenError:
+        return self._failure(
             f"{self._name} unpacks to more than a document can hold.",
             "If it is not an attack, save its text as a new document.",
         )
