@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from briefgen.model.stationery import Stationery
 from briefgen.model.style import StyleSheet
 
 # ---------------------------------------------------------------- inlines
@@ -235,3 +236,4 @@ class Document:
     header: Band
     footer: Band
     blocks: tuple[Block, ...]
+    stationery: Stationery | None = None

@@ -22,8 +22,11 @@ class ReferenceStyle(StrEnum):
 class TextStyle:
     """How one role looks. `font` is "body" or "heading"; `align` is "start", "center", "end" or "justify".
 
-    `leading` is the distance of baselines. `bar` draws a coloured rule at the start edge; `rule` one below.
-    `background` fills the block. An empty colour means none.
+    `leading` is the distance of baselines; `times`, where it isn't 0, the same as a multiple of the font's own
+    line. `bar` draws a coloured rule at the start edge; `rule` one below, `over` one above. `background` fills
+    the block. An empty colour means none. `family` is the name of a font that needn't be at hand: a word processor
+    uses it, all else the shipped one. `capitals` is "all", "small" or empty. `spacing` stands between letters;
+    `first` is how much further than the others the first line is indented.
     """
 
     size: Points
@@ -40,6 +43,13 @@ class TextStyle:
     bar: Colour = Colour("")
     rule: Colour = Colour("")
     keep_with_next: bool = False
+    family: str = ""
+    times: float = 0.0
+    capitals: str = ""
+    underline: bool = False
+    spacing: Points = Points(0)
+    first: Points = Points(0)
+    over: Colour = Colour("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +66,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class TableStyle:
-    """How tables look: the colours of the head's background and of the rules; padding within cells."""
+    """How tables look: the colours of the head's background and of the rules; padding within cells.
+
+    `band` fills every other row; `lattice` rules between columns and at the sides too.
+    """
 
     head_background: Colour = Colour("#EEF2F6")
     rule: Colour = Colour("#B8C2CC")
     padding: Points = Points(4)
+    band: Colour = Colour("")
+    lattice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +93,8 @@ class DateStyle:
 @dataclass(frozen=True, slots=True)
 class StyleSheet:
     """A template's look. Families are names of shipped fonts ("Noto Sans", "Noto Serif").
+
+    `palette` are colours that a word processor offers: two for dark and light, then six accents.
 
     `header` and `footer` are what stands at the start of those lines: names in braces become the brief's
     values, and a piece between " · " that has none is left out. `numbering` are the patterns of the numbers of
@@ -97,6 +114,7 @@ class StyleSheet:
     numbering: tuple[str, ...] = ()
     dates: DateStyle = DateStyle()
     citation_style: str = ""
+    palette: tuple[Colour, ...] = ()
 
     def role(self, name: str) -> TextStyle:
         """The style of a role; that of "body" for a role that the sheet doesn't name."""

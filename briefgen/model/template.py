@@ -87,6 +87,8 @@ class Template:
     words: tuple[WordList, ...] = ()
     pictures: tuple[TemplatePicture, ...] = ()
     csl: str = ""
+    reference: bytes = b""
+    """A Word file whose look counts for the house's, as it lies in the folder; empty if there is none."""
 
     def picture(self, name: str) -> bytes | None:
         """The bytes of the picture of that name within the folder, or None if there is none."""

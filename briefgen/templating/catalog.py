@@ -108,6 +108,7 @@ def of(files: folder.Folder) -> Template:
         words=words.read(files),
         pictures=tuple(TemplatePicture(name, one) for name, one in files.pictures.items()),
         csl=styles.chosen(style, files),
+        reference=files.reference,
     )
 
 

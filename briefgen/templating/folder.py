@@ -13,6 +13,7 @@ _LARGEST_FILE = 1_000_000
 _MOST_FILES = 64
 _LARGEST_PICTURE = 5_000_000
 _LARGEST_SAMPLE = 8_000_000
+_LARGEST_REFERENCE = 10_000_000
 PART = ".j2"
 CSL = ".csl"
 _TEXTS = frozenset({PART, ".toml", CSL})
@@ -21,15 +22,21 @@ PICTURES = (".gif", ".jpeg", ".jpg", ".png", ".webp")
 
 _LARGEST = dict.fromkeys(_TEXTS, _LARGEST_FILE) | dict.fromkeys(PICTURES, _LARGEST_PICTURE)
 SAMPLE = "sample.json"
+REFERENCE = "reference.docx"
+"""The house's Word file: its styles, its page, its header and footer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The texts of a template, and its pictures as bytes, by their names within it ("parts/tiles.html.j2")."""
+    """The texts of a template, and its pictures as bytes, by their names within it ("parts/tiles.html.j2").
+
+    `reference` is the house's Word file, empty if there is none.
+    """
 
     path: Path
     files: dict[str, str]
     pictures: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    reference: bytes = b""
 
     def text(self, name: str) -> str:
         """The text of a file; TemplateError if there is none."""
@@ -50,13 +57,16 @@ class Stamp(NamedTuple):
 
 
 def read(path: Path) -> Folder:
-    """The folder's parts, settings and pictures; TemplateError says which file can't be taken, and why."""
+    """The folder's parts, settings, pictures and Word file; TemplateError says which file can't be taken, and why."""
     root = _root(path)
     found = sorted(one for one in path.rglob("*") if _suffix(one) in _LARGEST)
     _check_count(path, len(found))
     contents = {
         one.relative_to(path).as_posix(): _bytes(one, root, _LARGEST[_suffix(one)]) for one in found
     }
+    reference = path / REFERENCE
+    if reference.exists():
+        contents[REFERENCE] = _bytes(reference, root, _LARGEST_REFERENCE)
     return of(contents, path)
 
 
@@ -81,6 +91,7 @@ def of(contents: Mapping[str, bytes], path: Path) -> Folder:
         path,
         {name: _text(name, contents[name]) for name in found if name not in pictures},
         {name: _bounded(name, contents[name], _LARGEST_PICTURE) for name in pictures},
+        _bounded(REFERENCE, contents.get(REFERENCE, b""), _LARGEST_REFERENCE),
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from briefgen.model.document import Block, Document, DocumentMeta, ListItem, Row
 from briefgen.model.dossier import Dossier
 from briefgen.model.scales import Scales
+from briefgen.model.style import StyleSheet
 from briefgen.model.template import Template
 from briefgen.model.text import clean_line
 from briefgen.model.tree import walk
@@ -25,7 +26,8 @@ def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
         program, brief, len(dossier.brief.facts), _known_to_filters(dossier, template)
     )
     parsed = markup.parse(printed, frozenset(name for name, _ in template.style.roles))
-    numbered = headings.numbered(parsed.blocks, template.style.numbering)
+    style = _dressed(template)
+    numbered = headings.numbered(parsed.blocks, style.numbering)
     blocks = numbering.numbered(numbered, parsed.notes)
     if template.csl:
         blocks = _named(blocks, dossier, template, brief)
@@ -40,13 +42,31 @@ def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
         "as_of": str(brief["brief"]["as_of"]),
     }
     said = words.of(template, dossier.brief.language)
-    return Document(
+    document = Document(
         meta=meta,
-        style=template.style,
+        style=style,
         header=band(said.line(template.style.header), values, scales),
         footer=band(said.line(template.style.footer), values, scales),
         blocks=blocks,
     )
+    return _legible(document) if template.reference else document
+
+
+def _dressed(template: Template) -> StyleSheet:
+    """The template's style sheet, in the dress of its Word file if it has one."""
+    if not template.reference:
+        return template.style
+    # Imported here since few templates have such a file, and reading it takes a parser.
+    from briefgen.templating.house import merging, reading
+
+    roles = tuple(name for name, _ in template.style.roles)
+    return merging.dressed(template.style, reading.read(template.reference, roles))
+
+
+def _legible(document: Document) -> Document:
+    from briefgen.templating.house.contrast import legible  # as above
+
+    return legible(document)
 
 
 def _known_to_filters(dossier: Dossier, template: Template) -> dict[str, object]:

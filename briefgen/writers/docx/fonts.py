@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from briefgen.model.style import StyleSheet
+from briefgen.model.style import StyleSheet, TextStyle
 from briefgen.writers.docx.escape import attribute
 from briefgen.writers.docx.namespaces import MAIN
 
@@ -51,15 +51,27 @@ def east_asian(language: str) -> str:
 
 def font_table(sheet: StyleSheet) -> str:
     """The part word/fontTable.xml."""
-    families = dict.fromkeys(
-        (sheet.body_family, sheet.heading_family, *(family for _, family in SCRIPT_FONTS.values()))
+    own = {look.family: look for _, look in sheet.roles if look.family}
+    shipped = (
+        ()
+        if "" not in {look.family for _, look in sheet.roles}
+        else (sheet.body_family, sheet.heading_family)
     )
-    fonts_xml = "".join(_font_xml(family) for family in families)
+    families = dict.fromkeys((*shipped, *own, *(family for _, family in SCRIPT_FONTS.values())))
+    fonts_xml = "".join(_font_xml(family, _instead(own.get(family), sheet)) for family in families)
     return f"<w:fonts {MAIN}>{fonts_xml}</w:fonts>"
 
 
-def _font_xml(name: str) -> str:
-    font = _KNOWN.get(name, _Font("", "auto"))
+def _instead(look: TextStyle | None, sheet: StyleSheet) -> _Font:
+    """What stands in for a family of a house: the shipped one that its briefs have in other formats."""
+    if look is None:
+        return _Font("", "auto")
+    shipped = sheet.heading_family if look.font == "heading" else sheet.body_family
+    return _Font(shipped, _KNOWN[shipped].family if shipped in _KNOWN else "auto")
+
+
+def _font_xml(name: str, other: _Font) -> str:
+    font = _KNOWN.get(name, other)
     instead_xml = f'<w:altName w:val="{attribute(font.instead)}"/>' if font.instead else ""
     return (
         f'<w:font w:name="{attribute(name)}">{instead_xml}<w:charset w:val="00"/>'

@@ -38,13 +38,19 @@ def text_xml(look: TextStyle, family: str, shaded: bool = False) -> str:
     """The run properties of a look; `shaded` lays its background behind the run."""
     bold_xml = "<w:b/><w:bCs/>" if look.bold else ""
     italic_xml = "<w:i/><w:iCs/>" if look.italic else ""
+    capitals_xml = _CAPITALS_XML.get(look.capitals, "")
+    spacing_xml = f'<w:spacing w:val="{twips(look.spacing):d}"/>' if look.spacing else ""
+    underline_xml = '<w:u w:val="single"/>' if look.underline else ""
     size = half_points(look.size)
     fill_xml = shading_xml(look.background) if shaded and look.background else ""
     return (
         f'<w:rFonts w:ascii="{attribute(family)}" w:hAnsi="{attribute(family)}"/>{bold_xml}{italic_xml}'
-        f'<w:color w:val="{attribute(hexadecimal(look.colour))}"/>'
-        f'<w:sz w:val="{size:d}"/><w:szCs w:val="{size:d}"/>{fill_xml}'
+        f'{capitals_xml}<w:color w:val="{attribute(hexadecimal(look.colour))}"/>{spacing_xml}'
+        f'<w:sz w:val="{size:d}"/><w:szCs w:val="{size:d}"/>{underline_xml}{fill_xml}'
     )
+
+
+_CAPITALS_XML = {"all": "<w:caps/>", "small": "<w:smallCaps/>"}
 
 
 def shading_xml(colour: str) -> str:
@@ -79,10 +85,12 @@ def paragraph_xml(
     )
     box_xml = "" if cell else _box_xml(look)
     outline_xml = f'<w:outlineLvl w:val="{level:d}"/>' if level is not None else ""
+    line_xml = f'w:line="{twips(look.leading):d}" w:lineRule="atLeast"'
+    if look.times:
+        line_xml = f'w:line="{round(look.times * 240):d}" w:lineRule="auto"'
     return (
         f"{keep_xml}{lines_xml}<w:widowControl/>{numbering_xml}{box_xml}{tabs_xml}"
-        f'<w:spacing w:before="{twips(look.before):d}" w:after="{twips(look.after):d}" '
-        f'w:line="{twips(look.leading):d}" w:lineRule="atLeast"/>'
+        f'<w:spacing w:before="{twips(look.before):d}" w:after="{twips(look.after):d}" {line_xml}/>'
         f"{_indent_xml(look, indent, label, cell)}{justification_xml(look.align)}{outline_xml}"
     )
 
@@ -100,8 +108,11 @@ def _indent_xml(look: TextStyle, indent: float | None, label: float, cell: bool)
     if not cell:
         start += inset(look)
         end = _GAP if look.background else 0
-    hanging_xml = f' w:hanging="{twips(label):d}"' if label else ""
-    if not (start or end):
+    hanging = label or max(0.0, -look.first)
+    hanging_xml = f' w:hanging="{twips(hanging):d}"' if hanging else ""
+    if look.first > 0 and not label:
+        hanging_xml = f' w:firstLine="{twips(look.first):d}"'
+    if not (start or end or hanging_xml):
         return ""
     return f'<w:ind w:left="{twips(start):d}" w:right="{twips(end):d}"{hanging_xml}/>'
 
@@ -112,10 +123,10 @@ def mirrored_box_xml(look: TextStyle) -> str:
 
 
 def _box_xml(look: TextStyle, *, mirrored: bool = False) -> str:
-    fill, bar, rule = look.background, look.bar, look.rule
+    fill, bar, rule, over = look.background, look.bar, look.rule, look.over
     beside, across = ("right", "left") if mirrored else ("left", "right")
     sides = {
-        "top": (fill, 0.5, 5),
+        "top": (over or fill, 0.75 if over else 0.5, 5),
         beside: (bar or fill, _BAR if bar else 0.5, _GAP),
         "bottom": (rule or fill, 0.75, 5 if fill else 3),
         across: (fill, 0.5, _GAP),

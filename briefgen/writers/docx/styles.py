@@ -99,7 +99,7 @@ class Styles:
 
     def _defaults_xml(self) -> str:
         body = self._roles["body"].look
-        family = attribute(self._sheet.body_family)
+        family = attribute(self._family(body))
         asian = attribute(east_asian(self._meta.language))
         fonts_xml = (
             f'<w:rFonts w:ascii="{family:s}" w:eastAsia="{asian:s}" w:hAnsi="{family:s}" '
@@ -218,9 +218,16 @@ class Styles:
         rule = attribute(looks.hexadecimal(table.rule))
         head = attribute(looks.hexadecimal(table.head_background))
         pad = twips(table.padding)
+        rows_xml = '<w:tblStyleRowBandSize w:val="1"/>' if table.band else ""
+        band_xml = ""
+        if table.band:
+            band_xml = (
+                '<w:tblStylePr w:type="band1Horz"><w:tcPr>'
+                f"{looks.shading_xml(table.band)}</w:tcPr></w:tblStylePr>"
+            )
         sides = "".join(
             f'<w:{side:s} w:val="single" w:sz="4" w:space="0" w:color="{rule:s}"/>'
-            for side in ("top", "bottom", "insideH")
+            for side in (_LATTICE if table.lattice else _RULES)
         )
         margins = "".join(
             f'<w:{side:s} w:w="{width:d}" w:type="dxa"/>'
@@ -234,13 +241,15 @@ class Styles:
         return (
             f'<w:style w:type="table" w:customStyle="1" w:styleId="{TABLE_STYLE}">'
             '<w:name w:val="briefgen table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>'
-            f"<w:tblPr><w:tblBorders>{sides:s}</w:tblBorders><w:tblCellMar>{margins:s}</w:tblCellMar></w:tblPr>"
+            f"<w:tblPr>{rows_xml}<w:tblBorders>{sides:s}</w:tblBorders><w:tblCellMar>{margins:s}</w:tblCellMar></w:tblPr>"
             '<w:tblStylePr w:type="firstRow"><w:tcPr>'
-            f'<w:shd w:val="clear" w:color="auto" w:fill="{head:s}"/></w:tcPr></w:tblStylePr></w:style>'
+            f'<w:shd w:val="clear" w:color="auto" w:fill="{head:s}"/></w:tcPr></w:tblStylePr>{band_xml}</w:style>'
         )
 
     def _family(self, look: TextStyle) -> str:
         heading = look.font == "heading"
+        if look.family:
+            return look.family
         return self._sheet.heading_family if heading else self._sheet.body_family
 
     def _text_xml(self, look: TextStyle) -> str:
@@ -258,6 +267,9 @@ def _size_xml(points: float) -> str:
     size = half_points(points)
     return f'<w:sz w:val="{size:d}"/><w:szCs w:val="{size:d}"/>'
 
+
+_RULES = ("top", "bottom", "insideH")
+_LATTICE = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 _LATENT_XML = (
     '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="0" '

@@ -61,11 +61,15 @@ class Cells:
         mirrored_xml = "<w:bidiVisual/>" if self._rtl else ""
         indent_xml = f'<w:tblInd w:w="{twips(indent):d}" w:type="dxa"/>' if indent else ""
         head_xml = 'w:val="0620" w:firstRow="1"' if has_head else 'w:val="0600" w:firstRow="0"'
+        rows_xml = 'w:noHBand="1"'
+        if self._styles.table.band:
+            head_xml = 'w:val="0420" w:firstRow="1"' if has_head else 'w:val="0400" w:firstRow="0"'
+            rows_xml = 'w:noHBand="0"'
         return (
             f'<w:tblPr><w:tblStyle w:val="{TABLE_STYLE}"/>{mirrored_xml}'
             f'<w:tblW w:w="{width:d}" w:type="dxa"/>{indent_xml}<w:tblLayout w:type="fixed"/>'
             f'<w:tblLook {head_xml} w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
-            'w:noHBand="1" w:noVBand="1"/></w:tblPr>'
+            f'{rows_xml} w:noVBand="1"/></w:tblPr>'
         )
 
     def _row_xml(self, row: Row, columns: tuple[int, ...], *, head: bool, first: bool) -> str:

@@ -24,6 +24,9 @@ def theme_xml(sheet: StyleSheet) -> str:
         "hlink": link,
         "folHlink": link,
     }
+    named |= {name: hexadecimal(one) for name, one in zip(named, sheet.palette, strict=False)}
+    body = looks["body"].family or sheet.body_family
+    heading = (looks.get("h1") or looks["body"]).family or sheet.heading_family
     colours_xml = "".join(
         f'<a:{name:s}><a:srgbClr val="{attribute(_rgb(colour))}"/></a:{name:s}>'
         for name, colour in named.items()
@@ -32,8 +35,8 @@ def theme_xml(sheet: StyleSheet) -> str:
         f'<a:theme {_DRAWING} name="briefgen"><a:themeElements><a:clrScheme name="briefgen">'
         '<a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1>'
         f'<a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>{colours_xml}</a:clrScheme>'
-        f'<a:fontScheme name="briefgen">{_font_xml("majorFont", sheet.heading_family)}'
-        f"{_font_xml('minorFont', sheet.body_family)}</a:fontScheme>{_FORMATS_XML}"
+        f'<a:fontScheme name="briefgen">{_font_xml("majorFont", heading)}'
+        f"{_font_xml('minorFont', body)}</a:fontScheme>{_FORMATS_XML}"
         "</a:themeElements></a:theme>"
     )
 

@@ -9,6 +9,7 @@ from briefgen.model.style import StyleSheet, TextStyle
 # Mail programs have their own fonts only; Outlook takes Times New Roman if the first of a list is missing.
 _SERIF = "Georgia,'Times New Roman',serif"
 _SANS = "Arial,Helvetica,sans-serif"
+_FAMILY = re.compile("[A-Za-z][A-Za-z0-9 -]{0,59}")
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _HEADINGS = {"title", "h1", "h2", "h3", "h4"}
 """What is bold if nothing else is said."""
@@ -95,7 +96,7 @@ class Looks:
     def _letters_css(self, look: TextStyle) -> str:
         family = self._sheet.heading_family if look.font == "heading" else self._sheet.body_family
         rules = [
-            f"font-family:{_SERIF if 'serif' in family.lower() else _SANS}",
+            f"font-family:{_families(family, look.family)}",
             f"font-size:{self._px(look.size)}",
             f"line-height:{look.leading / look.size:.2f}",
             f"color:{_colour(look.colour)}",
@@ -105,11 +106,19 @@ class Looks:
             rules.append("font-weight:bold")
         if look.italic:
             rules.append("font-style:italic")
+        if look.capitals == "all":
+            rules.append("text-transform:uppercase")
         return ";".join(rules)
 
     def _px(self, points: float) -> str:
         pixels = round(points * self._scale)
         return f"{pixels}px" if pixels else "0"
+
+
+def _families(family: str, own: str) -> str:
+    """Fonts that a mail program may have: the house's own first, if it has one."""
+    generic = _SERIF if "serif" in family.lower() else _SANS
+    return f"'{own}',{generic}" if _FAMILY.fullmatch(own) else generic
 
 
 def start_side(direction: str) -> str:

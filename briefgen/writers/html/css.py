@@ -3,7 +3,7 @@
 import re
 
 from briefgen.model.document import Band, BandPart, MarkingLabel, PageCount, PageNumber, Text
-from briefgen.model.style import StyleSheet, TextStyle
+from briefgen.model.style import StyleSheet, TableStyle, TextStyle
 from briefgen.writers.html.escape import css_string, name
 
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
@@ -25,7 +25,7 @@ def style_css(sheet: StyleSheet, header: Band, footer: Band) -> str:
     width = (page.width - page.start - page.end) / body.size
     table = sheet.table
     return _FRAME_CSS.format(
-        body=_families(sheet.body_family),
+        body=_families(sheet.body_family, body.family),
         heading=_families(sheet.heading_family),
         ratio=f"{body.leading / body.size:.3f}",
         ink=_colour(body.colour),
@@ -34,7 +34,7 @@ def style_css(sheet: StyleSheet, header: Band, footer: Band) -> str:
         rule=_colour(table.rule),
         head=_colour(table.head_background),
         pad=f"{table.padding / body.size:.3f}rem",
-        roles=roles,
+        roles=roles + _table_css(table),
         size=f"{body.size:g}pt",
         sheet=f"{page.width:g}pt {page.height:g}pt",
         margins=f"{page.top:g}pt {page.end:g}pt {page.bottom:g}pt {page.start:g}pt",
@@ -42,9 +42,18 @@ def style_css(sheet: StyleSheet, header: Band, footer: Band) -> str:
     )
 
 
-def _families(family: str) -> str:
+def _table_css(table: TableStyle) -> str:
+    """What few tables have: filled rows, and rules between their columns."""
+    rule = _colour(table.rule)
+    band = f"tbody tr:nth-child(odd)>*{{background:{_colour(table.band)}}}\n" if table.band else ""
+    return band + (f"th,td{{border:1px solid {rule}}}\n" if table.lattice else "")
+
+
+def _families(family: str, own: str = "") -> str:
+    """The list of fonts that are asked for: the house's own first, if it has one."""
     generic = _SERIF if "serif" in family.lower() else _SANS
-    return f"{css_string(family)}, {generic}"
+    named = f"{css_string(own)}, " if own else ""
+    return f"{named}{css_string(family)}, {generic}"
 
 
 def _colour(colour: str) -> str:
@@ -54,7 +63,7 @@ def _colour(colour: str) -> str:
 def _look_css(look: TextStyle, sheet: StyleSheet, base: float) -> str:
     family = sheet.heading_family if look.font == "heading" else sheet.body_family
     rules = [
-        f"font-family:{_families(family)}",
+        f"font-family:{_families(family, look.family)}",
         f"font-size:{look.size / base:.3f}rem",
         f"line-height:{look.leading / look.size:.3f}",
         f"color:{_colour(look.colour)}",
@@ -72,9 +81,25 @@ def _look_css(look: TextStyle, sheet: StyleSheet, base: float) -> str:
         ]
     if look.rule:
         rules += [f"border-bottom:1px solid {_colour(look.rule)}", "padding-bottom:.2em"]
+    if look.over:
+        rules += [f"border-top:1px solid {_colour(look.over)}", "padding-top:.2em"]
+    rules += _letter_rules(look)
     if look.keep_with_next:
         rules.append("break-after:avoid")
     return ";".join(rules)
+
+
+def _letter_rules(look: TextStyle) -> list[str]:
+    """What few looks have: capitals, underlines, letters set apart, a first line that is indented."""
+    capitals = {"all": "text-transform:uppercase", "small": "font-variant:small-caps"}
+    rules = [capitals[look.capitals]] if look.capitals in capitals else []
+    if look.underline:
+        rules.append("text-decoration:underline")
+    if look.spacing:
+        rules.append(f"letter-spacing:{look.spacing / look.size:.3f}em")
+    if look.first > 0:
+        rules.append(f"text-indent:{look.first / look.size:.3f}em")
+    return rules
 
 
 def _boxed_list_css(role: str, look: TextStyle, base: float) -> str:

@@ -107,7 +107,7 @@ class Sheet:
         for style, group in groupby(items, _style_of):
             atoms = [item[0] for item in group]
             end = x + _width(atoms, style, stretch)
-            if style.target or style.href or style.background:
+            if style.target or style.href or style.background or style.underline:
                 self._frame(style, atoms, (x, end), baseline, tag, out)
             elif tag is not self._tag:
                 self.begin(tag, out)
@@ -154,6 +154,8 @@ class Sheet:
         """What stands around a run: its background, its place, and its link with an element of its own."""
         top, bottom = baseline - style.size * 0.92, baseline + style.size * 0.28
         x, end = across
+        if style.underline:
+            self.fill(x, baseline + style.size * 0.11, end - x, style.size * 0.06, style.colour)
         if style.background:
             self.fill(x, top, end - x, bottom - top, style.background)
         if style.name:

@@ -71,7 +71,7 @@ def _keep_together(strips: list[Strip], with_next: bool) -> None:
 
 
 def _decorate(strips: list[Strip], style: TextStyle, frame: Frame, right_to_left: bool) -> None:
-    if not (style.background or style.bar or style.rule):
+    if not (style.background or style.bar or style.rule or style.over):
         return
     outer = frame.inset(style.indent, 0.0, right_to_left)
     if style.background or style.bar:
@@ -83,6 +83,9 @@ def _decorate(strips: list[Strip], style: TextStyle, frame: Frame, right_to_left
         if style.bar:
             left = outer.left + outer.width - _BAR_WIDTH if right_to_left else outer.left
             strip.patches.append(Patch(left, 0.0, _BAR_WIDTH, strip.height, colour(style.bar)))
+    if style.over:
+        patch = Patch(outer.left, -_RULE_GAP, outer.width, _RULE_WIDTH, colour(style.over))
+        strips[0].patches.append(patch)
     if style.rule:
         last = strips[-1]
         patch = Patch(

@@ -35,6 +35,7 @@ class RunStyle:
 
     __slots__ = (
         "background", "closes", "colour", "font", "href", "name", "opens", "scale", "select", "size", "tag", "target",
+        "underline",
     )  # fmt: skip
 
     def __init__(self, font: StyledFont, size: float, ink: str, background: str = "") -> None:
@@ -44,6 +45,7 @@ class RunStyle:
         self.colour = ink
         self.background = background
         self.href = self.target = self.name = ""
+        self.underline = False
         self.tag: Tag | None = None
         self.opens: tuple[str, ...] = ()
         self.closes: tuple[str, ...] = ()
@@ -69,6 +71,8 @@ class _Look(NamedTuple):
     background: str
     language: str
     spoken: str = ""
+    underline: bool = False
+    upper: bool = False
 
 
 class StyleBook:
@@ -97,7 +101,7 @@ class StyleBook:
     def plain(self, text: str, role: str, language: str = "", bold: bool = False) -> Run:
         """Plain text in a role, bold if the role or the caller wants it."""
         look = self._look(role, language)
-        return Run(tidy(text), self._style(look._replace(bold=look.bold or bold)))
+        return Run(_cased(text, look), self._style(look._replace(bold=look.bold or bold)))
 
     def runs(self, content: Iterable[Inline], role: str, language: str = "") -> list[Run]:
         """The runs of a paragraph in a role."""
@@ -128,6 +132,7 @@ class StyleBook:
         return _Look(
             role, family, max(style.size, 1.0), style.bold, style.italic,
             colour(style.colour), "", language or self._language,
+            underline=style.underline, upper=style.capitals == "all",
         )  # fmt: skip
 
     def _style(self, look: _Look) -> RunStyle:
@@ -137,6 +142,7 @@ class StyleBook:
             found = self._styles[look] = RunStyle(font, look.size, look.ink, look.background)
             if look.spoken:
                 found.opens, found.closes = (spoken(look.spoken),), ("EMC",)
+            found.underline = look.underline
         return found
 
     def _walk(self, content: Iterable[Inline], look: _Look, link: RunStyle | None) -> Iterator[Run]:
@@ -145,7 +151,8 @@ class StyleBook:
             match inline:
                 case Text(text):
                     yield Run(
-                        tidy(text), _leading(style, link.colour, link.href) if link else style
+                        _cased(text, look),
+                        _leading(style, link.colour, link.href) if link else style,
                     )
                 case Strong() | Emphasis() | Styled():
                     yield from self._run_within(inline, look, link)
@@ -187,6 +194,7 @@ class StyleBook:
             italic=style.italic or look.italic,
             background=colour(style.background) if style.background else look.background,
             spoken=look.spoken,
+            underline=style.underline or look.underline,
         )
 
     def _linked(self, look: _Look, href: str) -> RunStyle | None:
@@ -214,6 +222,11 @@ class StyleBook:
             size = round(look.size * _NOTE_SIZE, 2)
             style = self._notes[look] = self._style(look._replace(size=size))
         return style
+
+
+def _cased(text: str, look: _Look) -> str:
+    """Text as it can be drawn, in capitals where the look wants them."""
+    return tidy(text).upper() if look.upper else tidy(text)
 
 
 def without_links(content: Iterable[Inline]) -> tuple[Inline, ...]:
@@ -271,4 +284,5 @@ def _leading(style: RunStyle, ink: str, href: str = "", target: str = "") -> Run
     made = RunStyle(style.font, style.size, ink, style.background)
     made.href, made.target = href, target
     made.opens, made.closes = style.opens, style.closes
+    made.underline = style.underline
     return made

@@ -14,6 +14,7 @@ from briefgen.writers.pdf.tags import REPEATED, Tag
 
 _RULE, _HEAD_RULE = 0.5, 1.0
 _NARROWEST = 0.02
+_WHITE = "#FFFFFF"
 CELL_ROLES = ("table", "table-head")
 _TALLEST_ROW = 0.45
 _TALLEST_HEAD = 0.3
@@ -30,22 +31,43 @@ def table(block: Table, frame: Frame, work: Work, parent: Tag, layout: Layout) -
             strip.keep = True
             yield strip
     columns = _columns(block, frame, is_rtl_language(work.language))
+    head = _head(block, columns, frame, work, tag, layout)
+    yield from head
+    again = _repeated(head, frame)
+    for number, row in enumerate(block.body):
+        made = _row(row, columns, work, tag, layout, "Row")
+        _paint(made, work.sheet.table.band if number % 2 == 0 else "", columns, frame, work)
+        made[-1].patches.append(_rule(made[-1], frame, work, _RULE))
+        made[-1].keep = number == len(block.body) - 2  # the last row doesn't stand alone on a page
+        for strip in made:
+            strip.head = again
+        yield from made
+
+
+def _head(
+    block: Table, columns: list[Frame], frame: Frame, work: Work, tag: Tag, layout: Layout
+) -> list[Strip]:
     head = [one for row in block.head for one in _row(row, columns, work, tag, layout, "Column")]
+    _paint(head, work.sheet.table.head_background or _WHITE, columns, frame, work)
     for strip in head:
-        strip.patches.insert(0, _behind(strip, frame, colour(work.sheet.table.head_background)))
         strip.keep = bool(block.body)
     if head:
         head[-1].patches.append(_rule(head[-1], frame, work, _HEAD_RULE))
         head[0].before = 2.0
-    yield from head
-    again = _repeated(head, frame)
-    for left, row in zip(range(len(block.body) - 1, -1, -1), block.body, strict=True):
-        made = _row(row, columns, work, tag, layout, "Row")
-        made[-1].patches.append(_rule(made[-1], frame, work, _RULE))
-        made[-1].keep = left == 1  # the last row doesn't stand alone on a page
-        for strip in made:
-            strip.head = again
-        yield from made
+    return head
+
+
+def _paint(
+    strips: list[Strip], behind: str, columns: list[Frame], frame: Frame, work: Work
+) -> None:
+    """Fills rows with a colour, if there is one, and draws the rules between columns where the sheet wants them."""
+    ink = colour(work.sheet.table.rule)
+    edges = [*(column.left for column in columns), frame.left + frame.width - _RULE]
+    for strip in strips:
+        if behind:
+            strip.patches.insert(0, _behind(strip, frame, colour(behind)))
+        if work.sheet.table.lattice:
+            strip.patches += [Patch(left, 0.0, _RULE, strip.height, ink) for left in edges]
 
 
 def _columns(block: Table, frame: Frame, right_to_left: bool) -> list[Frame]:

@@ -1,0 +1,113 @@
+"""A house's Word file in every format: its look gets there, nothing else of it does."""
+
+import io
+import re
+import zipfile
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pikepdf
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from briefgen.model.document import Document
+from briefgen.resources import templates_path
+from briefgen.templating import catalog, sample
+from briefgen.templating.render import render
+from briefgen.writers.registry import WRITERS, writer
+from tests import hostile_reference, references
+from tests.templating import kit
+from tests.writers.pdf_reading import pages
+from tests.writers.reading import W, part
+
+FORMATS = tuple(one.id for one in WRITERS)
+
+
+@cache
+def laid_out(kind: str = "ministry", template_id: str = "situation-brief") -> Document:
+    content = hostile_reference.hostile() if kind == "hostile" else references.ministry()
+    path = templates_path() / template_id
+    template = replace(catalog.read(path), reference=content)
+    return render(sample.read(path), template, kit.SCALES)
+
+
+@cache
+def written(format_id: str, kind: str = "ministry") -> bytes:
+    return writer(format_id).write(laid_out(kind))
+
+
+def everything(content: bytes) -> bytes:
+    """The bytes of a file, and those of all parts of it, unpacked."""
+    parts = [content]
+    if content.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts += [name.encode() + archive.read(name) for name in archive.namelist()]
+    return b"\n".join(parts)
+
+
+@pytest.mark.parametrize("format_id", FORMATS)
+def test_no_canary_gets_into_any_format(format_id: str):
+    found = everything(written(format_id, "hostile"))
+    assert not [
+        one for one in hostile_reference.CANARIES if hostile_reference.canary(one).encode() in found
+    ]
+
+
+def test_no_canary_can_be_read_in_the_pdf():
+    text = "".join(pages(written("pdf", "hostile")))
+    assert "CANARY" not in text
+
+
+def test_nothing_but_known_parts_is_in_the_word_document():
+    names = set(zipfile.ZipFile(io.BytesIO(written("docx", "hostile"))).namelist())
+    known = r"\[Content_Types\]\.xml|_rels/\.rels|docProps/(app|core)\.xml|word/(document|fontTable|numbering|settings"
+    known += r"|styles|theme/theme1|header\d|footer\d)\.xml|word/_rels/(document|header\d|footer\d)\.xml\.rels"
+    known += r"|word/media/\w+\.(png|jpeg)"
+    assert not [one for one in names if not re.fullmatch(known, one)]
+    relations = everything(written("docx", "hostile"))
+    assert b"attachedTemplate" not in relations
+
+
+@pytest.mark.parametrize("kind", ["ministry", "hostile"])
+def test_word_finds_nothing_wrong(kind: str, tmp_path: Path):
+    path = tmp_path / "brief.docx"
+    path.write_bytes(written("docx", kind))
+    found = OpenXmlValidator().validate(str(path))
+    assert [error.description for error in found.errors] == []
+
+
+def test_word_counts_the_headings_itself():
+    content = written("docx")
+    styles = part(content, "word/styles.xml")
+    heading = next(one for one in styles.iter(f"{W}style") if one.get(f"{W}styleId") == "Heading1")
+    number = heading.find(f"{W}pPr/{W}numPr/{W}numId")
+    assert number is not None
+    assert number.get(f"{W}val") == "2"
+    words = "".join(one.text or "" for one in part(content, "word/document.xml").iter(f"{W}t"))
+    assert "1. Bottom line" not in words
+    for format_id in ("html", "md"):
+        assert re.search(r"1\\?\.\s+Bottom line", writer(format_id).write(laid_out()).decode())
+    assert re.search(r"1\.\s+Bottom line", pages(written("pdf"))[0])
+
+
+def test_the_word_document_names_the_fonts_of_the_house_and_who_stands_in():
+    fonts = everything(written("docx"))
+    assert references.TEXT.encode() in fonts
+    table = part(written("docx"), "word/fontTable.xml")
+    own = next(one for one in table if one.get(f"{W}name") == references.HEADS)
+    instead = own.find(f"{W}altName")
+    assert instead is not None
+    assert instead.get(f"{W}val") == "Noto Sans"
+    assert references.TEXT in written("html").decode()
+
+
+@pytest.mark.parametrize("format_id", FORMATS)
+def test_the_same_brief_gives_the_same_bytes(format_id: str):
+    assert writer(format_id).write(laid_out()) == written(format_id)
+
+
+def test_the_pdf_is_as_large_as_the_page_of_the_house():
+    with pikepdf.open(io.BytesIO(written("pdf"))) as file:
+        size = [float(one) for one in file.pages[0].mediabox]  # pyright: ignore[reportArgumentType]
+    assert size == pytest.approx([0, 0, 595.3, 841.9], abs=0.1)
