@@ -8,10 +8,11 @@ from typing import Any
 
 import docx
 from docx.enum.section import WD_ORIENT
-from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt, RGBColor
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 from PIL import Image, ImageDraw
 
 RED = "8B1A1A"
@@ -44,6 +45,67 @@ def ministry() -> bytes:
     buffer = io.BytesIO()
     document.save(buffer)
     return mended(buffer.getvalue(), {"word/theme/theme1.xml": _theme_fonts})
+
+
+def office() -> bytes:
+    """A letterhead as a table, a logo that floats, a footer that counts the pages, and narrow text."""
+    document = docx.Document()
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(25)
+    header = section.header
+    header.paragraphs[0].add_run("Consulate General").bold = True
+    _float(header.paragraphs[0])
+    header.add_paragraph("Mission to the Strait of Arn")
+    table = header.add_table(1, 2, Mm(160))
+    table.rows[0].cells[0].text = "Political section"
+    table.rows[0].cells[1].text = "12 Harbour Road\nArn 1001"
+    table.rows[0].cells[1].paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    paragraph = section.footer.paragraphs[0]
+    paragraph.add_run("Page ")
+    _field(paragraph, "PAGE")
+    paragraph.add_run(" of ")
+    _field(paragraph, "NUMPAGES")
+    _last(paragraph).addnext(parse_xml(
+        f'<w:r {nsdecls("w")}><w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/></w:r>'
+    ))  # fmt: skip
+    paragraph.add_run("arn.example").italic = True
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def _last(paragraph: Any) -> Any:
+    """The element of the last run."""
+    return paragraph.runs[-1]._r
+
+
+def _float(paragraph: Any) -> None:
+    """A picture at the end edge of the text that words make way for."""
+    run = paragraph.add_run()
+    run.add_picture(io.BytesIO(emblem()), height=Mm(16))
+    inline = run._r.find(qn("w:drawing"))[0]
+    kept = "".join(
+        etree.tostring(one, encoding="unicode") for one in inline if one.tag != qn("wp:extent")
+    )
+    extent = etree.tostring(inline.find(qn("wp:extent")), encoding="unicode")
+    anchor = parse_xml(
+        f'<wp:anchor {nsdecls("wp", "a", "pic", "r")} distT="0" distB="0" distL="114300" distR="114300" '
+        'simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">'
+        '<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="margin"><wp:align>left</wp:align></wp:positionH>'
+        '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
+        f'{extent}<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapSquare wrapText="bothSides"/>{kept}</wp:anchor>'
+    )
+    inline.getparent().replace(inline, anchor)
+
+
+def _field(paragraph: Any, instruction: str) -> None:
+    for kind in ("begin", "", "separate", "1", "end"):
+        run = paragraph.add_run(kind if kind == "1" else "")
+        if kind == "":
+            run._r.append(parse_xml(f"<w:instrText {nsdecls('w')}> {instruction} </w:instrText>"))
+        elif kind != "1":
+            run._r.append(parse_xml(f'<w:fldChar {nsdecls("w")} w:fldCharType="{kind}"/>'))
 
 
 def plain() -> bytes:
@@ -152,6 +214,8 @@ def _page(document: Any) -> None:
 
 
 def _bands(document: Any) -> None:
+    stops = document.styles["Header"].element.pPr.find(qn("w:tabs"))
+    stops.getparent().remove(stops)
     section = document.sections[0]
     section.different_first_page_header_footer = True
     document.settings.odd_and_even_pages_header_footer = True

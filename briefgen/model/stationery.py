@@ -3,7 +3,8 @@
 Values only: nothing of the file that they were read from comes along. Lengths are in points.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from briefgen.model.style import Colour, Points, TextStyle
 
@@ -49,12 +50,14 @@ class Turn:
 class Spot:
     """Where a picture floats: its upper left corner, from the left edge of the page, and from its upper edge.
 
-    Where it is `anchored`, `top` counts from the upper edge of its paragraph instead.
+    Where it is `anchored`, `top` counts from the upper edge of its paragraph instead. Words make way for it if it is
+    `solid`; else they run over it.
     """
 
     left: Points
     top: Points
     anchored: bool = False
+    solid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +86,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A cell: its paragraphs, its background, and the colours of the rules above and below it."""
+    """A cell: its paragraphs, its background, and the colours of the rules above and below it.
+
+    `place` is where they stand in it: "top", "center" or "bottom"; `span` is how many columns it takes.
+    """
 
     lines: tuple[Line, ...]
     background: Colour = _NONE
     over: Colour = _NONE
     under: Colour = _NONE
     place: str = "top"
+    span: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +174,40 @@ def has_words(furniture: tuple[Furniture, ...]) -> bool:
         for line in lines(furniture)
         for one in line.pieces
     )
+
+
+def restyled(stationery: Stationery, change: Callable[[TextStyle], TextStyle]) -> Stationery:
+    """The stationery with every look changed."""
+    return _Change(change).stationery(stationery)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Changes looks all the way down."""
+
+    look: Callable[[TextStyle], TextStyle]
+
+    def stationery(self, one: Stationery) -> Stationery:
+        first = one.first and self.paper(one.first)
+        even = one.even and self.paper(one.even)
+        return replace(one, usual=self.paper(one.usual), first=first, even=even)
+
+    def paper(self, paper: Paper) -> Paper:
+        header, footer = (tuple(map(self.furniture, side)) for side in (paper.header, paper.footer))
+        return Paper(header, footer)
+
+    def furniture(self, one: Furniture) -> Furniture:
+        if isinstance(one, Line):
+            return self.line(one)
+        rows = tuple(
+            tuple(replace(box, lines=tuple(map(self.line, box.lines))) for box in row)
+            for row in one.rows
+        )
+        return replace(one, rows=rows)
+
+    def line(self, line: Line) -> Line:
+        pieces = tuple(
+            replace(one, look=self.look(one.look)) if isinstance(one, Words | Counter) else one
+            for one in line.pieces
+        )
+        return replace(line, pieces=pieces, look=self.look(line.look))

@@ -90,6 +90,23 @@ class DateStyle:
     native_digits: bool = False
 
 
+class LogoPlace(StrEnum):
+    """Where a logo stands: at the head of every page, or above the title."""
+
+    HEADER = "header"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture of the template's folder that says whose brief it is, that high; `alternative` says it in words."""
+
+    file: str
+    height: Points
+    place: LogoPlace = LogoPlace.HEADER
+    alternative: str = "Logo"
+
+
 @dataclass(frozen=True, slots=True)
 class StyleSheet:
     """A template's look. Families are names of shipped fonts ("Noto Sans", "Noto Serif").
@@ -115,6 +132,7 @@ class StyleSheet:
     dates: DateStyle = DateStyle()
     citation_style: str = ""
     palette: tuple[Colour, ...] = ()
+    logo: Logo | None = None
 
     def role(self, name: str) -> TextStyle:
         """The style of a role; that of "body" for a role that the sheet doesn't name."""

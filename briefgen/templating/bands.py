@@ -8,6 +8,7 @@ from briefgen.model.scales import Scales
 
 _SEPARATOR = " · "
 _NAME = re.compile(r"\{([a-z_]+)\}")
+_COUNTING = {"page", "pages"}
 _FREE = ("#000000", "#FFFFFF")
 
 NAMES = frozenset({
@@ -15,9 +16,14 @@ NAMES = frozenset({
 })  # fmt: skip
 
 
-def band(pattern: str, values: dict[str, str], scales: Scales) -> Band:
-    """The line that a pattern makes of a brief's values, with the classification and marking at its end."""
-    return Band(tuple(_start(pattern, values)), tuple(_end(values, scales)))
+def band(
+    pattern: str, values: dict[str, str], scales: Scales, *, counts_pages: bool = True
+) -> Band:
+    """The line that a pattern makes of a brief's values, with the classification and marking at its end.
+
+    Pieces that count pages are left out unless it `counts_pages`.
+    """
+    return Band(tuple(_start(pattern, values, counts_pages)), tuple(_end(values, scales)))
 
 
 def pieces(pattern: str) -> list[str]:
@@ -35,8 +41,11 @@ def joined(pieces: Iterable[str]) -> str:
     return _SEPARATOR.join(pieces)
 
 
-def _start(pattern: str, values: dict[str, str]) -> Iterator[BandPart]:
-    whole = joined(one for one in pieces(pattern) if _says_something(one, values))
+def _start(pattern: str, values: dict[str, str], counts_pages: bool) -> Iterator[BandPart]:
+    found = [one for one in pieces(pattern) if _says_something(one, values)]
+    if not counts_pages:
+        found = [one for one in found if not _COUNTING & set(_NAME.findall(one))]
+    whole = joined(found)
     position = 0
     for name in _NAME.finditer(whole):
         yield from _words(whole[position : name.start()])
@@ -47,7 +56,7 @@ def _start(pattern: str, values: dict[str, str]) -> Iterator[BandPart]:
 
 def _says_something(piece: str, values: dict[str, str]) -> bool:
     names = _NAME.findall(piece)
-    return not names or any(name in {"page", "pages"} or values.get(name) for name in names)
+    return not names or any(name in _COUNTING or values.get(name) for name in names)
 
 
 def _named(name: str, values: dict[str, str]) -> Iterator[BandPart]:

@@ -37,10 +37,16 @@ def check_contents(contents: Mapping[str, bytes], name: str, scales: Scales) -> 
 
 
 def notices(contents: Mapping[str, bytes], name: str) -> tuple[str, ...]:
-    """What a sound template may be told beside: words that a list of its words doesn't translate."""
+    """What a sound template may be told beside: words that it doesn't translate, and what its Word file loses."""
     from briefgen.templating import translations
+    from briefgen.templating.house import notices as house  # reads Word files: when needed
 
-    return translations.notices(folder.of(contents, Path(name)))
+    files = folder.of(contents, Path(name))
+    template = catalog.of(files)
+    return (
+        *translations.notices(files),
+        *house.notices(template.reference, template.style, contents),
+    )
 
 
 def _problems(

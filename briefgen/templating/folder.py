@@ -74,7 +74,7 @@ def stamps(path: Path) -> tuple[Stamp, ...]:
     """One for each file that a template in the folder is made of; they differ once one has been written."""
     found: list[Stamp] = []
     for file in sorted(path.rglob("*")):
-        if _suffix(file) in _LARGEST or file.name == SAMPLE:
+        if _suffix(file) in _LARGEST or file.name in {SAMPLE, REFERENCE}:
             # An editor that saves by renaming makes a file vanish for a moment.
             with suppress(OSError):
                 there = file.stat()

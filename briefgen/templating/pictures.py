@@ -28,7 +28,11 @@ class Clean:
     height: int
 
 
-def cleaned(content: bytes, name: str) -> Clean:
+Crop = tuple[float, float, float, float]
+"""The shares of a picture that are cut off at its left, upper, right and lower edge."""
+
+
+def cleaned(content: bytes, name: str, crop: Crop = (0, 0, 0, 0)) -> Clean:
     """The picture in a file's bytes, made anew; TemplateError names the file if it holds none that can be shown."""
     try:
         with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
@@ -38,17 +42,17 @@ def cleaned(content: bytes, name: str) -> Clean:
                     "Make it smaller.",
                     where=name,
                 )
-            return _made(image)
+            return _made(image, crop)
     except _BROKEN as error:
         raise TemplateError(
             "This is no picture that can be shown.", "Save it as PNG or JPEG.", where=name
         ) from error
 
 
-def _made(image: Image.Image) -> Clean:
+def _made(image: Image.Image, crop: Crop) -> Clean:
     is_photo = image.format == "JPEG"
     upright = ImageOps.exif_transpose(image)
-    made = upright.convert(_mode(upright))
+    made = _cropped(upright.convert(_mode(upright)), crop)
     made.info = {}  # profiles, comments and places would be written again
     buffer = io.BytesIO()
     if is_photo:
@@ -56,6 +60,16 @@ def _made(image: Image.Image) -> Clean:
     else:
         made.save(buffer, "PNG", optimize=True)
     return Clean(buffer.getvalue(), "image/jpeg" if is_photo else "image/png", *made.size)
+
+
+def _cropped(image: Image.Image, crop: Crop) -> Image.Image:
+    left, top, right, bottom = (min(max(share, 0.0), 0.95) for share in crop)
+    if not any(crop) or left + right >= 1 or top + bottom >= 1:
+        return image
+    width, height = image.size
+    edges = (width * left, height * top, width * (1 - right), height * (1 - bottom))
+    across, down, end, foot = (round(edge) for edge in edges)
+    return image.crop((across, down, max(end, across + 1), max(foot, down + 1)))
 
 
 def _mode(image: Image.Image) -> str:

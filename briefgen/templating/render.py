@@ -5,7 +5,6 @@ from typing import Any
 from briefgen.model.document import Block, Document, DocumentMeta, ListItem, Row
 from briefgen.model.dossier import Dossier
 from briefgen.model.scales import Scales
-from briefgen.model.style import StyleSheet
 from briefgen.model.template import Template
 from briefgen.model.text import clean_line
 from briefgen.model.tree import walk
@@ -18,7 +17,7 @@ from briefgen.templating.dates import Dates
 def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
     """The document; TemplateError says where the template fails, RenderError what evidence is missing."""
     # Imported here since the engine, the Markdown parser and the sanitiser are needed only when a brief is laid out.
-    from briefgen.templating import engine, headings, markup, numbering, view
+    from briefgen.templating import dress, engine, headings, markup, numbering, view
 
     brief = view.brief_view(dossier, template, scales)
     program = engine.compiled(template.parts, template.body)
@@ -26,8 +25,8 @@ def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
         program, brief, len(dossier.brief.facts), _known_to_filters(dossier, template)
     )
     parsed = markup.parse(printed, frozenset(name for name, _ in template.style.roles))
-    style = _dressed(template)
-    numbered = headings.numbered(parsed.blocks, style.numbering)
+    wear = dress.dressed(template)
+    numbered = headings.numbered(parsed.blocks, wear.style.numbering)
     blocks = numbering.numbered(numbered, parsed.notes)
     if template.csl:
         blocks = _named(blocks, dossier, template, brief)
@@ -41,32 +40,16 @@ def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
         "classification": clean_line(dossier.brief.classification),
         "as_of": str(brief["brief"]["as_of"]),
     }
-    said = words.of(template, dossier.brief.language)
+    said, lines = words.of(template, dossier.brief.language), template.style
     document = Document(
         meta=meta,
-        style=style,
-        header=band(said.line(template.style.header), values, scales),
-        footer=band(said.line(template.style.footer), values, scales),
-        blocks=blocks,
+        style=wear.style,
+        header=band(said.line(lines.header), values, scales, counts_pages=wear.counts_pages),
+        footer=band(said.line(lines.footer), values, scales, counts_pages=wear.counts_pages),
+        blocks=(*wear.above, *blocks),
+        stationery=wear.stationery,
     )
-    return _legible(document) if template.reference else document
-
-
-def _dressed(template: Template) -> StyleSheet:
-    """The template's style sheet, in the dress of its Word file if it has one."""
-    if not template.reference:
-        return template.style
-    # Imported here since few templates have such a file, and reading it takes a parser.
-    from briefgen.templating.house import merging, reading
-
-    roles = tuple(name for name, _ in template.style.roles)
-    return merging.dressed(template.style, reading.read(template.reference, roles))
-
-
-def _legible(document: Document) -> Document:
-    from briefgen.templating.house.contrast import legible  # as above
-
-    return legible(document)
+    return dress.legible(document, template)
 
 
 def _known_to_filters(dossier: Dossier, template: Template) -> dict[str, object]:

@@ -10,6 +10,8 @@ from briefgen.model.errors import TemplateError
 from briefgen.model.style import (
     Colour,
     DateStyle,
+    Logo,
+    LogoPlace,
     Page,
     Points,
     ReferenceStyle,
@@ -17,6 +19,7 @@ from briefgen.model.style import (
     TableStyle,
     TextStyle,
 )
+from briefgen.model.text import clean_line
 from briefgen.templating import bands, dates, patterns, tables
 from briefgen.templating.nearest import did_you_mean
 from briefgen.templating.tables import fault
@@ -121,6 +124,10 @@ class Sheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     link: str = "#0B5394"
     references: str = "sources"
     citation_style: str = ""
+    logo: str = ""
+    logo_height: Annotated[float, Meta(ge=2, le=100)] = 12.0
+    logo_place: Literal["header", "title"] = "header"
+    logo_text: Annotated[str, Meta(max_length=200)] = "Logo"
 
 
 def read(text: str, file: str = FILE) -> StyleSheet:
@@ -169,6 +176,7 @@ class _Reading:
             footer=sheet.lines.footer,
             references=self._references(),
             numbering=self._numbering(),
+            logo=self._logo(),
             dates=self._dates(),
             citation_style=self._sheet.citation_style,
         )
@@ -201,6 +209,13 @@ class _Reading:
             self._note("references", message, hint)
             return ReferenceStyle.SOURCES
         return ReferenceStyle(wanted)
+
+    def _logo(self) -> Logo | None:
+        sheet = self._sheet
+        if not sheet.logo:
+            return None
+        height = Points(sheet.logo_height * _POINTS_PER_MM)
+        return Logo(sheet.logo, height, LogoPlace(sheet.logo_place), clean_line(sheet.logo_text))
 
     def _numbering(self) -> tuple[str, ...]:
         table = self._sheet.numbering

@@ -96,7 +96,7 @@ class Templates:
         return self._layout.problems(pack.contents, pack.name)
 
     def notices(self, path: Path) -> tuple[str, ...]:
-        """What else there is to say of a sound template: words that it has in one language only."""
+        """What else there is to say of a sound template: words in one language only, what its Word file loses."""
         pack = packs.read(path)
         return self._layout.notices(pack.contents, pack.name)
 

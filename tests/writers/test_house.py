@@ -1,5 +1,7 @@
 """A house's Word file in every format: its look gets there, nothing else of it does."""
 
+import email
+import email.policy
 import io
 import re
 import zipfile
@@ -7,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+import pdfua
 import pikepdf
 import pytest
 from openxml_audit import OpenXmlValidator
@@ -24,9 +27,16 @@ from tests.writers.reading import W, part
 FORMATS = tuple(one.id for one in WRITERS)
 
 
+MADE = {
+    "ministry": references.ministry,
+    "office": references.office,
+    "hostile": hostile_reference.hostile,
+}
+
+
 @cache
 def laid_out(kind: str = "ministry", template_id: str = "situation-brief") -> Document:
-    content = hostile_reference.hostile() if kind == "hostile" else references.ministry()
+    content = MADE[kind]()
     path = templates_path() / template_id
     template = replace(catalog.read(path), reference=content)
     return render(sample.read(path), template, kit.SCALES)
@@ -69,7 +79,7 @@ def test_nothing_but_known_parts_is_in_the_word_document():
     assert b"attachedTemplate" not in relations
 
 
-@pytest.mark.parametrize("kind", ["ministry", "hostile"])
+@pytest.mark.parametrize("kind", list(MADE))
 def test_word_finds_nothing_wrong(kind: str, tmp_path: Path):
     path = tmp_path / "brief.docx"
     path.write_bytes(written("docx", kind))
@@ -111,3 +121,80 @@ def test_the_pdf_is_as_large_as_the_page_of_the_house():
     with pikepdf.open(io.BytesIO(written("pdf"))) as file:
         size = [float(one) for one in file.pages[0].mediabox]  # pyright: ignore[reportArgumentType]
     assert size == pytest.approx([0, 0, 595.3, 841.9], abs=0.1)
+
+
+# ---------------------------------------------------------------- headers and footers
+
+
+def band_words(content: bytes, name: str) -> str:
+    return "".join(one.text or "" for one in part(content, f"word/{name}.xml").iter(f"{W}t"))
+
+
+def test_word_has_a_header_for_each_kind_of_page():
+    content = written("docx")
+    assert "MINISTRY OF PORTS" in band_words(content, "header2")
+    assert "Ministry of Ports, even" in band_words(content, "header3")
+    assert "Regional desk" in band_words(content, "header1")
+    assert "Regional desk" not in band_words(content, "header2")
+    for name in ("header1", "header2", "header3", "footer1", "footer2", "footer3"):
+        assert "TLP:AMBER" in band_words(content, name)
+    kinds = [
+        (one.tag.removeprefix(W), one.get(f"{W}type"))
+        for one in part(content, "word/document.xml").iter()
+        if one.tag.endswith("Reference") and one.get(f"{W}type")
+    ]
+    assert kinds == [
+        (f"{kind}Reference", pages)
+        for pages in ("default", "first", "even")
+        for kind in ("header", "footer")
+    ]
+    settings = part(content, "word/settings.xml")
+    assert settings.find(f"{W}evenAndOddHeaders") is not None
+
+
+def test_the_picture_of_a_header_is_a_part_of_its_own():
+    names = zipfile.ZipFile(io.BytesIO(written("docx"))).namelist()
+    assert "word/media/headerfirst1.png" in names
+    assert "word/_rels/header2.xml.rels" in names
+
+
+def test_pages_of_the_pdf_have_their_headers_and_the_text_makes_way():
+    first, second, third = pages(written("pdf"))[:3]
+    assert "MINISTRY OF PORTS" in first
+    assert "Tel. +00 1 234 567" in first
+    assert "Ministry of Ports, even" in second
+    assert "Ministry of Ports" in third
+    assert "Ministry of Ports, even" not in third
+    for page in (first, second, third):
+        assert page.count("TLP:AMBER") >= 2
+        assert "1 Quay Street · Arn · ports.example" in page
+    with pikepdf.open(io.BytesIO(written("pdf"))) as file:
+        contents = file.pages[0].Contents.read_bytes()
+    assert contents.count(b"/Subtype/Header>>BDC") == 1
+    assert b" cm /Im" in contents
+
+
+def test_the_pdf_counts_pages_where_the_house_does():
+    found = pages(written("pdf", "office"))
+    for number, page in enumerate(found, 1):
+        assert page.count(f"Page {number} of {len(found)}") == 1
+
+
+def test_formats_without_pages_show_the_letterhead_once():
+    html = written("html").decode()
+    assert html.count("MINISTRY OF PORTS") == 1
+    assert "Ministry of Ports, even" not in html
+    assert 'src="data:image/png;base64,' in html
+    mail = email.message_from_bytes(written("eml"), policy=email.policy.default)
+    kinds = [one.get_content_type() for one in mail.walk()]
+    assert kinds.count("image/png") == 1
+    shown = next(one for one in mail.walk() if one.get_content_type() == "text/html")
+    assert "MINISTRY OF PORTS" in shown.get_content()
+    assert 'src="cid:' in shown.get_content()
+
+
+@pytest.mark.parametrize("kind", list(MADE))
+def test_the_pdf_stays_accessible(kind: str, tmp_path: Path):
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(written("pdf", kind))
+    assert [str(one) for one in pdfua.validate(str(path)).findings] == []

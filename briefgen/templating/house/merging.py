@@ -6,6 +6,7 @@ house's fonts, sizes and colours.
 
 from dataclasses import replace
 
+from briefgen.model.stationery import Stationery, restyled
 from briefgen.model.style import Colour, Points, StyleSheet, TableStyle, TextStyle
 from briefgen.templating.house import fonts
 from briefgen.templating.house.contrast import tinted
@@ -31,6 +32,11 @@ def dressed(sheet: StyleSheet, house: House) -> StyleSheet:
     )
 
 
+def furnished(sheet: StyleSheet, house: House) -> Stationery | None:
+    """The paper of the house, with the shipped fonts that stand in for its own."""
+    return restyled(house.stationery, _Dress(sheet, house).placed) if house.stationery else None
+
+
 class _Dress:
     """What the roles of a style sheet become."""
 
@@ -47,7 +53,7 @@ class _Dress:
     def look(self, name: str, own: TextStyle) -> TextStyle:
         """What a role looks like in the house."""
         found = self._house.looks.get(name)
-        return self._moved(own) if found is None else self._placed(found)
+        return self._moved(own) if found is None else self.placed(found)
 
     def table(self) -> TableStyle:
         """The style sheet's tables in the colours of the house."""
@@ -68,7 +74,7 @@ class _Dress:
         self._accent = new
         return {self._old.colour: self._new.colour, accent: new}
 
-    def _placed(self, look: TextStyle) -> TextStyle:
+    def placed(self, look: TextStyle) -> TextStyle:
         """A look of the Word file, with the shipped font that stands in for its own."""
         shipped = self._shipped(look.family)
         is_heading = shipped == self.heading_family and (

@@ -5,9 +5,11 @@ from functools import lru_cache
 from typing import Any
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.stationery import Counter, Stationery, Words, lines
 from briefgen.model.style import Colour, Page, TextStyle
 from briefgen.templating.folder import REFERENCE
-from briefgen.templating.house import fonts, page, tables, theme
+from briefgen.templating.house import fonts, page, papers, tables, theme
+from briefgen.templating.house.ignored import Ignored
 from briefgen.templating.house.numbering import heading_patterns
 from briefgen.templating.house.package import WordFile
 from briefgen.templating.house.styles import Style, Styles, outdented, text_style
@@ -34,7 +36,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
 class House:
     """What a house's Word file says. `looks` are those of the roles that it has a style for.
 
-    `families` says which shipped family stands in for each that is named.
+    `families` says which shipped family stands in for each that is named; `ignored` what was left out.
     """
 
     page: Page
@@ -44,6 +46,8 @@ class House:
     table: TableLook | None
     palette: tuple[Colour, ...]
     link: Colour
+    stationery: Stationery | None
+    ignored: tuple[str, ...]
 
 
 def read(content: bytes, roles: tuple[str, ...], name: str = REFERENCE) -> House:
@@ -61,16 +65,32 @@ def _read(content: bytes, roles: tuple[str, ...], name: str) -> House:
         table = tables.read(document, styles, root, found_theme)
         looks = _looks(styles, roles, table)
         known = fonts.classes(file.part("fontTable"))
-        families = {one.family for one in looks.values() if one.family}
+        section = page.read(_first_section(document, name), name)
+        ignored = Ignored()
+        stationery = papers.read(file, section, styles, found_theme, ignored)
+        families = {one.family for one in (*looks.values(), *_looks_of(stationery)) if one.family}
         return House(
-            page=page.read(_first_section(document, name), name).page,
+            page=section.page,
             looks=looks,
             families={one: fonts.shipped(one, known) for one in sorted(families)},
             numbering=heading_patterns(file.part("numbering"), styles),
             table=table,
             palette=found_theme.palette,
             link=_link(styles),
+            stationery=stationery,
+            ignored=ignored.sentences,
         )
+
+
+def _looks_of(stationery: Stationery | None) -> list[TextStyle]:
+    papers = stationery.papers if stationery else ()
+    pieces = [
+        piece
+        for paper in papers
+        for line in lines((*paper.header, *paper.footer))
+        for piece in line.pieces
+    ]
+    return [one.look for one in pieces if isinstance(one, Words | Counter)]
 
 
 def _first_section(document: Any, name: str) -> Any:

@@ -21,17 +21,35 @@ _SMALLEST_MARKING = 12.0
 """TLP 2.0 asks for labels of 12 points or larger."""
 
 
-def band_xml(band: Band, kind: str, styles: Styles, runs: Runs, page_count: int, rtl: bool) -> str:
-    """The part for a header ("header") or a footer ("footer")."""
+def band_xml(
+    band: Band,
+    kind: str,
+    styles: Styles,
+    runs: Runs,
+    page_count: int,
+    rtl: bool,
+    house_xml: str = "",
+) -> str:
+    """The part for a header ("header") or a footer ("footer"); what the house has there stands at the sheet's edge."""
     element = "hdr" if kind == "header" else "ftr"
-    parts = _Parts(styles, runs, page_count, rtl)
+    line_xml = _line_xml(band, kind, styles, _Parts(styles, runs, page_count, rtl), bool(house_xml))
+    inner_xml = f"{house_xml}{line_xml}" if kind == "header" else f"{line_xml}{house_xml}"
+    return f"<w:{element:s} {DECLARED}>{inner_xml}</w:{element:s}>"
+
+
+def _line_xml(band: Band, kind: str, styles: Styles, parts: "_Parts", beside: bool) -> str:
+    """The brief's own line; `beside` what a house has there, it keeps some distance."""
     end_xml = f"<w:r><w:tab/></w:r>{parts.xml(band.end)}" if band.end else ""
-    bidi_xml = "<w:bidi/>" if rtl else ""
+    bidi_xml = "<w:bidi/>" if parts.rtl else ""
+    space_xml = _APART_XML if beside else ""
     style = escape.attribute(styles.role(kind).id)
     return (
-        f'<w:{element:s} {DECLARED}><w:p><w:pPr><w:pStyle w:val="{style:s}"/>{bidi_xml}</w:pPr>'
-        f"{parts.xml(band.start)}{end_xml}</w:p></w:{element:s}>"
+        f'<w:p><w:pPr><w:pStyle w:val="{style:s}"/>{bidi_xml}{space_xml}</w:pPr>'
+        f"{parts.xml(band.start)}{end_xml}</w:p>"
     )
+
+
+_APART_XML = '<w:spacing w:before="80" w:after="120"/>'
 
 
 class _Parts:
@@ -41,7 +59,7 @@ class _Parts:
         self._styles = styles
         self._runs = runs
         self._page_count = page_count
-        self._rtl = rtl
+        self.rtl = rtl
 
     def xml(self, parts: tuple[BandPart, ...]) -> str:
         """The runs of some parts."""
@@ -50,7 +68,7 @@ class _Parts:
     def _part_xml(self, part: BandPart) -> str:
         match part:
             case Text(text):
-                return self._runs.text_xml(text, Manner(rtl=self._rtl))
+                return self._runs.text_xml(text, Manner(rtl=self.rtl))
             case PageNumber():
                 return number_xml("PAGE", 1)
             case PageCount():
@@ -70,6 +88,6 @@ class _Parts:
         )
         # En spaces give the label an edge of its background; LibreOffice draws a border badly, and spaces in
         # a right-to-left line too.
-        edge = "" if self._rtl else "\N{EN SPACE}"
+        edge = "" if self.rtl else "\N{EN SPACE}"
         label_xml = literal_xml(f"{edge}{marking.label}{edge}")
         return f"<w:r>{properties_xml}{label_xml}</w:r>"

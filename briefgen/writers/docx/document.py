@@ -1,20 +1,24 @@
 """A document as the parts of a DOCX file. Imported when a file is first written: python-docx loads slowly."""
 
+from dataclasses import replace
 from functools import partial
 from itertools import count
 from typing import NamedTuple
 
 from briefgen.model.document import Block, Document, ListItem, OrderedList
-from briefgen.model.style import Page
+from briefgen.model.stationery import Paper, Stationery
 from briefgen.writers.direction import is_rtl_language
 from briefgen.writers.docx import notes, package, properties
 from briefgen.writers.docx.bands import band_xml
 from briefgen.writers.docx.body import Body, Common
+from briefgen.writers.docx.escape import attribute
 from briefgen.writers.docx.fonts import font_table
 from briefgen.writers.docx.namespaces import DECLARED
 from briefgen.writers.docx.notekinds import ENDNOTES, FOOTNOTES, Kind, kind_of
 from briefgen.writers.docx.numbering import Numbering
 from briefgen.writers.docx.pagination import Pages, Pagination
+from briefgen.writers.docx.papers import Furnishing
+from briefgen.writers.docx.relations import Relations
 from briefgen.writers.docx.runs import NativeNotes
 from briefgen.writers.docx.styles import Styles
 from briefgen.writers.docx.theme import theme_xml
@@ -31,11 +35,8 @@ def written(document: Document) -> bytes:
         styles, sheet.page, is_rtl_language(meta.language), Numbering(styles), count(), count(1)
     )
     text = _text(document, common)
-    bands = {
-        kind: band_xml(band, kind, styles, text.body.runs, text.pages, common.rtl)
-        for kind, band in (("header", document.header), ("footer", document.footer))
-    }
-    section_xml = _section_xml(sheet.page, text.kind, common.rtl)
+    bands = _bands(document, common, text)
+    section_xml = _section_xml(document, text.kind, common.rtl, bands)
     document_xml = (
         f"<w:document {DECLARED}><w:body>{text.body_xml}{section_xml}</w:body></w:document>"
     )
@@ -45,12 +46,14 @@ def written(document: Document) -> bytes:
             styles=styles.xml(),
             numbering=common.numbering.xml(),
             settings=properties.settings_xml(
-                meta, notes.settings_xml(text.kind) if text.kind else ""
+                meta,
+                notes.settings_xml(text.kind) if text.kind else "",
+                parts_pages=document.stationery is not None
+                and document.stationery.even is not None,
             ),
             font_table=font_table(sheet),
             theme=theme_xml(sheet),
-            header=bands["header"],
-            footer=bands["footer"],
+            bands=bands,
             core=properties.core_xml(meta),
             app=properties.app_xml(meta),
             links=text.body.relations.links,
@@ -58,6 +61,34 @@ def written(document: Document) -> bytes:
             notes=text.notes,
         )
     )
+
+
+def _bands(document: Document, common: Common, text: "_Text") -> tuple[package.Band, ...]:
+    """Headers and footers for each kind of page: what the house has there, and the lines of the brief."""
+    papers = document.stationery or Stationery(Paper())
+    kinds = (("default", papers.usual), ("first", papers.first), ("even", papers.even))
+    return tuple(
+        _band(document, common, text, kind, pages, paper)
+        for pages, paper in kinds
+        if paper is not None
+        for kind in ("header", "footer")
+    )
+
+
+def _band(
+    document: Document, common: Common, text: "_Text", kind: str, pages: str, paper: Paper
+) -> package.Band:
+    is_header = kind == "header"
+    band = document.header if is_header else document.footer
+    if is_header and pages == "first" and paper.header:
+        band = replace(
+            band, start=()
+        )  # the letterhead says whose brief it is, and the title follows
+    relations = Relations(f"{kind}{pages}")
+    furnishing = Furnishing(common.styles, relations, common.figure_ids, text.pages)
+    house_xml = furnishing.xml(paper.header if is_header else paper.footer)
+    xml = band_xml(band, kind, common.styles, text.body.runs, text.pages, common.rtl, house_xml)
+    return package.Band(kind, pages, xml, relations.pictures)
 
 
 class _Text(NamedTuple):
@@ -116,17 +147,27 @@ def _pages(
     return pagination.pages((*blocks, *tail), len(headings(blocks)))
 
 
-def _section_xml(page: Page, kind: Kind | None, rtl: bool) -> str:
-    """The section properties: header and footer, notes, sheet and margins, direction."""
+def _section_xml(
+    document: Document, kind: Kind | None, rtl: bool, bands: tuple[package.Band, ...]
+) -> str:
+    """The section properties: headers and footers, notes, sheet and margins, direction."""
+    page, papers = document.style.page, document.stationery
+    bands_xml = "".join(
+        f'<w:{attribute(one.kind)}Reference w:type="{attribute(one.pages)}" r:id="{attribute(one.relation)}"/>'
+        for one in bands
+    )
     wide_xml = ' w:orient="landscape"' if page.width > page.height else ""
+    first_xml = "<w:titlePg/>" if papers is not None and papers.first is not None else ""
     bidi_xml = "<w:bidi/>" if rtl else ""
     notes_xml = notes.section_xml(kind) if kind else ""
+    header, footer = page.top * 0.45, page.bottom * 0.45
+    if papers is not None:
+        header, footer = papers.header_distance, papers.footer_distance
     return (
-        f'<w:sectPr><w:headerReference w:type="default" r:id="{package.HEADER_ID}"/>'
-        f'<w:footerReference w:type="default" r:id="{package.FOOTER_ID}"/>{notes_xml}'
+        f"<w:sectPr>{bands_xml}{notes_xml}"
         f'<w:pgSz w:w="{twips(page.width):d}" w:h="{twips(page.height):d}"{wide_xml}/>'
         f'<w:pgMar w:top="{twips(page.top):d}" w:right="{twips(page.end):d}" '
         f'w:bottom="{twips(page.bottom):d}" w:left="{twips(page.start):d}" '
-        f'w:header="{twips(page.top * 0.45):d}" w:footer="{twips(page.bottom * 0.45):d}" w:gutter="0"/>'
-        f"{bidi_xml}</w:sectPr>"
+        f'w:header="{twips(header):d}" w:footer="{twips(footer):d}" w:gutter="0"/>'
+        f"{first_xml}{bidi_xml}</w:sectPr>"
     )

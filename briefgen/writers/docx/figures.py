@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefgen.model.document import Figure
 from briefgen.model.errors import RenderError
+from briefgen.model.stationery import Spot
 from briefgen.writers.docx import escape
 from briefgen.writers.docx.units import emu
 
@@ -52,18 +53,47 @@ def figure_xml(figure: Figure, relation: str, number: int, width: float, tallest
     high = wide * size.height / size.width
     if high > tallest:
         wide, high = wide * tallest / high, tallest
-    extent = f'cx="{emu(wide):d}" cy="{emu(high):d}"'
-    alternative = escape.attribute(figure.alternative)
+    return picture_xml(relation, number, figure.alternative, (wide, high))
+
+
+def picture_xml(
+    relation: str,
+    number: int,
+    alternative: str,
+    size: tuple[float, float],
+    spot: Spot | None = None,
+) -> str:
+    """The run of a picture that wide and high, in points: among the words, or floating at a spot."""
+    extent = f'cx="{emu(size[0]):d}" cy="{emu(size[1]):d}"'
+    alternative = escape.attribute(alternative)
     relation = escape.attribute(relation)
     name = escape.attribute(f"Figure {number}")
+    before_xml, wrap_xml, after_xml = _FRAME_XML if spot is None else _floating_xml(spot)
     return (
-        '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
-        f'<wp:extent {extent:s}/><wp:docPr id="{number:d}" name="{name:s}" descr="{alternative:s}"/>'
+        f"<w:r><w:drawing>{before_xml}<wp:extent {extent:s}/>{wrap_xml}"
+        f'<wp:docPr id="{number:d}" name="{name:s}" descr="{alternative:s}"/>'
         '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
         '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
         f'<pic:pic><pic:nvPicPr><pic:cNvPr id="{number:d}" name="{name:s}" descr="{alternative:s}"/>'
         f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relation:s}"/>'
         "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>"
         f'<a:xfrm><a:off x="0" y="0"/><a:ext {extent:s}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
-        "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+        f"</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>{after_xml}</w:drawing></w:r>"
     )
+
+
+_FRAME_XML = ('<wp:inline distT="0" distB="0" distL="0" distR="0">', "", "</wp:inline>")
+
+
+def _floating_xml(spot: Spot) -> tuple[str, str, str]:
+    """The frame of a picture that floats: what stands before its extent, after it, and at its end."""
+    behind = 0 if spot.solid else 1
+    down = "paragraph" if spot.anchored else "page"
+    before_xml = (
+        '<wp:anchor distT="0" distB="0" distL="114300" distR="114300" simplePos="0" relativeHeight="251658240" '
+        f'behindDoc="{behind:d}" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'
+        f'<wp:positionH relativeFrom="page"><wp:posOffset>{round(spot.left * 12700):d}</wp:posOffset></wp:positionH>'
+        f'<wp:positionV relativeFrom="{down:s}"><wp:posOffset>{round(spot.top * 12700):d}</wp:posOffset></wp:positionV>'
+    )
+    wrap_xml = '<wp:wrapSquare wrapText="bothSides"/>' if spot.solid else "<wp:wrapNone/>"
+    return before_xml, wrap_xml, "</wp:anchor>"

@@ -28,6 +28,33 @@ class Notes(NamedTuple):
     pictures: tuple[tuple[str, str, bytes], ...]
 
 
+class Band(NamedTuple):
+    """A header ("header") or footer ("footer") for pages of a kind ("default", "first", "even"), with its pictures."""
+
+    kind: str
+    pages: str
+    xml: str
+    pictures: tuple[tuple[str, str, bytes], ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What its part is called: "header1" for most pages."""
+        return f"{self.kind}{_PAGES.index(self.pages) + 1}"
+
+    @property
+    def relation(self) -> str:
+        """The id of the relationship that leads to it."""
+        return f"rId{self.name.title().removesuffix('1')}"
+
+    @property
+    def links(self) -> dict[str, str]:
+        """Headers and footers lead nowhere."""
+        return {}
+
+
+_PAGES = ("default", "first", "even")
+
+
 class Parts(NamedTuple):
     """The XML of each part. `links` and `pictures` are those of the document part, by relationship id."""
 
@@ -37,8 +64,7 @@ class Parts(NamedTuple):
     settings: str
     font_table: str
     theme: str
-    header: str
-    footer: str
+    bands: tuple[Band, ...]
     core: str
     app: str
     links: dict[str, str]
@@ -48,8 +74,6 @@ class Parts(NamedTuple):
 
 _LEVEL = 3
 """How hard to compress: half the time of zlib's usual 6, for a file a tenth larger."""
-
-HEADER_ID, FOOTER_ID = "rIdHeader", "rIdFooter"
 
 
 def packed(parts: Parts) -> bytes:
@@ -64,15 +88,22 @@ def packed(parts: Parts) -> bytes:
         ("SETTINGS", "rIdSettings", "settings", CONTENT_TYPE.WML_SETTINGS, parts.settings),
         ("FONT_TABLE", "rIdFonts", "fontTable", CONTENT_TYPE.WML_FONT_TABLE, parts.font_table),
         ("THEME", "rIdTheme", "theme/theme1", CONTENT_TYPE.OFC_THEME, parts.theme),
-        ("HEADER", HEADER_ID, "header1", CONTENT_TYPE.WML_HEADER, parts.header),
-        ("FOOTER", FOOTER_ID, "footer1", CONTENT_TYPE.WML_FOOTER, parts.footer),
     ):
         made = _part(f"/word/{path}.xml", content_type, xml)
         document.load_rel(getattr(RELATIONSHIP_TYPE, kind), made, relation)
+    for band in parts.bands:
+        _add_band(document, band)
     _relate(document, parts)
     if parts.notes:
         _add_notes(document, parts.notes)
     return _zipped(package)
+
+
+def _add_band(document: Part, band: Band) -> None:
+    content_type = CONTENT_TYPE.WML_HEADER if band.kind == "header" else CONTENT_TYPE.WML_FOOTER
+    made = _part(f"/word/{band.name}.xml", content_type, band.xml)
+    document.load_rel(getattr(RELATIONSHIP_TYPE, band.kind.upper()), made, band.relation)
+    _relate(made, band)
 
 
 def _add_notes(document: Part, notes: Notes) -> None:
@@ -88,7 +119,7 @@ _NOTES = {
 }
 
 
-def _relate(part: Part, to: Parts | Notes) -> None:
+def _relate(part: Part, to: Parts | Notes | Band) -> None:
     """The part now leads to the pictures and addresses that its XML names."""
     for relation, name, image in to.pictures:
         media_type = _PICTURES[name.rpartition(".")[2]]

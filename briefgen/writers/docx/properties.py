@@ -35,14 +35,15 @@ def app_xml(meta: DocumentMeta) -> str:
     return f"<Properties {_EXTENDED}><Application>briefgen</Application>{company_xml}</Properties>"
 
 
-def settings_xml(meta: DocumentMeta, notes_xml: str = "") -> str:
+def settings_xml(meta: DocumentMeta, notes_xml: str = "", *, parts_pages: bool = False) -> str:
     """The part word/settings.xml: laid out as by a current Word, not in a compatibility mode.
 
-    `notes_xml` is what it says of footnotes or endnotes.
+    `notes_xml` is what it says of footnotes or endnotes; even pages have their own headers if it `parts_pages`.
     """
     theme_xml = language_xml(meta.language).replace("<w:lang ", "<w:themeFontLang ")
     return (
         f'<w:settings {MAIN}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+        f"{_EVEN_XML if parts_pages else ''}"
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         f'{notes_xml}<w:compat><w:compatSetting w:name="compatibilityMode" '
         f'w:uri="{attribute(_WORD)}" w:val="15"/></w:compat>{theme_xml}'
@@ -50,4 +51,5 @@ def settings_xml(meta: DocumentMeta, notes_xml: str = "") -> str:
     )
 
 
+_EVEN_XML = "<w:evenAndOddHeaders/>"
 _WORD = "http://schemas.microsoft.com/office/word"

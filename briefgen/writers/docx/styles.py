@@ -99,7 +99,7 @@ class Styles:
 
     def _defaults_xml(self) -> str:
         body = self._roles["body"].look
-        family = attribute(self._family(body))
+        family = attribute(self.family(body))
         asian = attribute(east_asian(self._meta.language))
         fonts_xml = (
             f'<w:rFonts w:ascii="{family:s}" w:eastAsia="{asian:s}" w:hAnsi="{family:s}" '
@@ -246,17 +246,18 @@ class Styles:
             f'<w:shd w:val="clear" w:color="auto" w:fill="{head:s}"/></w:tcPr></w:tblStylePr>{band_xml}</w:style>'
         )
 
-    def _family(self, look: TextStyle) -> str:
+    def family(self, look: TextStyle) -> str:
+        """The font of a look."""
         heading = look.font == "heading"
         if look.family:
             return look.family
         return self._sheet.heading_family if heading else self._sheet.body_family
 
     def _text_xml(self, look: TextStyle) -> str:
-        return looks.text_xml(look, self._family(look))
+        return looks.text_xml(look, self.family(look))
 
     def _run_xml(self, look: TextStyle) -> str:
-        return looks.text_xml(look, self._family(look), shaded=True)
+        return looks.text_xml(look, self.family(look), shaded=True)
 
     def _text_width(self) -> float:
         page = self._sheet.page

@@ -1,10 +1,13 @@
 """A document as HTML that mail programs show well: styles inline, tables where Outlook needs them, nothing remote."""
 
 from briefgen.model.document import Band, Document
+from briefgen.model.stationery import Emblem
+from briefgen.writers import paper
 from briefgen.writers.banner import banner
 from briefgen.writers.direction import is_rtl_language
 from briefgen.writers.eml.blocks import Blocks
 from briefgen.writers.eml.css import Looks
+from briefgen.writers.eml.pictures import content_id
 from briefgen.writers.escape import text
 
 _WIDTH = 680
@@ -30,6 +33,10 @@ def page_html(document: Document) -> str:
     place_html = f'lang="{text(meta.language)}" dir="{text(direction)}"'
     looks = Looks(document.style)
     main_html = Blocks(document.blocks, looks, direction).html()
+    above_html = below_html = ""
+    if document.stationery:
+        above_html = paper.paper_html(paper.above(document.stationery), document.style, _part)
+        below_html = paper.paper_html(paper.below(document.stationery), document.style, _part)
     return (
         f"<!DOCTYPE html>\n<html {place_html}>\n<head>\n"
         '<meta charset="utf-8">\n'
@@ -42,11 +49,15 @@ def page_html(document: Document) -> str:
         'box-sizing:border-box;background:#ffffff;word-wrap:break-word;overflow-wrap:anywhere">\n'
         f"{_labels_html(document.header, meta.marking)}"
         f"{_texts_html(document.header, looks, direction, 'header')}"
-        f'<div role="main">\n{main_html}</div>\n'
+        f'{above_html}<div role="main">\n{main_html}</div>\n{below_html}'
         f"{_texts_html(document.footer, looks, direction, 'footer')}"
         f"{_labels_html(document.footer, meta.marking)}"
         f"</div>\n{_OUTLOOK_END}</body>\n</html>\n"
     )
+
+
+def _part(emblem: Emblem) -> str:
+    return f"cid:{content_id(emblem.image)}"
 
 
 def _labels_html(band: Band, marking: str) -> str:

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from briefgen.model.document import Block, Figure
 from briefgen.model.errors import RenderError
+from briefgen.model.stationery import Emblem
 from briefgen.model.tree import walk
 
 _KINDS = {"image/png", "image/jpeg"}
@@ -25,9 +26,12 @@ def content_id(image: bytes) -> str:
     return f"{sha256(image).hexdigest()[:32]}@briefgen"
 
 
-def pictures(blocks: Iterable[Block]) -> tuple[Picture, ...]:
+def pictures(blocks: Iterable[Block], emblems: Iterable[Emblem] = ()) -> tuple[Picture, ...]:
     """Each picture once, in order of first use; RenderError for a kind that mail programs don't show."""
     found: dict[str, Picture] = {}
+    for emblem in emblems:
+        name = content_id(emblem.image)
+        found.setdefault(name, Picture(name, emblem.image, emblem.media_type))
     for one in walk(blocks):
         if isinstance(one, Figure):
             if one.media_type not in _KINDS:

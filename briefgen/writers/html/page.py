@@ -21,6 +21,8 @@ from briefgen.model.document import (
     TableOfContents,
 )
 from briefgen.model.errors import RenderError
+from briefgen.model.stationery import Emblem
+from briefgen.writers import paper
 from briefgen.writers.banner import banner
 from briefgen.writers.direction import is_rtl_language
 from briefgen.writers.escape import text
@@ -40,6 +42,7 @@ def written(document: Document) -> bytes:
     author_html = f'<meta name="author" content="{text(meta.author)}">\n' if meta.author else ""
     css = style_css(document.style, document.header, document.footer)
     main_html = _Main(document.blocks, direction).html()
+    above_html, below_html = _paper_html(document)
     return (
         f'<!DOCTYPE html>\n<html lang="{text(meta.language)}" dir="{direction:s}">\n<head>\n'
         '<meta charset="utf-8">\n'
@@ -48,10 +51,28 @@ def written(document: Document) -> bytes:
         '<meta name="referrer" content="no-referrer">\n'
         f"<title>{text(meta.title)}</title>\n{author_html}"
         f'<meta name="generator" content="briefgen">\n<style>\n{css:s}</style>\n</head>\n<body>\n'
-        f'<div class="sheet">\n{_band_html(document.header, meta.marking, "header")}'
-        f"<main>\n{main_html}</main>\n{_band_html(document.footer, meta.marking, 'footer')}</div>\n"
+        f'<div class="sheet">\n{_band_html(document.header, meta.marking, "header")}{above_html}'
+        f"<main>\n{main_html}</main>\n{_band_html(document.footer, meta.marking, 'footer')}{below_html}</div>\n"
         "</body>\n</html>\n"
     ).encode()
+
+
+def _paper_html(document: Document) -> tuple[str, str]:
+    """What the house has above and below the text."""
+    papers, sheet = document.stationery, document.style
+    if papers is None:
+        return "", ""
+    above_html = paper.paper_html(paper.above(papers), sheet, _data)
+    below_html = paper.paper_html(paper.below(papers), sheet, _data)
+    return (
+        f'<div class="letterhead">\n{above_html}</div>\n',
+        f'<div class="letterhead">\n{below_html}</div>\n',
+    )
+
+
+def _data(emblem: Emblem) -> str:
+    data = base64.b64encode(emblem.image).decode("ascii")
+    return f"data:{emblem.media_type};base64,{data}"
 
 
 def _band_html(band: Band, marking: str, element: str) -> str:

@@ -11,6 +11,7 @@ from briefgen.writers.pdf.breaker import Item, break_lines
 from briefgen.writers.pdf.draw import Sheet
 from briefgen.writers.pdf.escape import colour
 from briefgen.writers.pdf.frame import Work
+from briefgen.writers.pdf.letterhead import Letterhead
 from briefgen.writers.pdf.runs import Run, RunStyle
 from briefgen.writers.pdf.tags import FOOTER, HEADER, Tag
 
@@ -25,12 +26,21 @@ Piece = tuple[list[Item], float, str]
 
 
 class Bands:
-    """The header and the footer of one document with its number of pages."""
+    """The header and the footer of one document with its number of pages, on the paper of the house if there is one."""
 
-    def __init__(self, header: Band, footer: Band, page: Page, count: int, work: Work) -> None:
+    def __init__(
+        self,
+        header: Band,
+        footer: Band,
+        page: Page,
+        count: int,
+        work: Work,
+        letterhead: Letterhead | None = None,
+    ) -> None:
         self._page = page
         self._count = count
         self._work = work
+        self._letterhead = letterhead
         self._mirrored = is_rtl_language(work.language)
         self._rows = (("header", header), ("footer", footer))
         # What is the same on every page is laid out once.
@@ -39,14 +49,20 @@ class Bands:
     def draw(self, sheet: Sheet) -> None:
         """Draws both on a page, as artifacts."""
         for role, band in self._rows:
+            middle = self._letterhead.draw(sheet, role, self._count) if self._letterhead else None
             if band.start or band.end:
-                self._draw_band(sheet, role, band)
+                self._draw_band(sheet, role, band, middle)
         sheet.close()
 
-    def _draw_band(self, sheet: Sheet, role: str, band: Band) -> None:
+    def _draw_band(self, sheet: Sheet, role: str, band: Band, beside: float | None) -> None:
+        """Draws one, `beside` what the house has there if anything: then that says where, and no rule is needed."""
         page = self._page
         top = role == "header"
         middle = page.top * 0.52 if top else page.height - page.bottom * 0.5
+        if beside is not None:
+            middle = beside
+            if top and sheet.index == 0 and self._letterhead and self._letterhead.has_first:
+                band = Band((), band.end)
         baseline = middle + self._work.book.role(role).size * 0.35
         left, right = page.start, page.width - page.end
         end = self._pieces(band.end, role, sheet.index)
@@ -56,6 +72,12 @@ class Bands:
         tag = HEADER if top else FOOTER
         self._draw_pieces(sheet, at_left, left, baseline, tag)
         self._draw_pieces(sheet, at_right, right - sum(map(_outer, at_right)), baseline, tag)
+        if beside is None:
+            self._draw_rule(sheet, middle, top=top)
+
+    def _draw_rule(self, sheet: Sheet, middle: float, *, top: bool) -> None:
+        page = self._page
+        left, right = page.start, page.width - page.end
         ink = colour(self._work.sheet.table.rule)
         rule = middle + _RULE_DISTANCE if top else middle - _RULE_DISTANCE
         if (page.top if top else page.bottom) > 3 * _RULE_DISTANCE:

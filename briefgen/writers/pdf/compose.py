@@ -14,8 +14,9 @@ from briefgen.writers.pdf.draw import Sheet
 from briefgen.writers.pdf.embed import embed, outlines
 from briefgen.writers.pdf.escape import colour, number, text_string, uri_string
 from briefgen.writers.pdf.feet import Feet, rule
-from briefgen.writers.pdf.flow import Flow, room
+from briefgen.writers.pdf.flow import Flow, room, same_on_all
 from briefgen.writers.pdf.frame import Frame, Work
+from briefgen.writers.pdf.letterhead import Letterhead
 from briefgen.writers.pdf.metadata import information, xmp
 from briefgen.writers.pdf.numbers import draw_number
 from briefgen.writers.pdf.outline import Targets, outline
@@ -63,12 +64,18 @@ def _composed(document: Document, shaper: Shaper) -> bytes:
     book = StyleBook(document.style, shaper, language)
     work = Work(book, document.style, language, Contents(found.blocks), Pictures(), [])
     root = Tag("Document", language=language)
+    papers = document.stationery
+    letterhead = Letterhead(papers, document, work) if papers else None
     body = _body(document)
-    flow = Flow(document.style.page, _feet(found, body, work, root))
+    page = document.style.page
+    spaces, height = same_on_all(page), room(page)
+    if letterhead:
+        spaces, height = letterhead.space, letterhead.least
+        body = body._replace(height=height)
+    flow = Flow(page, _feet(found, body, work, root, height), spaces)
     flow.place(strips(found.blocks, body, work, root))
     _number_contents(work, flow)
-    page = document.style.page
-    bands = Bands(document.header, document.footer, page, len(flow.sheets), work)
+    bands = Bands(document.header, document.footer, page, len(flow.sheets), work, letterhead)
     for sheet in flow.sheets:
         sheet.close()
         bands.draw(sheet)
@@ -82,13 +89,13 @@ def _noted(document: Document) -> Noted:
     return Noted(document.blocks, {}, frozenset(), None)
 
 
-def _feet(found: Noted, body: Frame, work: Work, root: Tag) -> Feet:
+def _feet(found: Noted, body: Frame, work: Work, root: Tag, height: float) -> Feet:
     names = map(source_name, found.notes)
     lay = footnotes(found.notes, body, work, root)
     right_to_left = is_rtl_language(work.language)
     ink = colour(work.sheet.table.rule)
     line = rule(body.left, body.width, ink, right_to_left=right_to_left)
-    return Feet(names, lay, room(work.sheet.page), line)
+    return Feet(names, lay, height, line)
 
 
 def _body(document: Document) -> Frame:

@@ -1,6 +1,7 @@
 """Strips to pages, in one pass."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from briefgen.model.style import Page
 from briefgen.writers.pdf.draw import Place, Sheet
@@ -11,16 +12,33 @@ _LOWEST = 12.0
 _MOST_KEPT = 400
 
 
+class Space(NamedTuple):
+    """Where text may stand on a page: its distance from the upper edge, and its height."""
+
+    top: float
+    height: float
+
+
+Spaces = Callable[[int], Space]
+"""The space of a page, by its number from 0."""
+
+
+def same_on_all(page: Page) -> Spaces:
+    """The same space on every page."""
+    space = Space(max(page.top, 0.0), room(page))
+    return lambda _: space
+
+
 class Flow:
     """Pages as they fill up. Strips that are kept together move to the next page together, with their notes."""
 
-    def __init__(self, page: Page, feet: Feet) -> None:
+    def __init__(self, page: Page, feet: Feet, spaces: Spaces) -> None:
         self.page = page
         self._feet = feet
+        self._spaces = spaces
         self.places: dict[str, Place] = {}
         self.sheets: list[Sheet] = []
-        self._top = max(page.top, 0.0)
-        self._room = room(page)
+        self._top, self._room = spaces(0)
         self._used = 0.0
         self._fresh = True
         self._next_page()
@@ -95,6 +113,7 @@ class Flow:
         self._start_page()
 
     def _start_page(self) -> None:
+        self._top, self._room = self._spaces(len(self.sheets))
         self._feet.begin()
         self._sheet = Sheet(len(self.sheets), self.page.height, self.places)
         self.sheets.append(self._sheet)

@@ -103,6 +103,13 @@ class StyleBook:
         look = self._look(role, language)
         return Run(_cased(text, look), self._style(look._replace(bold=look.bold or bold)))
 
+    def own(self, text: str, style: TextStyle) -> Run:
+        """Text in a look that is no role's."""
+        look = self._look_of("", style, self._language)
+        if style.background:
+            look = look._replace(background=colour(style.background))
+        return Run(_cased(text, look), self._style(look))
+
     def runs(self, content: Iterable[Inline], role: str, language: str = "") -> list[Run]:
         """The runs of a paragraph in a role."""
         return [run for run in self._walk(content, self._look(role, language), None) if run.text]
@@ -126,7 +133,9 @@ class StyleBook:
         return found
 
     def _new_look(self, role: str, language: str) -> _Look:
-        style = self.role(role)
+        return self._look_of(role, self.role(role), language)
+
+    def _look_of(self, role: str, style: TextStyle, language: str) -> _Look:
         sheet = self._sheet
         family = sheet.heading_family if style.font == "heading" else sheet.body_family
         return _Look(
