@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Dossier
 from briefgen.model.ids import BriefId
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
@@ -22,7 +21,7 @@ from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.session import Session
 from briefgen.ui.tasks import LIBRARY, Tasks
-from briefgen.workspace.workspace import Workspace
+from briefgen.workspace.workspace import Opened, Workspace
 
 if TYPE_CHECKING:
     from briefgen.storage.port import BriefEntry
@@ -64,10 +63,12 @@ class Desk(QObject):
 
     def open(self, brief_id: str) -> None:
         """The brief is the one that is edited; what was changed in the one before is kept first."""
-        briefs = self._workspace.briefs
+        workspace = self._workspace
         self._session.when_saved(
             lambda: self._tasks.run(
-                lambda: briefs.dossier(briefs.brief(BriefId(brief_id))), self._opened, lane=LIBRARY
+                lambda: workspace.opened(workspace.briefs.brief(BriefId(brief_id))),
+                self._opened,
+                lane=LIBRARY,
             )
         )
 
@@ -107,8 +108,8 @@ class Desk(QObject):
         """The brief in an interchange file is kept, and is the one that is edited."""
         workspace = self._workspace
 
-        def work() -> Dossier:
-            return workspace.briefs.dossier(workspace.import_brief(path))
+        def work() -> Opened:
+            return workspace.opened(workspace.import_brief(path))
 
         self._session.when_saved(lambda: self._tasks.run(work, self._imported, lane=LIBRARY))
 
@@ -122,10 +123,10 @@ class Desk(QObject):
         dialog.open()
 
     def _begin(self, dialog: NewBrief, beginning: Beginning) -> None:
-        def done(dossier: Dossier) -> None:
+        def done(opened: Opened) -> None:
             if isValid(dialog):
                 dialog.accept()
-            self._opened(dossier)
+            self._opened(opened)
 
         self._session.when_saved(
             lambda: self._tasks.run(
@@ -175,19 +176,20 @@ class Desk(QObject):
 
         self._tasks.run(work, done, failed=dialog.show_problem)
 
-    def _opened(self, dossier: Dossier) -> None:
-        self._editor.open(dossier)
+    def _opened(self, opened: Opened) -> None:
+        self._editor.open(opened.dossier, opened.past)
 
-    def _imported(self, dossier: Dossier) -> None:
-        self._opened(dossier)
-        self._notices.inform(self.tr("“{0}” was imported.").format(dossier.brief.title))
+    def _imported(self, opened: Opened) -> None:
+        self._opened(opened)
+        title = opened.dossier.brief.title
+        self._notices.inform(self.tr("“{0}” was imported.").format(title))
 
     @property
     def _scales(self) -> Scales:
         return self._workspace.scales
 
 
-def _begun(workspace: Workspace, beginning: Beginning) -> Dossier:
+def _begun(workspace: Workspace, beginning: Beginning) -> Opened:
     """The new brief, now kept, with what it was handed on."""
     briefs = workspace.briefs
     previous = briefs.brief(beginning.previous) if beginning.previous else None
@@ -198,4 +200,4 @@ def _begun(workspace: Workspace, beginning: Beginning) -> Dossier:
         if value := getattr(beginning, name):
             brief = briefs.set(brief, name, value)
     briefs.save(brief)
-    return briefs.dossier(brief)
+    return workspace.opened(brief)

@@ -9,6 +9,7 @@ from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Fact
 from briefgen.model.dossier import Dossier, evidence_ids
 from briefgen.model.highlight import Highlight
+from briefgen.model.history import Past
 from briefgen.model.ids import ArticleId, HighlightId
 from briefgen.model.rollover import settled
 
@@ -29,26 +30,33 @@ class BriefEditor(QObject):
         self._highlights: dict[HighlightId, Highlight] = {}
         self._articles: dict[ArticleId, Article] = {}
         self._earlier: Dossier | None = None
+        self.past: Past | None = None
+        self._steps: list[_Step] = []
+        self._restoring = False
 
     @property
     def brief(self) -> Brief | None:
         """The current value, or None when no brief is open."""
         return self._brief
 
-    def open(self, dossier: Dossier) -> None:
-        """The dossier's brief is the current one, with no past."""
+    def open(self, dossier: Dossier, past: Past | None = None) -> None:
+        """The dossier's brief is the current one; what was done to it in its past can be undone and redone."""
         self._brief = dossier.brief
         self._highlights = dossier.highlights_by_id()
         self._articles = dossier.articles_by_id()
         self._earlier = dossier.before
-        self.undo_stack.clear()
+        self._forget()
+        self.past = past
+        if past:
+            self._restore(past)
         self.opened.emit()
         self.changed.emit()
 
     def close(self) -> None:
         """No brief is open."""
         self._brief, self._highlights, self._articles, self._earlier = None, {}, {}, None
-        self.undo_stack.clear()
+        self.past = None
+        self._forget()
         self.opened.emit()
         self.changed.emit()
 
@@ -71,7 +79,13 @@ class BriefEditor(QObject):
         self._articles.update((one.id, one) for one in articles)
         brief = settled(brief, before, self._earlier.brief if self._earlier else None)
         if brief != before:
-            self.undo_stack.push(_Step(text, before, brief, self._show))
+            self._push(_Step(text, before, brief, self._show))
+
+    def states(self) -> tuple[tuple[str, Brief], ...]:
+        """Each state that undo and redo can reach, oldest first, with the name of the step that led to it."""
+        if not self._steps:
+            return (("", self._brief),) if self._brief else ()
+        return (("", self._steps[0].before), *((one.text(), one.after) for one in self._steps))
 
     def learn(self, article: Article) -> None:
         """What is known of an article that proves a fact is this now; the brief is the same."""
@@ -105,7 +119,31 @@ class BriefEditor(QObject):
         """The highlights in an article, by their ids; those that no fact names any more included."""
         return {one.id: one for one in self._highlights.values() if one.article_id == article_id}
 
+    def _push(self, step: "_Step") -> None:
+        del self._steps[self.undo_stack.index() :]
+        self._steps.append(step)
+        self.undo_stack.push(step)
+
+    def _forget(self) -> None:
+        self._steps.clear()
+        self.undo_stack.clear()
+
+    def _restore(self, past: Past) -> None:
+        """The stack is as it was left; nothing is shown meanwhile."""
+        self._highlights |= {one.id: one for one in past.highlights}
+        self._articles |= {one.id: one for one in past.articles}
+        self._restoring = True
+        for step, before, after in zip(
+            past.history.steps, past.briefs[:-1], past.briefs[1:], strict=True
+        ):
+            self._push(_Step(step.text, before, after, self._show))
+        self.undo_stack.setIndex(past.history.done)
+        self._restoring = False
+        self._brief = past.brief
+
     def _show(self, brief: Brief) -> None:
+        if self._restoring:
+            return
         self._brief = brief
         self.changed.emit()
 
@@ -117,14 +155,14 @@ class _Step(QUndoCommand):
         self, text: str, before: Brief, after: Brief, show: Callable[[Brief], None]
     ) -> None:
         super().__init__(text)
-        self._before = before
-        self._after = after
+        self.before = before
+        self.after = after
         self._show = show
 
     def undo(self) -> None:
         """The brief is what it was before the step."""
-        self._show(self._before)
+        self._show(self.before)
 
     def redo(self) -> None:
         """The brief is what it was after the step."""
-        self._show(self._after)
+        self._show(self.after)

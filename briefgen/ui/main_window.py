@@ -47,6 +47,7 @@ from briefgen.ui.rating import Rating
 from briefgen.ui.reader import Reader
 from briefgen.ui.reading import Ranges, Reading
 from briefgen.ui.recent import recent
+from briefgen.ui.remembering import Remembering
 from briefgen.ui.session import Session
 from briefgen.ui.shortcuts import Shortcuts
 from briefgen.ui.status import Status
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.editor = BriefEditor(self)
         self.session = Session(self.editor, self.tasks, workspace.briefs.save, self)
+        Remembering(self.editor, self.session, self.tasks, workspace.histories.keep, self)
         self._make_panes()
         self._make_controllers()
         self._make_actions()

@@ -33,6 +33,9 @@ class Session(QObject):
     state_changed = Signal(object)
     failed = Signal(object)
 
+    kept = Signal(object, int)
+    """A brief that is kept now, and the number of its revision."""
+
     def __init__(
         self, editor: BriefEditor, tasks: Tasks, save: Save, parent: QObject | None = None
     ) -> None:
@@ -107,15 +110,16 @@ class Session(QObject):
         brief, highlights = self._waiting[key]
         self._tasks.run(
             lambda: self._save(brief, highlights),
-            lambda _: self._done(brief, highlights),
+            lambda revision: self._done(brief, highlights, revision),
             failed=self._not_done,
             lane=LIBRARY,
         )
 
-    def _done(self, brief: Brief, highlights: tuple[Highlight, ...]) -> None:
+    def _done(self, brief: Brief, highlights: tuple[Highlight, ...], revision: int) -> None:
         self._in_flight = False
         self._error = None
         self._kept.update(one.id for one in highlights)
+        self.kept.emit(brief, revision)
         if self._waiting[brief.id][0] is brief:
             del self._waiting[brief.id]
         if self._waiting:

@@ -7,15 +7,17 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 from uuid import uuid4
 
 import platformdirs
 
 from briefgen.isolation.runner import Runner
 from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier
 from briefgen.model.errors import StorageError
 from briefgen.model.finding import Finding
+from briefgen.model.history import Past
 from briefgen.model.marking import covers
 from briefgen.model.scales import Scales
 from briefgen.resources import templates_path
@@ -27,6 +29,7 @@ from briefgen.workspace.briefs import Briefs
 from briefgen.workspace.editions import Editions
 from briefgen.workspace.exports import Exports
 from briefgen.workspace.findings import empty_fields, lost_evidence, untouched
+from briefgen.workspace.history import Histories
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.scales import load_scales
 from briefgen.workspace.series import Series
@@ -47,6 +50,13 @@ def workspace_file(path: Path | None) -> Path:
     return path / f"workspace{SUFFIX}" if path.is_dir() else path
 
 
+class Opened(NamedTuple):
+    """A brief with what proves it, and what was done to it."""
+
+    dossier: Dossier
+    past: Past
+
+
 @dataclass(frozen=True)
 class Workspace:
     """An open workspace. Its parts may be called from any thread; close it when done (it is a context manager)."""
@@ -56,6 +66,7 @@ class Workspace:
     scales: Scales
     articles: Articles
     briefs: Briefs
+    histories: Histories
     series: Series
     editions: Editions
     exports: Exports
@@ -103,6 +114,10 @@ class Workspace:
             if covers(self.scales, here, article.marking) is False:
                 self.library.mark_article(article.id, article.marking)
         return dossier.brief
+
+    def opened(self, brief: Brief) -> Opened:
+        """A brief that was just read, ready to be worked on."""
+        return Opened(self.briefs.dossier(brief), self.histories.past(brief))
 
     def is_empty(self) -> bool:
         """Whether there is neither an article nor a brief in it."""
@@ -169,6 +184,7 @@ def open_workspace(
         scales=scales,
         articles=Articles(library, runner, scales, now),
         briefs=briefs,
+        histories=Histories(library),
         series=Series(briefs),
         editions=Editions(briefs, catalog.template, scales),
         exports=Exports(catalog, layout, briefs.dossier, library.original),
