@@ -1,4 +1,4 @@
-"""Briefs as files: through a template into every format, or whole as JSON."""
+"""Briefs as files: through a template into every format, whole as JSON, or their sources as CSL-JSON."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -13,6 +13,7 @@ from briefgen.model.errors import RenderError
 from briefgen.model.finding import Finding
 from briefgen.model.ids import ArticleId
 from briefgen.templating.catalog import Catalog
+from briefgen.workspace.csljson import to_csl
 from briefgen.workspace.findings import undrawn
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.targets import target
@@ -30,6 +31,7 @@ class Format:
 
 
 JSON = Format("json", "briefgen interchange (JSON)", ".json")
+CSL = Format("csl", "sources for reference managers (CSL-JSON)", ".csl.json")
 MAIL = EmlWriter.id
 """The format that other formats can be attached to."""
 
@@ -39,7 +41,7 @@ ATTACHABLE = ("pdf", "docx")
 
 def formats() -> tuple[Format, ...]:
     """What briefs can be exported to."""
-    return (*(Format(one.id, one.label, one.suffix) for one in WRITERS), JSON)
+    return (*(Format(one.id, one.label, one.suffix) for one in WRITERS), JSON, CSL)
 
 
 class Exports:
@@ -83,6 +85,8 @@ class Exports:
             from briefgen.workspace import interchange
 
             return interchange.to_json(dossier, self._original)
+        if format_id == CSL.id:
+            return to_csl(dossier)
         document = self._laid_out(dossier, template_id)
         content = writer(format_id).write(document)
         for one in map(writer, enclosed):

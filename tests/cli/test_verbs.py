@@ -179,6 +179,16 @@ def test_an_export_into_a_folder_is_named_after_the_brief(
     assert Path(made["path"]).name == "2026-03-05 41 Strait of Arn.md"
 
 
+def test_the_sources_of_a_brief_are_exported_by_themselves(
+    run: CommandLine, article: str, brief: str, tmp_path: Path
+) -> None:
+    run.made("pick", brief, "developments", article, "--quote", "fell by 4.5%")
+    path = Path(run.made("export", brief, "--to", "csl", "-o", str(tmp_path))["path"])
+    assert path.name.endswith("Strait of Arn.csl.json")
+    (item,) = json.loads(path.read_bytes())
+    assert item["id"] == article
+
+
 def test_a_brief_travels_to_another_workspace_and_back(
     run: CommandLine, article: str, brief: str, tmp_path: Path
 ) -> None:

@@ -243,6 +243,13 @@ def test_nor_is_what_it_dropped_since_the_issue_before(desk: Desk, format_id: st
     assert told(export(open_now, format_id, None), format_id) == set()
 
 
+def test_the_sources_of_an_edition_are_those_that_it_rests_on(desk: Desk) -> None:
+    whole, cut = export(desk, "csl", None), export(desk, "csl", desk.edition())
+    assert told(whole, "csl")
+    assert told(cut, "csl") == set()
+    assert [one in json.loads(whole) for one in json.loads(cut)] == [True]
+
+
 def test_nor_is_it_there_through_any_template(desk: Desk) -> None:
     edition = desk.edition()
     for template in desk.workspace.templates.all():

@@ -2,9 +2,12 @@
 
 import email
 import email.policy
+import json
+import warnings
 from pathlib import Path
 
 import pytest
+from citeproc.source.json import CiteProcJSON
 
 from briefgen.model.errors import RenderError
 from briefgen.workspace.demo import add_sample
@@ -31,3 +34,16 @@ def test_only_an_email_can_have_attachments(tmp_path: Path) -> None:
         for format_id in ("pdf", "json"):
             with pytest.raises(RenderError, match="e-mail"):
                 workspace.exports.content(brief, format_id, attach=("pdf",))
+
+
+def test_the_sources_of_a_brief_go_to_reference_managers(tmp_path: Path) -> None:
+    with open_workspace(tmp_path / "daily.briefgen") as workspace:
+        brief = add_sample(workspace)
+        file = workspace.exports.save(brief, "csl", tmp_path)
+    assert file.name.endswith(".csl.json")
+    items = json.loads(file.read_bytes())
+    assert [one["title"] for one in items]
+    assert len({one["id"] for one in items}) == len(items)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert set(CiteProcJSON(items)) == {one["id"] for one in items}
