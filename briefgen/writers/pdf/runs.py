@@ -22,6 +22,7 @@ from briefgen.writers.pdf.tags import Tag
 
 NEW_LINE = "\n"
 _NOTE_SIZE = 0.82
+_LONGEST_CHIP = 40
 
 
 class RunStyle:
@@ -178,10 +179,11 @@ class StyleBook:
         self, inline: Strong | Emphasis | Styled, look: _Look, link: RunStyle | None
     ) -> Iterator[Run]:
         inner = self._within(inline, look)
-        pads = [Run(PAD, self._style(inner))] if inner.background and not look.background else []
-        yield from pads
-        yield from self._walk(inline.content, inner, link)
-        yield from pads
+        runs = self._walk(inline.content, inner, link)
+        if look.background or not inner.background:
+            yield from runs
+        else:
+            yield from _chip(list(runs), Run(PAD, self._style(inner)))
 
     def _within(self, inline: Strong | Emphasis | Styled, look: _Look) -> _Look:
         match inline:
@@ -270,6 +272,13 @@ def words_of(content: Iterable[Inline]) -> str:
             case _:
                 words.append(" ")
     return "".join(words)
+
+
+def _chip(runs: list[Run], pad: Run) -> list[Run]:
+    """Runs on a background with room at their sides; a few words stay on one line."""
+    if sum(len(run.text) for run in runs) <= _LONGEST_CHIP:
+        runs = [run._replace(text=run.text.replace(" ", "\u00a0")) for run in runs]
+    return [pad, *runs, pad]
 
 
 def source_name(anchor: str) -> str:
