@@ -76,6 +76,19 @@ def write_folder(path: Path, files: Mapping[str, bytes], *, replace: bool = Fals
         raise _unwritable(path, error) from error
 
 
+def move_folder(path: Path, to: Path) -> None:
+    """What stood at `path` now stands at `to`, where there was nothing; on StorageError it is where it was."""
+    try:
+        if os.path.lexists(to):
+            raise FileExistsError(EEXIST, os.strerror(EEXIST))
+        to.parent.mkdir(parents=True, exist_ok=True)
+        path.rename(to)
+        for parent in (path.parent, to.parent):
+            _sync_folder(parent)
+    except OSError as error:
+        raise _unwritable(to, error) from error
+
+
 def _beside(path: Path, suffix: str) -> Path:
     return path.parent / f".briefgen-{secrets.token_hex(8)}.{suffix}"
 

@@ -95,6 +95,7 @@ def _guide(window: "MainWindow") -> None:
     _statement(window)
     _judgement(window)
     _findings(window)
+    _gallery(window)
     window.tabs.setCurrentWidget(window.preview)
     _wait(lambda: window.tasks.busy())
     _wait(lambda: not window.tasks.busy())
@@ -140,6 +141,19 @@ def _findings(window: "MainWindow") -> None:
     dialog.resize(dialog.width(), 260)
     _wait_calm()
     _keep(dialog, "findings")
+    dialog.reject()
+
+
+def _gallery(window: "MainWindow") -> None:
+    from briefgen.ui.dialogs.gallery import Gallery
+
+    window.actions_["brief.templates"].trigger()
+    _wait(lambda: not window.tasks.busy())
+    [dialog] = window.findChildren(Gallery)
+    dialog.resize(880, 600)
+    dialog.select("daily-brief")
+    _wait_calm()
+    _keep(dialog, "gallery")
     dialog.reject()
 
 

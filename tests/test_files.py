@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from briefgen.files import file_name, write_folder, write_whole
+from briefgen.files import file_name, move_folder, write_folder, write_whole
 from briefgen.model.errors import StorageError
 from tests.strategies import any_text
 
@@ -157,3 +157,17 @@ def test_a_disk_that_is_full_at_any_point_leaves_the_old_folder_and_no_other(
     else:
         assert held(tmp_path) == {f"port-watch/{name}": one for name, one in FILES.items()}
     assert {one.name for one in tmp_path.iterdir()} <= {"port-watch"}
+
+
+def test_a_folder_is_moved_only_to_where_nothing_is(tmp_path: Path) -> None:
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / "file").write_text("1")
+    (tmp_path / "two").mkdir()
+    with pytest.raises(StorageError, match="could not be written"):
+        move_folder(tmp_path / "one", tmp_path / "two")
+    assert (tmp_path / "one" / "file").read_text() == "1"
+    move_folder(tmp_path / "one", tmp_path / "deep" / "er")
+    assert (tmp_path / "deep" / "er" / "file").read_text() == "1"
+    assert not (tmp_path / "one").exists()
+    with pytest.raises(StorageError):
+        move_folder(tmp_path / "none", tmp_path / "three")

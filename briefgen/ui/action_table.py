@@ -112,6 +112,7 @@ FIXED = (
          icon="settings", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Details")),
     Spec("brief.write", QT_TRANSLATE_NOOP("Actions", "Write a &Judgement or Comment…"), "composing.write", "brief", 1,
          ("Ctrl+J",), needs=_EDIT, icon="scale", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Judgement")),
+    Spec("brief.templates", QT_TRANSLATE_NOOP("Actions", "&Templates…"), "templates.show", "brief", 1, ("Ctrl+T",)),
     Spec("brief.check", QT_TRANSLATE_NOOP("Actions", "&Check before Sending"), "checking.check", "brief", 2, ("F7",),
          needs=Needs.BRIEF, icon="check", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Check")),
     Spec("brief.print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "printing.ask", "brief", 3, ("Ctrl+P",),

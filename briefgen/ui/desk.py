@@ -19,6 +19,7 @@ from briefgen.ui.dialogs.new_brief import Beginning, NewBrief
 from briefgen.ui.dialogs.open_brief import OpenBrief
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import NoticeBar
+from briefgen.ui.page_pictures import PagePictures
 from briefgen.ui.session import Session
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.workspace.workspace import Opened, Workspace
@@ -53,7 +54,7 @@ class Desk(QObject):
         """Asks for a new brief's template, title and frame."""
         templates, briefs = self._workspace.templates, self._workspace.briefs
         self._tasks.run(
-            lambda: (templates.all(), briefs.entries()),
+            lambda: (templates.all(), briefs.entries(), self._workspace.default_template()),
             lambda found: self._ask_new(*found),
         )
 
@@ -116,9 +117,12 @@ class Desk(QObject):
     def _import_chosen(self, name: str) -> None:
         self.import_file(Path(name))
 
-    def _ask_new(self, templates: tuple[Template, ...], earlier: "tuple[BriefEntry, ...]") -> None:
+    def _ask_new(
+        self, templates: tuple[Template, ...], earlier: "tuple[BriefEntry, ...]", default: str
+    ) -> None:
         today = datetime.now().astimezone().date()
-        dialog = NewBrief(templates, earlier, self._scales, today, self._window)
+        dialog = NewBrief(templates, earlier, self._scales, today, self._window, default)
+        dialog.show_pages(PagePictures(self._tasks, self._workspace.samples.pdf, dialog))
         dialog.chosen.connect(partial(self._begin, dialog))
         dialog.open()
 

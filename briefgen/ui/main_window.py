@@ -53,6 +53,7 @@ from briefgen.ui.shortcuts import Shortcuts
 from briefgen.ui.status import Status
 from briefgen.ui.suggesting import Suggesting
 from briefgen.ui.tasks import LIBRARY, Tasks
+from briefgen.ui.template_desk import TemplateDesk
 from briefgen.ui.theme import Look
 from briefgen.ui.welcome import Front
 from briefgen.ui.workspaces import Workspaces
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(workspace, editor, self.session, tasks, notices, settings, self)
         self.adding = Adding(workspace.articles, tasks, notices, settings, self)
         self.rating = Rating(self.reader, workspace.articles, tasks, self)
+        self.templates = TemplateDesk(workspace, editor, tasks, notices, settings, self)
         self.workspaces = Workspaces(settings, tasks, notices, self)
         self._make_outlets()
 
@@ -214,6 +216,7 @@ class MainWindow(QMainWindow):
             "reader": self.reader,
             "reading": self.reading,
             "stack": self.editor.undo_stack,
+            "templates": self.templates,
             "window": self,
             "workspaces": self.workspaces,
             "zooming": Zooming(self._look, self.reader, self.preview),

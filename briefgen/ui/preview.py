@@ -232,7 +232,11 @@ class Preview(QAbstractScrollArea):
         if self._zoom != _FIT:
             return self._zoom * _PIXELS_A_POINT
         widest = max((size.width for size in self._sizes), default=595.0)
-        return max(0.1, (self.viewport().width() - 2 * MARGIN) / widest)
+        scale = (room := self.width() - 2 * MARGIN) / widest
+        if Sheets(self._sizes, scale).height > self.viewport().height():
+            # The scroll bar has its room even while it isn't there: else it might come and go without end.
+            scale = (room - self.verticalScrollBar().sizeHint().width()) / widest
+        return max(0.1, scale)
 
     def _wanted_scale(self, page: int) -> float:
         scale = self._scale() * self.devicePixelRatioF()

@@ -105,6 +105,20 @@ class Briefs:
             )
         return self.set(brief, "marking", marking) if marking else brief
 
+    def laid_out_by(self, brief: Brief, template_id: str) -> Brief:
+        """The brief by another template, with all its facts and fields.
+
+        Sections that the template asks for are there, in its order and under its titles; then those that hold
+        facts and which it doesn't know.
+        """
+        template = self._catalog.template(template_id)
+        facts = {one.key: one.facts for one in brief.sections}
+        asked = tuple(
+            Section(spec.key, spec.title, facts.pop(spec.key, ())) for spec in template.sections
+        )
+        others = tuple(one for one in brief.sections if one.key in facts and one.facts)
+        return replace(brief, template_id=template.id, sections=(*asked, *others))
+
     def pick(
         self,
         brief: Brief,

@@ -1,11 +1,13 @@
 """Templates: which there are, whether one is sound, and how they are made, taken in and given away."""
 
+import os
 from dataclasses import dataclass
 from dataclasses import replace as changed
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
-from briefgen.files import write_folder, write_whole
+from briefgen.files import move_folder, write_folder, write_whole
 from briefgen.model.errors import TemplateError
 from briefgen.model.ids import TemplateId
 from briefgen.model.template import Template
@@ -22,6 +24,12 @@ USUAL = TemplateId("situation-brief")
 """The template that a first brief is offered."""
 
 
+DEFAULT = "default_template"
+"""What a workspace remembers the template for new briefs under."""
+
+_REMOVED = ".removed"
+
+
 class FaultyTemplate(TemplateError):
     """A template was refused for what is wrong in it: `faults`, each with file, line and a fix."""
 
@@ -33,11 +41,40 @@ class FaultyTemplate(TemplateError):
         self.faults = faults
 
 
+class TakenName(TemplateError):
+    """There is a template of that id already: `replaceable`, if it is one of the user's in the same place."""
+
+    def __init__(self, message: str, hint: str, replaceable: bool) -> None:
+        super().__init__(message, hint)
+        self.replaceable = replaceable
+
+
 class Packed(NamedTuple):
     """A template's id, and the zip that was made of it."""
 
     id: TemplateId
     path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A template as a list shows it; `fault` says why it can't be used, and is empty where it can."""
+
+    id: TemplateId
+    title: str
+    description: str
+    folder: Path
+    yours: bool
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A template that was taken out, and where its folder is kept."""
+
+    id: TemplateId
+    place: Path
+    kept: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +98,29 @@ class Templates:
         """The templates, by their titles."""
         return tuple(sorted(self._catalog.templates(), key=lambda one: one.title))
 
+    def ids(self) -> tuple[TemplateId, ...]:
+        """The ids of all templates, those that can't be used included."""
+        return self._catalog.ids()
+
     def template(self, template_id: str) -> Template:
         """The template of that id; TemplateError names the ones there are."""
         return self._catalog.template(template_id)
+
+    def shelf(self) -> tuple[Shelved, ...]:
+        """All templates by their titles, those that can't be used included."""
+        found = (self._shelved(one) for one in self._catalog.ids())
+        return tuple(sorted(filter(None, found), key=lambda one: one.title.casefold()))
+
+    def _shelved(self, template_id: TemplateId) -> Shelved | None:
+        path = self._catalog.path(template_id)
+        if path is None:  # it has gone meanwhile
+            return None
+        yours = not in_shipped(path)
+        try:
+            one = self._catalog.template(template_id)
+        except TemplateError as error:
+            return Shelved(template_id, str(template_id), "", path, yours, str(error))
+        return Shelved(one.id, one.title, one.description, path, yours)
 
     def files(self, template_id: str) -> Files | None:
         """The files of a template that its user may be writing; None for one that came with the program.
@@ -129,6 +186,24 @@ class Templates:
         write_whole(file, packs.packed(changed(pack, name=template_id)))
         return Packed(TemplateId(template_id), file)
 
+    def remove(self, template_id: str) -> Removed:
+        """The user's template is none any more; its folder is kept in ".removed", and can be put back."""
+        path = self._catalog.path(template_id)
+        if path is None or in_shipped(path):
+            raise TemplateError(
+                f"“{template_id}” is no template of yours.", "Only your own ones can be removed."
+            )
+        aside = path.parent / _REMOVED
+        names = (f"{path.name}-{number}" if number else path.name for number in count())
+        kept = next(one for name in names if not os.path.lexists(one := aside / name))
+        move_folder(path, kept)
+        return Removed(TemplateId(template_id), path, kept)
+
+    def put_back(self, removed: Removed) -> None:
+        """A template that was removed is where it was; TakenName if there is another one meanwhile."""
+        self._place(removed.id, removed.place.parent == self._everywhere, replace=False)
+        move_folder(removed.kept, removed.place)
+
     def _sound(self, path: Path) -> Pack:
         pack = packs.read(path)
         faults = self._layout.problems(pack.contents, pack.name)
@@ -142,10 +217,13 @@ class Templates:
         taken = self._catalog.path(template_id) or (place if place.exists() else None)
         if taken is None or (replace and taken.resolve() == place.resolve()):
             return place
-        hint = "Choose another name."
-        if taken.resolve() == place.resolve():
-            hint = "Choose another name, or install it with --replace."
-        raise TemplateError(f"There is a template “{template_id}” already: “{taken}”.", hint)
+        replaceable = taken.resolve() == place.resolve()
+        hint = "Choose another name, or install it with --replace."
+        raise TakenName(
+            f"There is a template “{template_id}” already: “{taken}”.",
+            hint if replaceable else "Choose another name.",
+            replaceable,
+        )
 
 
 def _spoken(template_id: str) -> str:

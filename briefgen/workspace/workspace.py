@@ -31,9 +31,10 @@ from briefgen.workspace.exports import Exports
 from briefgen.workspace.findings import empty_fields, lost_evidence, untouched
 from briefgen.workspace.history import Histories
 from briefgen.workspace.layout import Layout
+from briefgen.workspace.samples import Samples
 from briefgen.workspace.scales import load_scales
 from briefgen.workspace.series import Series
-from briefgen.workspace.templates import Templates
+from briefgen.workspace.templates import DEFAULT, Templates
 
 SUFFIX = ".briefgen"
 
@@ -71,6 +72,7 @@ class Workspace:
     editions: Editions
     exports: Exports
     templates: Templates
+    samples: Samples
     runner: Runner
     layout_runner: Runner
 
@@ -132,6 +134,11 @@ class Workspace:
         if self.writable:
             self.library.set_setting(name, value)
 
+    def default_template(self) -> str:
+        """The id of the template that new briefs are offered first; empty when none was chosen, or it is gone."""
+        chosen = self.remembered(DEFAULT)
+        return chosen if chosen in self.templates.ids() else ""
+
     def close(self) -> None:
         """Ends the child processes and lets go of the file."""
         self.runner.close()
@@ -189,6 +196,7 @@ def open_workspace(
         editions=Editions(briefs, catalog.template, scales),
         exports=Exports(catalog, layout, briefs.dossier, library.original),
         templates=_templates(file, catalog, layout),
+        samples=Samples(catalog, layout),
         runner=runner,
         layout_runner=layout_runner,
     )

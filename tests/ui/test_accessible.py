@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefgen.ui.colours import contrast
@@ -45,7 +45,7 @@ def test_every_control_of_the_window_has_a_name(qtbot: QtBot, open_window: OpenW
 @pytest.mark.parametrize(
     "action",
     ["brief.new", "brief.open", "brief.details", "brief.write", "brief.check", "file.paste", "file.address",
-     "help.keys", "help.about"],
+     "help.keys", "help.about", "brief.templates"],
 )  # fmt: skip
 def test_every_control_of_the_dialogs_has_a_name(
     qtbot: QtBot, open_window: OpenWindow, action: str
@@ -69,13 +69,24 @@ def test_tab_goes_down_a_form(qtbot: QtBot, open_window: OpenWindow, action: str
     first = dialog.focusWidget()
     while len(heights) < 30:
         current = dialog.focusWidget()
-        heights.append(current.mapTo(dialog, current.rect().topLeft()).y())
+        heights.append(
+            current.mapTo(dialog, current.rect().topLeft()).y() + scrolled(current, dialog)
+        )
         qtbot.keyClick(current, Qt.Key.Key_Tab)
         if dialog.focusWidget() is first:
             break
     dialog.reject()
     assert len(heights) > 1
     assert heights == sorted(heights)
+
+
+def scrolled(field: QWidget, dialog: QDialog) -> int:
+    """How far the form is scrolled that the field stands in; as far as it can be, for what stands below it."""
+    area = dialog.findChild(QScrollArea)
+    if area is None:
+        return 0
+    bar = area.verticalScrollBar()
+    return bar.value() if area.isAncestorOf(field) else bar.maximum()
 
 
 def shown_dialog(window: MainWindow) -> QDialog:

@@ -251,6 +251,17 @@ def test_zooming_keeps_the_place_and_fits_again(preview: Preview, qtbot: QtBot) 
     assert preview.horizontalScrollBar().maximum() == 0
 
 
+def test_pages_that_nearly_fit_come_to_rest(preview: Preview, qtbot: QtBot, tasks: Tasks) -> None:
+    preview.show_pdf(pdf(1))
+    ready(preview, qtbot, 1)
+    # The page fits with the scroll bar and not without it at some of these.
+    for height in range(530, 562, 4):
+        preview.resize(400, height)
+        qtbot.waitUntil(lambda: not tasks.busy())
+        qtbot.wait(1)
+        qtbot.waitUntil(lambda: not tasks.busy())
+
+
 def test_zoom_has_limits(preview: Preview, qtbot: QtBot) -> None:
     preview.show_pdf(pdf(1, size=(5_000, 5_000)))
     ready(preview, qtbot, 1)

@@ -7,7 +7,7 @@ import pytest
 
 from briefgen.model.errors import StorageError, TemplateError
 from briefgen.resources import templates_path
-from briefgen.workspace.templates import FaultyTemplate, Templates
+from briefgen.workspace.templates import DEFAULT, FaultyTemplate, TakenName, Templates
 from briefgen.workspace.workspace import open_templates, open_workspace
 from tests.templating.kit import STOCK, folder
 from tests.workspace.test_layout import WHILE_DOUBLING
@@ -181,3 +181,87 @@ def test_only_the_files_of_ones_own_templates_are_followed(
     assert grown and grown != made and at / "parts" in grown.folders
     (at / "title.html.j2").unlink()
     assert templates.files("mine") != grown
+
+
+def test_a_removed_template_is_kept_and_can_be_put_back(
+    templates: Templates, tmp_path: Path
+) -> None:
+    at = Path(templates.new("mine", "situation-brief").origin)
+    (at / ".git").mkdir()
+    before = {one.relative_to(at) for one in at.rglob("*")}
+    removed = templates.remove("mine")
+    assert not at.exists() and "mine" not in templates.ids()
+    assert removed.kept == tmp_path / "templates" / ".removed" / "mine"
+    templates.new("mine", "intsum")
+    with pytest.raises(TakenName):
+        templates.put_back(removed)
+    assert templates.remove("mine").kept == removed.kept.with_name("mine-1")
+    templates.put_back(removed)
+    assert {one.relative_to(at) for one in at.rglob("*")} == before
+    assert templates.template("mine").title == "Mine"
+
+
+def test_only_ones_own_templates_can_be_removed(templates: Templates) -> None:
+    for name in ("situation-brief", "none"):
+        with pytest.raises(TemplateError, match="no template of yours"):
+            templates.remove(name)
+    assert (templates_path() / "situation-brief").is_dir()
+
+
+def test_the_shelf_has_the_broken_ones_too(templates: Templates) -> None:
+    at = Path(templates.new("mine", "situation-brief").origin)
+    (at / "template.toml").write_text("title = \n")
+    shelf = {one.id: one for one in templates.shelf()}
+    assert set(shelf) == set(templates.ids())
+    assert shelf[templates.ids()[0]].fault == "" and not shelf[templates.ids()[0]].yours
+    mine = next(one for one in shelf.values() if one.folder == at)
+    assert mine.yours and mine.title == "mine" and mine.fault.startswith("template.toml:1: ")
+    titles = [one.title.casefold() for one in templates.shelf()]
+    assert titles == sorted(titles)
+
+
+def test_a_sample_is_rendered_anew_once_a_file_has_changed(tmp_path: Path) -> None:
+    with open_workspace(tmp_path / "w.briefgen") as workspace:
+        at = Path(workspace.templates.new("mine", "situation-brief").origin)
+        first = workspace.samples.pdf("mine")
+        assert first.startswith(b"%PDF") and workspace.samples.pdf("mine") is first
+        (at / "title.html.j2").write_text("<p>other</p>")
+        other = workspace.samples.pdf("mine")
+        assert other != first
+        shipped = (templates_path() / "intsum" / "sample.json").read_bytes()
+        (at / "sample.json").write_bytes(shipped)
+        assert workspace.samples.pdf("mine") != other
+        (at / "sample.json").unlink()
+        with pytest.raises(TemplateError, match="no sample"):
+            workspace.samples.pdf("mine")
+
+
+def test_the_default_is_remembered_while_there_is_such_a_template(tmp_path: Path) -> None:
+    path = tmp_path / "w.briefgen"
+    with open_workspace(path) as workspace:
+        assert workspace.default_template() == ""
+        workspace.templates.new("mine", "situation-brief")
+        workspace.remember(DEFAULT, "mine")
+    with open_workspace(path) as workspace:
+        assert workspace.default_template() == "mine"
+        workspace.templates.remove("mine")
+        assert workspace.default_template() == ""
+
+
+def test_a_brief_by_another_template_keeps_its_facts(tmp_path: Path) -> None:
+    with open_workspace(tmp_path / "w.briefgen") as workspace:
+        briefs = workspace.briefs
+        brief = briefs.new("situation-brief", "Strait of Arn")
+        brief = briefs.set(brief, "bottom_line", "Open.")
+        for section in ("background", "outlook"):
+            brief, _ = briefs.write(brief, section, f"In {section}.", confidence="high")
+        other = briefs.laid_out_by(brief, "daily-brief")
+        asked = [one.key for one in workspace.templates.template("daily-brief").sections]
+        assert other.template_id == "daily-brief"
+        assert [one.key for one in other.sections][: len(asked)] == asked
+        assert set(other.facts) == set(brief.facts)
+        assert "developments" not in {one.key for one in other.sections} - set(asked)
+        assert briefs.laid_out_by(other, "situation-brief").facts == brief.facts
+        assert b"In background." in workspace.exports.content(other, "html")
+        with pytest.raises(TemplateError, match="There is no template"):
+            briefs.laid_out_by(brief, "none")

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from briefgen.model.ids import BriefId
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.ui.dialogs.form import FormDialog, marking_box, plain_label
+from briefgen.ui.page_pictures import Page, PagePictures
+from briefgen.ui.theme import GRID
 from briefgen.workspace.templates import USUAL
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class NewBrief(FormDialog):
         scales: Scales,
         today: date,
         parent: QWidget | None = None,
+        default: str = "",
     ) -> None:
         super().__init__(parent, "newBrief", "", "")
         self.setWindowTitle(self.tr("New brief"))
@@ -59,10 +62,16 @@ class NewBrief(FormDialog):
         self._marking = marking_box(scales, "")
         self._organization = QLineEdit(self)
         self._author = QLineEdit(self)
+        self._default = default
+        self._page = Page(self)
         self._fill()
         self._lay_out()
-        self.resize(520, self.sizeHint().height())
+        self.resize(520 + self._page.width(), self.sizeHint().height())
         self._title.setFocus()
+
+    def show_pages(self, pictures: PagePictures) -> None:
+        """The chosen template has its picture beside the form."""
+        self._page.have_drawn(pictures)
 
     def submit(self) -> None:
         """Tells what was filled in."""
@@ -94,7 +103,8 @@ class NewBrief(FormDialog):
         self._as_of.setDisplayFormat("yyyy-MM-dd")
         self._describe(0)
         # Whoever writes briefs writes the same kind again.
-        self._choose_template(self._earlier[0].template_id if self._earlier else USUAL)
+        usual = self._earlier[0].template_id if self._earlier else USUAL
+        self._choose_template(self._default or usual)
 
     def _lay_out(self) -> None:
         self.row(self.tr("&Title"), self._title, "title")
@@ -111,9 +121,16 @@ class NewBrief(FormDialog):
         self.row(self.tr("&Marking"), self._marking, "marking")
         self.row(self.tr("&Organization"), self._organization, "organization")
         self.row(self.tr("&Author"), self._author, "author")
+        across = QHBoxLayout()
+        across.setSpacing(3 * GRID)
+        self.column.removeItem(self.form)
+        across.addLayout(self.form, 1)
+        across.addWidget(self._page, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.insertLayout(0, across, 1)
 
     def _describe(self, at: int) -> None:
         self._about.setText(self._templates[at].description if self._templates else "")
+        self._page.show_of(str(self._templates[at].id) if self._templates else "")
 
     def _follow(self, at: int) -> None:
         """A brief that rolls over has its template, and usually its title."""

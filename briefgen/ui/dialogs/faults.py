@@ -1,0 +1,43 @@
+"""Why a template was refused: all that is wrong in it, to be mended or sent back to whoever made it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+
+from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.plain import mime
+from briefgen.ui.theme import GRID
+
+
+class Faults(QDialog):
+    """A message, and a line for each fault with file, line and a fix."""
+
+    def __init__(
+        self, message: str, faults: tuple[str, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("faults")
+        self.setWindowTitle(self.tr("The template was not taken"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._faults = faults
+        listed = QListWidget(self)
+        listed.setObjectName("faultList")
+        listed.setAccessibleName(self.tr("Faults"))
+        listed.setWordWrap(True)
+        listed.addItems(faults)
+        listed.setCurrentRow(0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setObjectName("copyFaults")
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(plain_label(self, "faultSummary", message))
+        column.addWidget(listed, 1)
+        column.addWidget(buttons)
+        self.resize(640, 360)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setMimeData(mime("\n".join(self._faults)))
