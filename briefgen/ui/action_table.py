@@ -100,8 +100,13 @@ FIXED = (
     Spec("edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"),
          "stack.redo", "edit", 0, ("Ctrl+Shift+Z", "Ctrl+Y"), needs=_EDIT,
          icon="redo-2", bar=True),
-    Spec("edit.find", QT_TRANSLATE_NOOP("Actions", "&Find Articles"), "library.focus_search", "edit", 1, ("Ctrl+F",),
+    Spec("edit.find", QT_TRANSLATE_NOOP("Actions", "&Find in the Article…"), "finding.open", "edit", 1, ("Ctrl+F",),
          icon="search"),
+    Spec("edit.find_next", QT_TRANSLATE_NOOP("Actions", "&Next Hit"), "finding.next", "edit", 1, ("F3",)),
+    Spec("edit.find_previous", QT_TRANSLATE_NOOP("Actions", "&Previous Hit"), "finding.previous", "edit", 1,
+         ("Shift+F3",)),
+    Spec("edit.find_articles", QT_TRANSLATE_NOOP("Actions", "Find &Articles"), "library.focus_search", "edit", 1,
+         ("Ctrl+Shift+F",)),
 
     Spec("brief.new", QT_TRANSLATE_NOOP("Actions", "&New Brief…"), "briefs.new", "brief", 0, ("Ctrl+N",),
          needs=Needs.WRITABLE, icon="layout-template", bar=True, short=QT_TRANSLATE_NOOP("Actions", "New")),
@@ -125,6 +130,14 @@ FIXED = (
          ("Return", "Enter"), Scope.READER, _EDIT, "refresh-cw"),
     Spec("pick.remove", QT_TRANSLATE_NOOP("Actions", "&Unpick"),
          "picking.remove", "pick", 1, ("U",), Scope.READING, _EDIT, "x"),
+    Spec("pick.join", QT_TRANSLATE_NOOP("Actions", "&Join to the Last Fact"),
+         "refining.join", "pick", 2, ("J",), Scope.READER, _EDIT),
+    Spec("pick.quote", QT_TRANSLATE_NOOP("Actions", "&Quote Verbatim"),
+         "refining.quote", "pick", 2, ("Q",), Scope.READER, _EDIT),
+    Spec("pick.paraphrase", QT_TRANSLATE_NOOP("Actions", "&Paraphrase"),
+         "refining.paraphrase", "pick", 2, ("P",), Scope.READER, _EDIT),
+    Spec("pick.note", QT_TRANSLATE_NOOP("Actions", "Add a &Note"),
+         "refining.note", "pick", 2, ("N",), Scope.READER, _EDIT),
     Spec("read.next", QT_TRANSLATE_NOOP("Actions", "&Next Sentence"),
          "reader.next_sentence", "article", 0, ("Down", "S"),
          Scope.READER, icon="arrow-down"),
@@ -195,7 +208,7 @@ _EXPORT_KEYS = {
     "md": "Ctrl+Shift+M",
     "eml": "Ctrl+Shift+E",
 }
-_TAKEN = {"repeat", "remove"}
+_TAKEN = {one.id.removeprefix("pick.") for one in FIXED if one.menu == "pick"}
 
 
 def export_specs(formats: tuple[tuple[str, str], ...]) -> tuple[Spec, ...]:

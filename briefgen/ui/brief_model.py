@@ -37,13 +37,15 @@ _NOWHERE = QModelIndex()
 class FactView:
     """A fact with its exact words, and where each of them is from ("Harbour Times, 1 March 2026").
 
-    `follows`: there is an issue before, against which the fact is new, updated or carried.
+    `follows`: there is an issue before, against which the fact is new, updated or carried. `notes` has one, or
+    an empty one, for each of the words.
     """
 
     fact: Fact
     quotes: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     follows: bool = False
+    notes: tuple[str, ...] = ()
 
 
 def standing(view: FactView) -> str:

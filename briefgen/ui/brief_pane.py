@@ -92,14 +92,14 @@ class BriefPane(QWidget):
             self.move_requested.emit(moved, *place)
             self._list.scrollTo(self._list.currentIndex())
 
-    def edit_selected(self) -> None:
-        """The statement of the current fact is there to be edited; what was being edited is asked for first."""
+    def edit_selected(self, anew: bool = False) -> None:
+        """The statement of the current fact can be edited, or written anew; what was edited is asked for first."""
         self.finish_editing()
         row = self._model.row_of(next(iter(self.selected()), ""))
         view = self._view_at(row) if row is not None else None
         if view:
             self.select(view.fact.id)
-            self._editor.edit(view)
+            self._editor.edit(view, anew)
             self._list.scrollTo(self._list.currentIndex())
 
     # ------------------------------------------------------------ beyond it

@@ -120,6 +120,11 @@ class Composing(QObject):
         self._selected()
         self._pane.edit_selected()
 
+    def paraphrase(self, fact_id: str) -> None:
+        """The statement of the fact can be written anew: its words are selected."""
+        self._pane.select(FactId(fact_id))
+        self._pane.edit_selected(anew=True)
+
     def remove(self) -> None:
         """The selected facts are not in the brief any more."""
         self.take_out(self._selected())
@@ -194,6 +199,7 @@ class Composing(QObject):
             tuple(highlight.selector.exact for highlight, _ in evidence),
             tuple(self._source(highlight, article) for highlight, article in evidence),
             self._current().previous is not None,
+            tuple(highlight.note for highlight, _ in evidence),
         )
 
     def _source(self, _highlight: Highlight, article: Article) -> str:

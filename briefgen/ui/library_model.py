@@ -26,6 +26,8 @@ class LibraryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[ArticleEntry] = []
+        self.words = ""
+        """What the entries were searched for; their excerpts show it."""
 
     def set_entries(self, entries: "tuple[ArticleEntry, ...]") -> None:
         """The model holds these entries, in this order."""

@@ -104,6 +104,10 @@ class LibraryPane(QWidget):
         """The next article of the list that isn't read, from the one `after` on and round; None when all are."""
         return self.model.next_unread(after)
 
+    def words(self) -> str:
+        """What is looked for in the list; empty when all articles are shown."""
+        return self.search.text().strip()
+
     def focus_search(self) -> None:
         """The search field has the focus, its words selected."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -132,6 +136,10 @@ class LibraryPane(QWidget):
         current = self.list.currentIndex()
         kept = current.data(ENTRY).id if current.isValid() else None
         self._quiet = True
+        if bool(words) != bool(self.model.words):
+            # Rows are higher by the line that shows what was found.
+            self.list.scheduleDelayedItemsLayout()
+        self.model.words = words
         self.model.set_entries(
             tuple(
                 replace(one, progress=self._read[one.id]) if one.id in self._read else one
@@ -162,7 +170,7 @@ class LibraryPane(QWidget):
         field.setObjectName("librarySearch")
         field.setPlaceholderText(self.tr("Find articles"))
         field.setAccessibleName(self.tr("Find articles"))
-        field.setToolTip(self.tr("Words of the articles you look for (Ctrl+F)"))
+        field.setToolTip(self.tr("Words of the articles you look for (Ctrl+Shift+F)"))
         field.textChanged.connect(self._delay.start)
         field.returnPressed.connect(self._enter_list)
         field.installEventFilter(self)

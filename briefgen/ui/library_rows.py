@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefgen.model.article import Progress
 from briefgen.model.text import base_direction
+from briefgen.ui.library_excerpt import draw_excerpt
 from briefgen.ui.library_model import ENTRY, LibraryModel
 from briefgen.ui.theme import GRID, Tokens, is_dark, tokens
 
@@ -37,11 +38,13 @@ class ArticleRow(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Two lines of headline, one of source, and air."""
+        """Two lines of headline, one of source, one of what was found in a search, and air."""
         # What Qt fills in is not in its type stubs.
         font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue]
+        found = bool(_model(index).words)
         lines = (
-            _LINES * QFontMetrics(_headline(font)).height() + QFontMetrics(_small(font)).height()
+            _LINES * QFontMetrics(_headline(font)).height()
+            + (2 if found else 1) * QFontMetrics(_small(font)).height()
         )
         return QSize(10 * GRID, lines + 3 * GRID)
 
@@ -91,8 +94,12 @@ class ArticleRow(QStyledItemDelegate):
             label = entry.marking.removeprefix("TLP:")
             shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, line.width() / 2)
             line = _draw_box(painter, line, shown, colours)
-        model = index.model()
-        assert isinstance(model, LibraryModel)  # noqa: S101 - the delegate is made for this model
+        model = _model(index)
+        if model.words:
+            below = QRectF(inner.left(), line.bottom() + 2, inner.width(), metrics.height())
+            painter.setPen(QColor(colours.text))
+            draw_excerpt(painter, below, entry.excerpt, model.words, small)
+            painter.setFont(small)
         day = model.date_text(entry)
         if entry.date_published is None:
             line = _draw_chip(painter, line, day, colours)
@@ -100,6 +107,12 @@ class ArticleRow(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted))
         elided = fitted(entry.publisher, day, metrics, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def _model(index: QModelIndex | QPersistentModelIndex) -> LibraryModel:
+    model = index.model()
+    assert isinstance(model, LibraryModel)  # noqa: S101 - the delegate is made for this model
+    return model
 
 
 def fitted(publisher: str, day: str, metrics: QFontMetricsF, width: float) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.model.article import Article, Progress
+from briefgen.model.article import Article
 from briefgen.model.ids import ArticleId, FactId
 from briefgen.ui import arrangement
 from briefgen.ui.action_table import (
@@ -34,24 +34,21 @@ from briefgen.ui.desk import Desk
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.exporting import Exporting
 from briefgen.ui.focus import Focus, Zooming
-from briefgen.ui.following import Following
 from briefgen.ui.helping import Help
 from briefgen.ui.icons import app_icon
 from briefgen.ui.library_pane import LibraryPane
 from briefgen.ui.notices import NoticeBar
-from briefgen.ui.picking import Picking
 from briefgen.ui.preview import Preview
 from briefgen.ui.previewing import Previewing
 from briefgen.ui.printing import Printing
 from briefgen.ui.rating import Rating
 from briefgen.ui.reader import Reader
-from briefgen.ui.reading import Ranges, Reading
+from briefgen.ui.reading_room import ReadingRoom
 from briefgen.ui.recent import recent
 from briefgen.ui.remembering import Remembering
 from briefgen.ui.session import Session
 from briefgen.ui.shortcuts import Shortcuts
 from briefgen.ui.status import Status
-from briefgen.ui.suggesting import Suggesting
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.ui.template_desk import TemplateDesk
 from briefgen.ui.theme import Look
@@ -151,22 +148,15 @@ class MainWindow(QMainWindow):
     def _make_controllers(self) -> None:
         workspace, editor, tasks, notices = self._workspace, self.editor, self.tasks, self.notices
         settings = self._settings
-        self.reading = Reading(self.reader, editor, tasks, self._load, self)
-        self.following = Following(
-            self.reader,
-            self.library,
-            tasks,
-            notices,
-            workspace.articles.keep_progress,
-            self._read,
-            self,
-        )
-        self.suggesting = Suggesting(self.reader, tasks, workspace.articles.suggestions, self)
-        self.picking = Picking(
-            self.reader, editor, workspace.briefs, workspace.scales, notices, self
-        )
+        self.room = ReadingRoom(workspace, self.reader, self.library, editor, tasks, notices, self)
+        self.reading, self.picking = self.room.reading, self.room.picking
         self.composing = Composing(
-            self.brief_pane, editor, workspace.briefs, workspace.scales, self._fact_in_reader, self
+            self.brief_pane,
+            editor,
+            workspace.briefs,
+            workspace.scales,
+            self.room.fact_at_cursor,
+            self,
         )
         self.desk = Desk(workspace, editor, self.session, tasks, notices, settings, self)
         self.adding = Adding(workspace.articles, tasks, notices, settings, self)
@@ -197,12 +187,12 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, object]:
         """What the table of actions calls, by the names that it has there."""
         return {
+            **self.room.handlers(),
             "adding": self.adding,
             "briefs": self.desk,
             "checking": self.checking,
             "composing": self.composing,
             "exporting": self.exporting,
-            "following": self.following,
             "focus": Focus(self.library, self.reader, self.tabs),
             "help": Help(
                 lambda: self.actions_, str(self._workspace.path.absolute()), self._settings, self
@@ -210,11 +200,9 @@ class MainWindow(QMainWindow):
             "library": self.library,
             "look": self._look,
             "notices": self.notices,
-            "picking": self.picking,
             "printing": self.printing,
             "rating": self.rating,
             "reader": self.reader,
-            "reading": self.reading,
             "stack": self.editor.undo_stack,
             "templates": self.templates,
             "window": self,
@@ -254,13 +242,11 @@ class MainWindow(QMainWindow):
         stack = self.editor.undo_stack
         for signal in (stack.canUndoChanged, stack.canRedoChanged, stack.indexChanged):
             signal.connect(self._show_undo)
-        self.library.article_chosen.connect(self.reading.open)
-        self.library.article_entered.connect(self._read)
-        self.reading.resumed.connect(self.following.resume)
-        self.reading.shown.connect(self.suggesting.begin)
         self.reading.shown.connect(partial(self._remember, "last_article"))
         self.reader.open_fact.connect(guard(self._show_fact))
         self.picking.picked.connect(self._fact_picked)
+        self.room.refining.joined.connect(self._fact_picked)
+        self.room.refining.paraphrase_wanted.connect(guard(self._paraphrase))
         self.rating.rated.connect(self.library.refresh)
         self.rating.rated.connect(self.previewing.refresh)
         self.rating.marked.connect(self.library.refresh)
@@ -286,18 +272,6 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ what one part says to another
 
-    def _load(self, article_id: ArticleId) -> tuple[Article, Ranges, Progress]:
-        articles = self._workspace.articles
-        article = articles.article(article_id)
-        return article, articles.sentences(article), articles.progress(article_id)
-
-    def _fact_in_reader(self) -> FactId | None:
-        """The fact at the current sentence, where the reader has the focus."""
-        focus = self.focusWidget()
-        if not focus or not self.reader.isAncestorOf(focus):  # pyright: ignore[reportUnnecessaryComparison]
-            return None
-        return next((mark.fact_id for mark in self.reader.marks_at_target()), None)
-
     def _edit(self, act: Callable[..., object]) -> Callable[..., None]:
         """The act where changes can be kept, else a notice that they can't."""
         if self._workspace.writable:
@@ -310,10 +284,6 @@ class MainWindow(QMainWindow):
             self.tr("Read, export and check; changes can't be kept."),
         )
 
-    def _read(self, article_id: str) -> None:
-        self.reading.open(article_id)
-        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _welcome_if(self, empty: bool) -> None:
         """An empty workspace says how to begin; the panes come back with the first article or brief."""
         if empty and not self.editor.brief:
@@ -321,6 +291,10 @@ class MainWindow(QMainWindow):
 
     def _fact_picked(self, fact_id: str) -> None:
         self.brief_pane.select(FactId(fact_id))
+
+    def _paraphrase(self, fact_id: str) -> None:
+        self.tabs.setCurrentWidget(self.brief_pane)
+        self.composing.paraphrase(fact_id)
 
     def _show_fact(self, fact_id: str) -> None:
         self.tabs.setCurrentWidget(self.brief_pane)
@@ -330,7 +304,7 @@ class MainWindow(QMainWindow):
         self.library.search.clear()
         self.library.refresh()
         self.library.select(articles[0].id)
-        self._read(articles[0].id)
+        self.room.read(articles[0].id)
 
     def _tab_changed(self) -> None:
         self.previewing.set_looked_at(self.tabs.currentWidget() is self.preview)
@@ -383,7 +357,7 @@ class MainWindow(QMainWindow):
         if not may_close(self.session, self.editor, self._workspace, self):
             event.ignore()
             return
-        self.following.flush()
+        self.room.following.flush()
         arrangement.keep(self, self.splitter, self._settings)
         for dialog in self.findChildren(QDialog):
             dialog.reject()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from briefgen.model import edit
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
+from briefgen.model.ids import FactId
 from briefgen.model.marking import covers
 from briefgen.model.scales import Scales
 from briefgen.ui.editor import BriefEditor
@@ -52,8 +53,10 @@ class Picking(QObject):
             )
         else:
             self._last = section
-            self._file(brief, section, article, target)
+            filed = self._file(brief, section, article, target)
             self._reader.next_sentence()
+            if filed:
+                self.picked.emit(filed)
 
     def repeat(self) -> None:
         """What the reader points at is filed where the last one went."""
@@ -81,18 +84,21 @@ class Picking(QObject):
             brief = edit.remove_fact(brief, fact_id)
         self._editor.apply(self.tr("Unpick"), brief)
 
-    def _file(self, brief: Brief, section: str, article: Article, target: tuple[int, int]) -> None:
+    def _file(
+        self, brief: Brief, section: str, article: Article, target: tuple[int, int]
+    ) -> FactId | None:
+        """The fact that is filed now; None where it was already."""
         title = edit.section(brief, section).title
         there = {(one.start, one.end, one.title) for one in self._reader.marks_at_target()}
         if (*target, title) in there:
             self._notices.inform(self.tr("This passage is in “{0}” already.").format(title))
-            return
+            return None
         picked = self._briefs.pick(brief, section, article, *target)
         self._editor.apply(
             self.tr("File into {0}").format(title), picked.brief, (picked.highlight,), (article,)
         )
-        self.picked.emit(picked.fact.id)
         self._tell_marking(brief, article)
+        return picked.fact.id
 
     def _tell_marking(self, brief: Brief, article: Article) -> None:
         """Says once that the brief needs a more restrictive marking; it never changes it."""

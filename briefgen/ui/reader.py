@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from briefgen.model.article import Article
 from briefgen.ui.empty import EmptyState
+from briefgen.ui.find_bar import FindBar
+from briefgen.ui.line_bar import LineBar
 from briefgen.ui.reader_canvas import BASE_SIZE, TEXT_SIZE
 from briefgen.ui.reader_foot import Foot
 from briefgen.ui.reader_hints import Hint, Hints
@@ -32,6 +34,8 @@ class Reader(QWidget):
 
     cursor_moved = Signal()
     """The current sentence or the selection has changed."""
+    escaped = Signal()
+    """Escape was pressed in the article where nothing is selected."""
     open_fact = Signal(str)
     """The badge of a fact was clicked."""
 
@@ -47,6 +51,8 @@ class Reader(QWidget):
         self.setAccessibleName(self.tr("Reader"))
         self._view = self._make_view()
         self._cuts_line, self._cuts_words, self._cuts_button = self._make_cuts_line()
+        self.find_bar = FindBar()
+        self.note_bar = LineBar("reader.note")
         self._foot = Foot()
         self._empty = self._make_empty()
         self._view.set_size(self._points())
@@ -56,6 +62,8 @@ class Reader(QWidget):
         column.setSpacing(0)
         column.addWidget(self._cuts_line)
         column.addWidget(self._view)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.note_bar)
         column.addWidget(self._foot)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
@@ -88,12 +96,13 @@ class Reader(QWidget):
         """Other marks are shown in the same article."""
         self._marks = Marks(marks)
         self._view.set_marks(self._marks)
+        self._tell_hint()
 
     def set_hints(self, hints: Iterable[Hint]) -> None:
         """These suggestions have their signs beside the article; where one is filed, its sign is gone."""
         self._hints = Hints(hints)
         self._view.set_hints(self._hints)
-        self._foot.tell(self._hints, self.target())
+        self._tell_hint()
 
     def renew(self, article: Article) -> None:
         """If it is the article that is shown, its header tells what is known of it now; the reader stays put."""
@@ -147,6 +156,20 @@ class Reader(QWidget):
         if target := self.target():
             self._go_to_hint(self._hints.before(target[0]))
 
+    def set_hits(self, hits: tuple[tuple[int, int], ...]) -> None:
+        """These places, in their order, are shown as found."""
+        self._view.set_hits(hits)
+
+    def go_to_hit(self, hit: tuple[int, int]) -> None:
+        """That one of them is in sight, and its sentence is current."""
+        self._view.show_hit(hit)
+        self._view.go_to(hit[0])
+
+    def selected_words(self) -> str:
+        """What is selected; empty where nothing is."""
+        place = self._view.selected()
+        return self._article.text[slice(*place)] if place and self._article else ""
+
     def flash(self, start: int, end: int) -> None:
         """The passage is in sight, its sentence is current, and it lights up twice."""
         if self._article is None:
@@ -192,6 +215,7 @@ class Reader(QWidget):
         view.setAccessibleName(self.tr("Article text"))
         view.moved.connect(self.cursor_moved)
         self.cursor_moved.connect(self._tell_hint)
+        view.escaped.connect(self.escaped)
         view.mark_clicked.connect(self.open_fact)
         view.hidden_reached.connect(self._show_what_is_reached)
         view.size_wanted.connect(self.zoom)
@@ -237,7 +261,7 @@ class Reader(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, self._foot.text()))
 
     def _tell_hint(self) -> None:
-        self._foot.tell(self._hints, self.target())
+        self._foot.tell(self._hints, self.marks_at_target(), self.target())
 
     def _units(self) -> tuple[tuple[int, int], ...]:
         """What the cursor stops at: sentences, and page furniture where it is shown."""

@@ -46,6 +46,8 @@ class ReadingCanvas(QTextEdit):
         self._current: Passage | None = None
         self._marks = Marks()
         self._hints = Hints()
+        self._hits: tuple[Passage, ...] = ()
+        self._hit: Passage | None = None
         self._laid: Laid | None = None
         self._look: Look | None = None
         self._backdrop: Backdrop | None = None
@@ -83,6 +85,18 @@ class ReadingCanvas(QTextEdit):
         self._hints = hints
         self._new_backdrop()
 
+    def set_hits(self, hits: tuple[Passage, ...]) -> None:
+        """These places, in their order, are shown as found."""
+        self._hits, self._hit = hits, None
+        self._new_backdrop()
+
+    def show_hit(self, hit: Passage) -> None:
+        """That one of them is the current one."""
+        self._hit = hit
+        if self._backdrop is not None:
+            self._backdrop.current_hit = hit
+        self.viewport().update()
+
     def set_size(self, points: float) -> None:
         """The text is that large, in points."""
         self._size = points
@@ -117,8 +131,9 @@ class ReadingCanvas(QTextEdit):
     def _new_backdrop(self) -> None:
         if self._laid is not None:
             self._backdrop = Backdrop(
-                self.document(), self._laid, self._marks, self.palette(), self._hints
+                self.document(), self._laid, self._marks, self.palette(), self._hints, self._hits
             )
+            self._backdrop.current_hit = self._hit
         self.viewport().update()
 
     def _centre(self) -> None:

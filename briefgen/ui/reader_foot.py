@@ -1,9 +1,10 @@
-"""The line at the foot of the reader: which of the suggestions one is at, and why it is one."""
+"""The line at the foot of the reader: where the sentence is filed, or why it is suggested."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from briefgen.ui.reader_hints import Hints
+from briefgen.ui.reader_marks import Mark
 
 
 class Foot(QLabel):
@@ -12,17 +13,19 @@ class Foot(QLabel):
     def __init__(self) -> None:
         super().__init__(" ")
         self.setObjectName("reader.foot")
-        self.setAccessibleName(self.tr("Suggestions"))
+        self.setAccessibleName(self.tr("About the sentence"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(self.foregroundRole().PlaceholderText)
         self.setContentsMargins(16, 4, 16, 4)
         # A long reason must not widen the pane.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def tell(self, hints: Hints, target: tuple[int, int] | None) -> None:
-        """Says why the passage is suggested, or how many are."""
+    def tell(self, hints: Hints, marks: tuple[Mark, ...], target: tuple[int, int] | None) -> None:
+        """Says where the passage is filed, or why it is suggested, or how many are."""
         found = hints.within(*target) if target else ()
-        if found:
+        if marks:
+            words = self._filed(marks)
+        elif found:
             words = self.tr("Suggestion {number} of {count} ({kind}): {reason}").format(
                 number=hints.number(found[0]),
                 count=len(hints.all),
@@ -37,6 +40,12 @@ class Foot(QLabel):
         """Says something else."""
         self.setText(words or " ")
         self.setAccessibleDescription(words)
+
+    def _filed(self, marks: tuple[Mark, ...]) -> str:
+        titles = ", ".join(dict.fromkeys(mark.title for mark in marks))
+        notes = "  ".join(dict.fromkeys(mark.note for mark in marks if mark.note))
+        said = self.tr("Filed into {titles}").format(titles=titles)
+        return f"{said}. {self.tr('Note: {note}').format(note=notes)}" if notes else said
 
     def _count(self, count: int) -> str:
         match count:

@@ -20,6 +20,7 @@ class Mark:
     section: int
     title: str
     fact_id: FactId
+    note: str = ""
 
 
 class Marks:

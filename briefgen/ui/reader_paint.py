@@ -5,9 +5,9 @@ long article cost nothing. (Extra selections do the same, but leave gaps between
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QPen,
     QTextBlock,
     QTextDocument,
-    QTextLine,
 )
 
 from briefgen.model.article import SpanKind
@@ -26,19 +25,14 @@ from briefgen.ui.colours import SectionColour, blend, is_dark, muted, section_co
 from briefgen.ui.reader_document import GUTTER, MARGIN, Laid
 from briefgen.ui.reader_hints import SIGN, Hint, Hints, paint_sign
 from briefgen.ui.reader_marks import Mark, Marks, lanes
+from briefgen.ui.reader_strips import block_strips
 
 BADGE = 18
 """The side of a badge, in pixels."""
 
-_SPACE = 0.4
-"""A gap between two words, at most, as a share of the height of their line."""
-
 _MORE = 3
 """Badges that fit beside one line."""
 
-_BIDI = re.compile(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
 _BULLETED = re.compile(r"\s*([•◦▪‣·*–—-]|\(?\w{1,3}[.)])\s")
 _PATTERNS = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 
@@ -61,11 +55,14 @@ class Backdrop:
         marks: Marks,
         palette: QPalette,
         hints: Hints | None = None,
+        hits: tuple[tuple[int, int], ...] = (),
     ) -> None:
         self._document = document
         self._laid = laid
         self._marks = marks
         self._hints = hints or Hints()
+        self._hits = hits
+        self.current_hit: tuple[int, int] | None = None
         self._palette = palette
         self._dark = is_dark(palette.color(QPalette.ColorRole.Base))
         self._colours: dict[tuple[int, str], SectionColour] = {}
@@ -89,7 +86,7 @@ class Backdrop:
         start, end = max(start, first), min(end, last)
         block = self._document.findBlock(start)
         while block.isValid() and block.position() < end:
-            yield from _block_strips(self._document, block, start, end)
+            yield from block_strips(self._document, block, start, end)
             block = block.next()
 
     def badges(self, area: QRectF) -> tuple[Badge, ...]:
@@ -145,6 +142,7 @@ class Backdrop:
         if current:
             self._band(painter, self._current_colour(), current, area)
         self._paint_marks(painter, area)
+        self._paint_hits(painter, area)
         if flash:
             colour = QColor(self._palette.color(QPalette.ColorRole.Highlight))
             colour.setAlphaF(0.38 * flash[2])
@@ -204,6 +202,25 @@ class Backdrop:
                 y = strip.bottom() + 2 + 3 * lane
                 painter.drawLine(QPointF(strip.left(), y), QPointF(strip.right(), y))
 
+    def _paint_hits(self, painter: QPainter, area: QRectF) -> None:
+        """Frames around what was found: they show on the ground of any section; the current one is filled."""
+        if not self._hits or not self._laid.map.pieces:
+            return
+        start, end = (self._laid.map.point(one) for one in self.visible(area))
+        accent = self._palette.color(QPalette.ColorRole.Highlight)
+        ground = QColor(accent)
+        ground.setAlphaF(0.35)
+        first = max(0, bisect_left(self._hits, (start, 0)) - 1)
+        for hit in self._hits[first : bisect_left(self._hits, (end + 1, 0))]:
+            current = hit == self.current_hit
+            painter.setPen(QPen(accent, 2 if current else 1))
+            painter.setBrush(ground if current else Qt.BrushStyle.NoBrush)
+            text_map = self._laid.map
+            for strip in self.strips(
+                text_map.position(hit[0]), text_map.end_position(hit[1]), area
+            ):
+                painter.drawRoundedRect(strip.adjusted(-1, 0, 1, 0), 2, 2)
+
     def _paint_badge(self, painter: QPainter, badge: Badge) -> None:
         colour = self._colour(badge.marks[0])
         many = len(badge.marks) > 1
@@ -217,6 +234,14 @@ class Backdrop:
         painter.setPen(colour.ink)
         words = f"+{len(badge.marks)}" if many else colour.letter
         painter.drawText(badge.area, Qt.AlignmentFlag.AlignCenter, words)
+        if any(mark.note for mark in badge.marks):
+            # A corner turned down, as on a page with a note.
+            corner = badge.area.topRight()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour.bar)
+            painter.drawPolygon(
+                [corner + QPointF(-8, 1), corner + QPointF(-1, 1), corner + QPointF(-1, 8)]
+            )
 
     def _header_rule(self, painter: QPainter, area: QRectF) -> None:
         block = self._document.findBlock(self._laid.header_end)
@@ -314,52 +339,3 @@ def _row(middle: float, marks: list[Mark]) -> Iterator[Badge]:
             held = marks[place:]
         left = GUTTER - 10 - BADGE - place * (BADGE - 2)
         yield Badge(QRectF(left, middle - BADGE / 2, BADGE, BADGE), tuple(held))
-
-
-def _block_strips(
-    document: QTextDocument, block: QTextBlock, start: int, end: int
-) -> Iterator[QRectF]:
-    origin = document.documentLayout().blockBoundingRect(block).topLeft()
-    layout = block.layout()
-    text = block.text()
-    mixed = not text.isascii() and bool(_BIDI.search(text))
-    first = max(0, start - block.position())
-    last = min(end - block.position(), block.length() - 1)
-    number = layout.lineForTextPosition(first).lineNumber() if layout.lineCount() else 0
-    while number < layout.lineCount():
-        line = layout.lineAt(number)
-        if line.textStart() >= last:
-            return
-        begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-        for left, right in _runs(line, begin, stop, mixed):
-            yield QRectF(left, line.y(), right - left, line.height()).translated(origin)
-        number += 1
-
-
-def _runs(line: QTextLine, start: int, end: int, mixed: bool) -> Iterator[tuple[float, float]]:
-    """The left and right ends of the words between two positions: several runs where directions are mixed."""
-    words = line.naturalTextRect()
-    if not mixed:
-        yield (
-            max(_x(line, start), words.left()),
-            min(max(_x(line, end), _x(line, start)), words.right()),
-        )
-        return
-    # Where directions are mixed, the edges of a run are ambiguous: the glyphs themselves aren't.
-    boxes = sorted(
-        (box.left(), box.right())
-        for run in (line.glyphRuns(start, end - start) if start < end else ())
-        if not (box := run.boundingRect()).isEmpty()
-    )
-    joined: list[tuple[float, float]] = []
-    for left, right in boxes:
-        if joined and left <= joined[-1][1] + _SPACE * line.height():
-            joined[-1] = (joined[-1][0], max(joined[-1][1], right))
-        else:
-            joined.append((left, right))
-    yield from joined
-
-
-def _x(line: QTextLine, at: int) -> float:
-    # The stub says "object"; it is the place, and the position that was meant.
-    return cast("tuple[float, int]", line.cursorToX(at))[0]

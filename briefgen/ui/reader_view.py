@@ -37,6 +37,8 @@ class ReadingView(ReadingCanvas):
     """The badge of a fact was clicked."""
     hidden_reached = Signal(int, int)
     """The selection (its code points) reaches over hidden page furniture."""
+    escaped = Signal()
+    """Escape was pressed where nothing is selected."""
     size_wanted = Signal(int)
     """Larger (1) or smaller (-1) text was asked for."""
 
@@ -59,6 +61,7 @@ class ReadingView(ReadingCanvas):
         self._article = article
         self._marks = marks
         self._hints = Hints()
+        self._hits, self._hit = (), None
         self._set_units(units)
         self._lay(cuts_shown=False)
         self._current = self._unit_at(place)
@@ -88,6 +91,7 @@ class ReadingView(ReadingCanvas):
         self._stop()
         self._article = self._laid = self._backdrop = None
         self._hints = Hints()
+        self._hits, self._hit = (), None
         self._set_units(())
         self._current = None
         self.clear()
@@ -176,6 +180,8 @@ class ReadingView(ReadingCanvas):
             self._turn(1 if e.key() == Qt.Key.Key_PageDown else -1)
         elif e.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             self._go(self._current)
+        elif e.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         else:
             e.ignore()
 
@@ -271,9 +277,11 @@ class ReadingView(ReadingCanvas):
 
     def _listed(self, marks: tuple[Mark, ...]) -> str:
         text = self._article.text if self._article else ""
-        return tooltip(
-            *(f"{mark.title}: “{shortened(text[mark.start : mark.end])}”" for mark in marks)
-        )
+        return tooltip(*(line for mark in marks for line in self._lines(mark, text)))
+
+    def _lines(self, mark: Mark, text: str) -> tuple[str, ...]:
+        note = self.tr("Note: {note}").format(note=shortened(mark.note)) if mark.note else ""
+        return f"{mark.title}: “{shortened(text[mark.start : mark.end])}”", note
 
     def _badge_at(self, pos: QPointF) -> tuple[Mark, ...]:
         if self._backdrop is None or pos.x() > GUTTER:

@@ -73,7 +73,7 @@ class Reading(QObject):
             return ()
         passages = self._editor.passages(article_id)
         return tuple(
-            Mark(*_place(passages[one]), number, section.title, fact.id)
+            Mark(*_place(passages[one]), number, section.title, fact.id, passages[one].note)
             for number, section in enumerate(brief.sections)
             for fact in section.facts
             for one in fact.evidence

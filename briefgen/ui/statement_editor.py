@@ -1,5 +1,7 @@
 """The statement editor: a fact's words, beside the original ones."""
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import (
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.model.brief import FactKind
 from briefgen.model.ids import FactId
-from briefgen.model.prose import as_words, contains_words
+from briefgen.model.prose import as_words, stands
 from briefgen.ui.brief_model import FactView
 from briefgen.ui.reader_text import Units
 
@@ -87,12 +89,14 @@ class StatementEditor(QWidget):
         self._cancel.setText(self.tr("Cancel") if writable else self.tr("Close"))
         self._tell()
 
-    def edit(self, view: FactView) -> None:
-        """The fact's statement is there to be edited, and has the focus."""
+    def edit(self, view: FactView, anew: bool = False) -> None:
+        """The fact's statement is there to be edited, or written anew, and has the focus."""
         self._view = view
         self._show_original(view)
         self._field.setPlainText(view.fact.statement)
         self._field.moveCursor(QTextCursor.MoveOperation.End)
+        if anew:
+            self._field.selectAll()
         self.show()
         self._tell()
         self._field.setFocus()
@@ -192,13 +196,7 @@ class StatementEditor(QWidget):
         there = bool(view.quotes)
         for part in (self._original_head, self._original, self._source):
             part.setVisible(there)
-        blocks = [
-            f"“{quote}”" + (f"\n— {source}" if source else "")
-            for quote, source in zip(
-                view.quotes, (*view.sources, *([""] * len(view.quotes))), strict=False
-            )
-        ]
-        words = "\n\n".join(blocks)
+        words = "\n\n".join(self._blocks(view))
         if words != self._original.toPlainText():
             self._original.setPlainText(words)
 
@@ -223,7 +221,7 @@ class StatementEditor(QWidget):
             return self.tr("A fact needs a statement.")
         if view.fact.kind not in {FactKind.QUOTATION, FactKind.PARAPHRASE}:
             return ""
-        if any(contains_words(quote, as_words(words)) for quote in view.quotes):
+        if stands(as_words(words), view.quotes):
             return self.tr("Verbatim")
         if view.fact.kind is FactKind.PARAPHRASE:
             return self.tr("Paraphrase")
@@ -237,13 +235,22 @@ class StatementEditor(QWidget):
         """Which of the original passages the cursor is in, from 0."""
         before = self._original.textCursor().position()
         end = 0
-        for which, quote in enumerate(view.quotes):
-            source = view.sources[which] if which < len(view.sources) else ""
-            shown = f"“{quote}”" + (f"\n— {source}" if source else "")
+        for which, shown in enumerate(self._blocks(view)):
             end += Units(shown).to_utf16(len(shown)) + 2
             if before < end:
                 return which
         return 0
+
+    def _blocks(self, view: FactView) -> list[str]:
+        """Each passage with its source and its note."""
+        return [
+            f"“{quote}”"
+            + (f"\n— {source}" if source else "")
+            + (f"\n{self.tr('Note: {note}').format(note=note)}" if note else "")
+            for quote, source, note in zip_longest(
+                view.quotes, view.sources, view.notes, fillvalue=""
+            )
+        ]
 
     def _close(self) -> None:
         self._view = None

@@ -11,13 +11,13 @@ from briefgen.model.dossier import Dossier, evidence_ids
 from briefgen.model.errors import ComposeError
 from briefgen.model.highlight import Highlight, select
 from briefgen.model.ids import ArticleId, BriefId, FactId, HighlightId, resolve
-from briefgen.model.prose import as_markdown, as_words, contains_words
+from briefgen.model.prose import as_markdown, as_words, stands
 from briefgen.model.rollover import Choice, rolled_over
 from briefgen.model.scales import Scales
 from briefgen.model.text import clean, clean_line
 from briefgen.storage.port import BriefEntry, Library
 from briefgen.templating.catalog import Catalog
-from briefgen.workspace import values
+from briefgen.workspace import joining, values
 from briefgen.workspace.earlier import issue_before
 
 
@@ -156,10 +156,43 @@ class Briefs:
             raise ComposeError("A fact needs a statement.", "Write one, or remove the fact.")
         if fact.kind not in {FactKind.QUOTATION, FactKind.PARAPHRASE}:
             return replace(fact, statement=text)
-        verbatim = any(contains_words(words, as_words(text)) for words in evidence)
+        verbatim = stands(as_words(text), evidence)
         return replace(
             fact, statement=text, kind=FactKind.QUOTATION if verbatim else FactKind.PARAPHRASE
         )
+
+    def join(
+        self,
+        brief: Brief,
+        fact_id: FactId,
+        known: tuple[Highlight, ...],
+        article: Article,
+        start: int,
+        end: int,
+    ) -> Picked:
+        """The brief with a passage more in a fact, which rests on the `known` ones; see `joining`."""
+        new = self.highlight(article, start, end)
+        fact, highlight = joining.join(edit.fact(brief, fact_id), known, article, new)
+        return Picked(edit.replace_fact(brief, fact), fact, highlight)
+
+    def quote(self, fact: Fact, known: tuple[Highlight, ...]) -> Fact:
+        """The fact in its source's own words: those of its first source, where it has several."""
+        if fact.kind not in {FactKind.QUOTATION, FactKind.PARAPHRASE} or not known:
+            raise ComposeError(
+                "This fact has no words of a source.", "Pick a passage of an article instead."
+            )
+        first = [one for one in known if one.article_id == known[0].article_id]
+        return replace(fact, statement=joining.quoted(first), kind=FactKind.QUOTATION)
+
+    def annotate(self, brief: Brief, fact: Fact, passage: Highlight, note: str) -> Picked:
+        """The brief with a fact whose passage has that note; an empty one takes it away.
+
+        The passage with its note is another highlight: revisions of the brief go on naming the one before.
+        """
+        noted = replace(passage, id=HighlightId(self._new_id()), note=clean(note)[0].strip())
+        evidence = tuple(noted.id if one == passage.id else one for one in fact.evidence)
+        changed = replace(fact, evidence=evidence)
+        return Picked(edit.replace_fact(brief, changed), changed, noted)
 
     def write(
         self,

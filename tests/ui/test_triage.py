@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.article import Article, Progress
+from briefgen.model.brief import Fact, FactKind
+from briefgen.ui.find_bar import FindBar
+from briefgen.ui.library_excerpt import line_around
+from briefgen.ui.line_bar import LineBar
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.reader import Hint, Reader
 from briefgen.ui.reader_hints import Hints
@@ -219,3 +223,215 @@ def test_a_read_only_workspace_forgets_what_was_read(
     window.close()
     with open_workspace(workspace_path) as workspace:
         assert workspace.articles.progress(NEWS.id) == Progress()
+
+
+# ---------------------------------------------------------------- the fact that was filed last
+
+
+def facts(window: MainWindow) -> list[Fact]:
+    brief = window.editor.brief
+    assert brief
+    return list(brief.facts)
+
+
+def test_j_joins_a_second_passage_to_the_last_fact(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    read(qtbot, window, NEWS)
+    press(qtbot, window, "1j")
+    [fact] = facts(window)
+    assert fact.statement == "The port of Arn was shut. Nobody knew why."
+    assert meant(window) == "Trade came to a halt."
+    assert window.brief_pane.selected() == (fact.id,)
+    press(qtbot, window, "sj")
+    [fact] = facts(window)
+    assert fact.statement.endswith("” […] “Some 1,900 people waited.”")
+    assert len(fact.evidence) == 2
+    press(qtbot, window, "wj")
+    assert window.notices.shown and "already" in window.notices.shown.message
+    assert window.actions_["edit.undo"].text() == "&Undo Join"
+    window.actions_["edit.undo"].trigger()
+    window.actions_["edit.undo"].trigger()
+    assert [one.statement for one in facts(window)] == ["The port of Arn was shut."]
+    settle(qtbot, window)
+
+
+def test_j_needs_a_fact_to_join_to(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    read(qtbot, window, NEWS)
+    press(qtbot, window, "j")
+    assert window.notices.shown and window.notices.shown.message == "Nothing was filed yet."
+    press(qtbot, window, "1")
+    window.actions_["edit.undo"].trigger()
+    window.notices.close_notice()
+    press(qtbot, window, "j")
+    assert window.notices.shown and window.notices.shown.message == "Nothing was filed yet."
+
+
+def test_p_puts_a_fact_in_other_words_and_q_gives_it_its_own_back(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    read(qtbot, window, NEWS)
+    press(qtbot, window, "1p")
+    assert isinstance(window.focusWidget(), QPlainTextEdit)
+    press(qtbot, window, "Shut.")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    [fact] = facts(window)
+    assert (fact.statement, fact.kind) == ("Shut.", FactKind.PARAPHRASE)
+    window.reader.setFocus()
+    press(qtbot, window, "2wwq")
+    first, second = facts(window)
+    assert (first.statement, first.kind) == ("The port of Arn was shut.", FactKind.QUOTATION)
+    assert second.statement == "Nobody knew why."
+    assert window.actions_["edit.undo"].text() == "&Undo Quote"
+    settle(qtbot, window)
+
+
+def test_n_notes_something_on_a_passage(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    read(qtbot, window, NEWS)
+    press(qtbot, window, "12")
+    press(qtbot, window, "n")
+    bar = part(window, LineBar, "reader.note")
+    assert bar.isVisible() and "Nobody knew why." in bar.about.text()
+    press(qtbot, window, "Ask 12 judges")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert not bar.isVisible() and window.focusWidget() is window.reader.focusProxy()
+    assert len(facts(window)) == 2, "what is typed files nothing"
+    press(qtbot, window, "w")
+    assert foot(window) == "Filed into Developments. Note: Ask 12 judges"
+    view = part(window, ReadingView, "reader.text")
+    assert any(
+        "Note: Ask 12 judges" in view.tooltip_at(QPoint(x, y))
+        for y in range(0, view.height(), 6)
+        for x in range(0, 60, 6)
+    )
+    press(qtbot, window, "n")
+    assert bar.field.text() == "Ask 12 judges"
+    press(qtbot, window, "x")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert foot(window) == "Filed into Developments. Note: Ask 12 judges"
+    window.actions_["fact.edit"].trigger()
+    original = part(window, QPlainTextEdit, "brief.editor.original").toPlainText()
+    assert original.endswith("Note: Ask 12 judges")
+    window.actions_["edit.undo"].trigger()
+    assert foot(window) == "Filed into Developments"
+    window.brief_pane.finish_editing()
+    settle(qtbot, window)
+
+
+# ---------------------------------------------------------------- finding
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def hold(
+    qtbot: QtBot,
+    window: MainWindow,
+    key: Qt.Key,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    qtbot.keyClick(QApplication.focusWidget() or window, key, held)
+    settle(qtbot, window)
+
+
+def find(qtbot: QtBot, window: MainWindow, words: str) -> FindBar:
+    bar = part(window, FindBar, "reader.find")
+    hold(qtbot, window, Qt.Key.Key_F, CTRL)
+    press(qtbot, window, words)
+    qtbot.waitUntil(lambda: bar.said.text() != "")
+    settle(qtbot, window)
+    return bar
+
+
+def test_a_hit_in_the_article_is_filed_at_once(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    read(qtbot, window, NEWS)
+    bar = find(qtbot, window, "it")
+    qtbot.waitUntil(lambda: bar.said.text() == "1 of 3")
+    assert meant(window) == SUGGESTED[2]
+    hold(qtbot, window, Qt.Key.Key_F3)
+    assert (meant(window), bar.said.text()) == ("It rained.", "2 of 3")
+    hold(qtbot, window, Qt.Key.Key_F3, SHIFT)
+    assert meant(window) == SUGGESTED[2]
+    hold(qtbot, window, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.reader.focusProxy()
+    press(qtbot, window, "2")
+    assert [one.statement for one in facts(window)] == [SUGGESTED[2]]
+    hold(qtbot, window, Qt.Key.Key_F3)
+    assert meant(window) == "It rained."
+    press(qtbot, window, "s")
+    hold(qtbot, window, Qt.Key.Key_F3)
+    assert (meant(window), bar.said.text()) == ("It may last.", "3 of 3")
+    hold(qtbot, window, Qt.Key.Key_F3)
+    assert bar.said.text() == "1 of 3"
+    hold(qtbot, window, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    hold(qtbot, window, Qt.Key.Key_F3)
+    assert bar.isVisible(), "what was looked for last is looked for again"
+
+
+def test_what_is_typed_to_find_files_nothing(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    read(qtbot, window, NEWS)
+    bar = find(qtbot, window, "1,900")
+    qtbot.waitUntil(lambda: bar.said.text() == "1 of 1")
+    assert facts(window) == []
+    press(qtbot, window, "x")
+    qtbot.waitUntil(lambda: bar.said.text() == "not found")
+    hold(qtbot, window, Qt.Key.Key_Return)
+    hold(qtbot, window, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    window.reader.clear()
+    hold(qtbot, window, Qt.Key.Key_F, CTRL)
+    assert window.notices.shown and window.notices.shown.message == "No article is open."
+
+
+def test_selected_words_are_looked_for(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    read(qtbot, window, NEWS)
+    view = part(window, ReadingView, "reader.text")
+    start = NEWS.text.index("may last")
+    view.select(start, start + 3)
+    hold(qtbot, window, Qt.Key.Key_F, CTRL)
+    bar = part(window, FindBar, "reader.find")
+    assert bar.field.text() == "may"
+    qtbot.waitUntil(lambda: bar.said.text() == "1 of 1")
+
+
+def test_what_the_library_found_is_shown_in_the_row_and_in_the_article(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    read(qtbot, window, DAM)
+    before = window.library.list.visualRect(window.library.model.index(0)).height()
+    hold(qtbot, window, Qt.Key.Key_F, CTRL | SHIFT)
+    press(qtbot, window, "strike peop")
+    qtbot.waitUntil(lambda: window.library.model.rowCount() == 1)
+    qtbot.waitUntil(
+        lambda: window.library.list.visualRect(window.library.model.index(0)).height() > before
+    )
+    hold(qtbot, window, Qt.Key.Key_Down)
+    hold(qtbot, window, Qt.Key.Key_Return)
+    bar = part(window, FindBar, "reader.find")
+    qtbot.waitUntil(lambda: bar.said.text() == "1 of 2")
+    assert window.focusWidget() is window.reader.focusProxy()
+    assert meant(window) == SUGGESTED[2]
+    press(qtbot, window, "1")
+    hold(qtbot, window, Qt.Key.Key_F3)
+    assert meant(window) == SUGGESTED[4]
+    window.reading.show_source(facts(window)[0].id)
+    settle(qtbot, window)
+    assert meant(window) == SUGGESTED[2], "a fact's source is not left for a hit"
+    window.library.search.clear()
+    window.library.refresh()
+    read(qtbot, window, DAM)
+    assert not bar.isVisible()
+
+
+def test_an_excerpt_begins_shortly_before_what_was_found() -> None:
+    line, places = line_around("… a long way before the Brenna ferry was closed", "ferry")
+    assert line == "…the Brenna ferry was closed"
+    assert [line[slice(*one)] for one in places] == ["ferry"]
+    assert line_around("No word of it", "ferry") == ("No word of it", ())

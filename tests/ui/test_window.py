@@ -178,7 +178,8 @@ def test_letters_and_digits_are_typed_where_one_types(
 ) -> None:
     window = open_window()
     read(qtbot, window, HARBOUR.id)
-    press(qtbot, window, Qt.Key.Key_F, modifier=Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press(qtbot, window, Qt.Key.Key_F, modifier=both)
     assert window.focusWidget() is window.library.search
     qtbot.keyClicks(window.library.search, "1 juk 2")
     assert window.library.search.text() == "1 juk 2"
