@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from briefgen.model.document import Paragraph, Styled, Table, Text
+from briefgen.model.document import Band, Paragraph, Styled, Table, Text
 from briefgen.model.style import Colour, Points, TextStyle
 from briefgen.writers.docx import DocxWriter
 from tests import builders
@@ -28,6 +28,18 @@ def test_the_bands_show_the_marking_in_its_colours_and_count_pages() -> None:
         assert int(size.get(f"{W}val", "")) >= 24
         assert fill.get(f"{W}fill") == "000000"
         assert "".join(t.text or "" for t in run.iter(f"{W}t")).strip() == "TLP:AMBER"
+
+
+def test_a_long_header_ends_before_the_marking() -> None:
+    made = builders.document(paragraph("x"))
+    for title in ("A very long title " * 20, "Verwaltungs" * 30, "交通部宣布" * 40):
+        long = replace(made, header=Band((Text("Desk · "), Text(title)), made.header.end))
+        header = part(DocxWriter().write(long), "word/header1.xml")
+        words = "".join(one.text or "" for one in header.iter(f"{W}t"))
+        start, _, label = words.partition("…")
+        assert start.startswith(f"Desk · {title[:3]}")
+        assert len(start) < 90
+        assert label.strip() == "TLP:AMBER"
 
 
 # ---------------------------------------------------------------- languages and directions

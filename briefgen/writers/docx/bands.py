@@ -11,6 +11,7 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.writers.docx import escape, looks
+from briefgen.writers.docx.fitted import fitted
 from briefgen.writers.docx.namespaces import DECLARED
 from briefgen.writers.docx.paragraphs import number_xml
 from briefgen.writers.docx.runs import Manner, Runs, literal_xml
@@ -28,10 +29,16 @@ def band_xml(
     runs: Runs,
     page_count: int,
     rtl: bool,
+    width: float,
     house_xml: str = "",
 ) -> str:
-    """The part for a header ("header") or a footer ("footer"); what the house has there stands at the sheet's edge."""
+    """The part for a header ("header") or a footer ("footer") of a width in points.
+
+    What the house has there stands at the sheet's edge.
+    """
     element = "hdr" if kind == "header" else "ftr"
+    label_size = max(_SMALLEST_MARKING, styles.role("marking").look.size)
+    band = fitted(band, width, styles.role(kind).look.size, label_size)
     line_xml = _line_xml(band, kind, styles, _Parts(styles, runs, page_count, rtl), bool(house_xml))
     inner_xml = f"{house_xml}{line_xml}" if kind == "header" else f"{line_xml}{house_xml}"
     return f"<w:{element:s} {DECLARED}>{inner_xml}</w:{element:s}>"

@@ -87,7 +87,10 @@ def _band(
     relations = Relations(f"{kind}{pages}")
     furnishing = Furnishing(common.styles, relations, common.figure_ids, text.pages)
     house_xml = furnishing.xml(paper.header if is_header else paper.footer)
-    xml = band_xml(band, kind, common.styles, text.body.runs, text.pages, common.rtl, house_xml)
+    page = document.style.page
+    width = page.width - page.start - page.end
+    runs = text.body.runs
+    xml = band_xml(band, kind, common.styles, runs, text.pages, common.rtl, width, house_xml)
     return package.Band(kind, pages, xml, relations.pictures)
 
 
