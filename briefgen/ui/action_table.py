@@ -110,8 +110,12 @@ FIXED = (
 
     Spec("brief.new", QT_TRANSLATE_NOOP("Actions", "&New Brief…"), "briefs.new", "brief", 0, ("Ctrl+N",),
          needs=Needs.WRITABLE, icon="layout-template", bar=True, short=QT_TRANSLATE_NOOP("Actions", "New")),
+    Spec("brief.next", QT_TRANSLATE_NOOP("Actions", "New &from This Brief…"), "rolling.ask", "brief", 0,
+         ("Ctrl+Shift+R",), needs=_EDIT),
     Spec("brief.open", QT_TRANSLATE_NOOP("Actions", "&Open a Brief…"), "briefs.choose", "brief", 0, ("Ctrl+O",),
          icon="folder-open", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Open")),
+    Spec("brief.series", QT_TRANSLATE_NOOP("Actions", "&Series…"), "rolling.series", "brief", 0,
+         ("Ctrl+Shift+S",), needs=Needs.BRIEF),
     Spec("brief.details", QT_TRANSLATE_NOOP("Actions", "&Details…"),
          "briefs.details", "brief", 1, ("Ctrl+D",), needs=_EDIT,
          icon="settings", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Details")),

@@ -46,6 +46,7 @@ from briefgen.ui.reader import Reader
 from briefgen.ui.reading_room import ReadingRoom
 from briefgen.ui.recent import recent
 from briefgen.ui.remembering import Remembering
+from briefgen.ui.rolling import Rolling
 from briefgen.ui.session import Session
 from briefgen.ui.shortcuts import Shortcuts
 from briefgen.ui.status import Status
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.desk = Desk(workspace, editor, self.session, tasks, notices, settings, self)
+        self.rolling = Rolling(workspace, editor, self.session, tasks, notices, self.desk, self)
         self.adding = Adding(workspace.articles, tasks, notices, settings, self)
         self.rating = Rating(self.reader, workspace.articles, tasks, self)
         self.templates = TemplateDesk(workspace, editor, tasks, notices, settings, self)
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
             "printing": self.printing,
             "rating": self.rating,
             "reader": self.reader,
+            "rolling": self.rolling,
             "stack": self.editor.undo_stack,
             "templates": self.templates,
             "window": self,

@@ -25,7 +25,7 @@ class Series:
         previous: Brief,
         choices: Mapping[FactId, Choice] | None = None,
         as_of: date | None = None,
-        number: str = "",
+        number: str | None = None,
         title: str = "",
         template_id: str = "",
         marking: str = "",
@@ -40,7 +40,7 @@ class Series:
             previous,
             choices,
         )
-        return self._briefs.set(brief, "number", number) if number else brief
+        return brief if number is None else self._briefs.set(brief, "number", number)
 
     def issues(self, brief_id: BriefId) -> tuple[BriefEntry, ...]:
         """All issues of the series that the brief belongs to, by their day; other ones that follow the same

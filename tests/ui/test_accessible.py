@@ -44,8 +44,8 @@ def test_every_control_of_the_window_has_a_name(qtbot: QtBot, open_window: OpenW
 
 @pytest.mark.parametrize(
     "action",
-    ["brief.new", "brief.open", "brief.details", "brief.write", "brief.check", "file.paste", "file.address",
-     "help.keys", "help.about", "brief.templates"],
+    ["brief.new", "brief.next", "brief.series", "brief.open", "brief.details", "brief.write", "brief.check",
+     "file.paste", "file.address", "help.keys", "help.about", "brief.templates"],
 )  # fmt: skip
 def test_every_control_of_the_dialogs_has_a_name(
     qtbot: QtBot, open_window: OpenWindow, action: str
@@ -59,7 +59,9 @@ def test_every_control_of_the_dialogs_has_a_name(
     dialog.reject()
 
 
-@pytest.mark.parametrize("action", ["brief.new", "brief.details", "brief.write", "file.paste"])
+@pytest.mark.parametrize(
+    "action", ["brief.new", "brief.next", "brief.details", "brief.write", "file.paste"]
+)
 def test_tab_goes_down_a_form(qtbot: QtBot, open_window: OpenWindow, action: str) -> None:
     window = open_window()
     window.actions_[action].trigger()

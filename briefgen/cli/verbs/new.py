@@ -100,7 +100,7 @@ def _next_issue(
         previous,
         chosen(previous, wanted),
         values.day(args.as_of) if args.as_of else None,
-        args.number,
+        args.number or None,
         args.title,
         args.template,
         args.marking,

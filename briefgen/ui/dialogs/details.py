@@ -37,7 +37,7 @@ class Details(FormDialog):
         # As the fields have it, not as the brief has it: Qt turns some characters into others.
         self._before = {name: _value(field) for name, field in self._fields.items()}
         self._scroll()
-        self.resize(640, 620)
+        self.resize(640, 660)
 
     def submit(self) -> None:
         """Tells what was changed."""

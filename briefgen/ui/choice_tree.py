@@ -1,0 +1,154 @@
+"""The facts of a brief by their sections, each with what becomes of it in the next issue."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QBrush, QFont, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from briefgen.model.brief import Brief, Fact
+from briefgen.model.ids import FactId
+from briefgen.model.prose import as_words
+from briefgen.model.rollover import Choice
+from briefgen.ui.plain import tooltip
+
+_CHOICE, _FACT, _NEWEST = range(3)
+_ID = Qt.ItemDataRole.UserRole
+
+
+def names() -> dict[Choice, str]:
+    """What the choices are called."""
+    return {
+        Choice.KEEP: QCoreApplication.translate("ChoiceTree", "Keep"),
+        Choice.BACKGROUND: QCoreApplication.translate("ChoiceTree", "Background"),
+        Choice.UPDATE: QCoreApplication.translate("ChoiceTree", "Update"),
+        Choice.DROP: QCoreApplication.translate("ChoiceTree", "Drop"),
+    }
+
+
+class ChoiceTree(QTreeWidget):
+    """K, B, U and D choose for what is selected; a section stands for all of its facts."""
+
+    changed = Signal()
+    """Another choice was made."""
+
+    def __init__(
+        self,
+        brief: Brief,
+        newest: Mapping[FactId, date],
+        *,
+        background: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("choices")
+        self.setAccessibleName(self.tr("Facts, and what becomes of them"))
+        self.setAccessibleDescription(
+            self.tr("K keeps, B moves to the background, U marks as to be updated, D drops.")
+        )
+        self._keys = {
+            Qt.Key.Key_K: Choice.KEEP,
+            Qt.Key.Key_U: Choice.UPDATE,
+            Qt.Key.Key_D: Choice.DROP,
+        }
+        if background:
+            self._keys[Qt.Key.Key_B] = Choice.BACKGROUND
+        self._chosen: dict[FactId, Choice] = {}
+        self._items: dict[FactId, QTreeWidgetItem] = {}
+        self.setHeaderLabels([self.tr("Next issue"), self.tr("Fact"), self.tr("Newest source")])
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setUniformRowHeights(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._fill(brief, newest)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_FACT, QHeaderView.ResizeMode.Stretch)
+        for column in (_CHOICE, _NEWEST):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        if brief.facts:
+            self.setCurrentItem(self._items[brief.facts[0].id])
+
+    def choices(self) -> dict[FactId, Choice]:
+        """The choice for each fact."""
+        return dict(self._chosen)
+
+    def choose(self, choice: Choice) -> None:
+        """What is selected has the choice: facts, and all facts of sections."""
+        for item in self.selectedItems():
+            for one in _facts_of(item):
+                self.set_choice(one, choice)
+        self.changed.emit()
+
+    def set_choice(self, fact_id: FactId, choice: Choice) -> None:
+        """The fact has the choice, and shows it in words and not by colour alone."""
+        self._chosen[fact_id] = choice
+        item, name = self._items[fact_id], names()[choice]
+        item.setText(_CHOICE, name)
+        font = QFont(self.font())
+        font.setStrikeOut(choice is Choice.DROP)
+        item.setFont(_FACT, font)
+        quiet = choice is Choice.DROP
+        role = QPalette.ColorRole.PlaceholderText if quiet else QPalette.ColorRole.Text
+        item.setForeground(_FACT, QBrush(self.palette().color(role)))
+        bold = QFont(self.font())
+        bold.setBold(choice is not Choice.KEEP)
+        item.setFont(_CHOICE, bold)
+        spoken = f"{name}: {item.text(_FACT)}"
+        item.setData(_FACT, Qt.ItemDataRole.AccessibleTextRole, spoken)
+
+    def current_words(self) -> str:
+        """All words of the current fact; of a section, how to choose for it."""
+        item = self.currentItem()
+        if item is None or not item.data(_CHOICE, _ID):  # pyright: ignore[reportUnnecessaryComparison]
+            return self.tr("A choice here is for all facts of this section.") if item else ""  # pyright: ignore[reportUnnecessaryComparison]
+        return item.text(_FACT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter chooses; the rest is as in any tree."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        choice = self._keys.get(Qt.Key(event.key())) if plain else None
+        if choice is not None:
+            self.choose(choice)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: letters choose here, and a mistyped one must not jump elsewhere."""
+
+    def _fill(self, brief: Brief, newest: Mapping[FactId, date]) -> None:
+        for section in brief.sections:
+            if not section.facts:
+                continue
+            head = QTreeWidgetItem(self, [section.title])
+            bold = QFont(self.font())
+            bold.setBold(True)
+            head.setFont(_CHOICE, bold)
+            head.setFirstColumnSpanned(True)
+            head.setExpanded(True)
+            for fact in section.facts:
+                day = newest.get(fact.id)
+                self._add(head, fact, day.isoformat() if day else "")
+
+    def _add(self, head: QTreeWidgetItem, fact: Fact, day: str) -> None:
+        words = as_words(fact.statement)
+        item = QTreeWidgetItem(head, ["", words, day])
+        item.setData(_CHOICE, _ID, fact.id)
+        item.setToolTip(_FACT, tooltip(words))
+        self._items[fact.id] = item
+        self.set_choice(fact.id, Choice.KEEP)
+
+
+def _facts_of(item: QTreeWidgetItem) -> Iterator[FactId]:
+    own = item.data(_CHOICE, _ID)
+    if own:
+        yield FactId(str(own))
+    for at in range(item.childCount()):
+        if (below := item.child(at)) is not None:
+            yield from _facts_of(below)

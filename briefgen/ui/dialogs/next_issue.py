@@ -1,0 +1,117 @@
+"""Asks what the next issue of a brief takes over: a choice for each fact, its day and its number."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from briefgen.model.brief import Brief, FactStatus
+from briefgen.model.ids import FactId
+from briefgen.model.rollover import Choice, next_day, next_number
+from briefgen.ui.choice_tree import ChoiceTree, names
+from briefgen.ui.dialogs.form import FormDialog, plain_label
+from briefgen.ui.theme import GRID
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was decided: the choice for each fact, the day and the number."""
+
+    choices: dict[FactId, Choice]
+    as_of: date
+    number: str
+
+
+class NextIssue(FormDialog):
+    """Emits `chosen` with what is Wanted. `newest` tells the day of each fact's newest source, where it has one."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        brief: Brief,
+        newest: Mapping[FactId, date],
+        *,
+        background: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, "nextIssue", "", "")
+        self.setWindowTitle(self.tr("New from “{0}”").format(brief.title))
+        self.go.setText(self.tr("Begin"))
+        day = next_day(brief)
+        self._as_of = QDateEdit(QDate(day.year, day.month, day.day), self)
+        self._as_of.setCalendarPopup(True)
+        self._as_of.setDisplayFormat("yyyy-MM-dd")
+        self._number = QLineEdit(next_number(brief.number), self)
+        self._tree = ChoiceTree(brief, newest, background=background, parent=self)
+        # What was to be updated and wasn't is still to be.
+        for fact in brief.facts:
+            if fact.status is FactStatus.DUE:
+                self._tree.set_choice(fact.id, Choice.UPDATE)
+        self._sum = plain_label(self, "choiceSum")
+        self._sum.setProperty("muted", True)
+        self._words = plain_label(self, "factWords")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._words.setMinimumHeight(3 * self._words.fontMetrics().lineSpacing())
+        self._tree.changed.connect(self._tell)
+        self._tree.currentItemChanged.connect(lambda: self._read())
+        self._choose = self._buttons_of_choices(background)
+        self._lay_out()
+        self.resize(920, 660)
+
+    def submit(self) -> None:
+        """Tells what was decided."""
+        self.go.setEnabled(False)
+        day = self._as_of.date()
+        as_of = date(day.year(), day.month(), day.day())
+        self.chosen.emit(Wanted(self._tree.choices(), as_of, self._number.text()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The facts have the focus, and Tab goes down from the number to them and to what chooses for them."""
+        super().showEvent(event)
+        stops = (self._number, self._tree, *self._choose, self.go)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
+        self._tree.setFocus()
+
+    def _lay_out(self) -> None:
+        self.row(self.tr("As-of &date"), self._as_of, "as_of")
+        self.row(self.tr("&Number"), self._number, "number")
+        self.column.insertWidget(1, self._tree, 1)
+        self.column.insertWidget(2, self._words)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for button in self._choose:
+            row.addWidget(button)
+        row.addSpacing(GRID)
+        row.addWidget(self._sum, 1)
+        self.column.insertLayout(3, row)
+        self._tell()
+        self._read()
+
+    def _buttons_of_choices(self, background: bool) -> tuple[QPushButton, ...]:
+        made: list[QPushButton] = []
+        for choice, name in names().items():
+            if choice is Choice.BACKGROUND and not background:
+                continue
+            button = QPushButton(f"{name} ({choice.value[0].upper()})", self)
+            button.setObjectName(f"choose.{choice}")
+            button.setAutoDefault(False)
+            button.setToolTip(self.tr("For the selected facts, or all of the selected section"))
+            button.clicked.connect(lambda _=False, choice=choice: self._tree.choose(choice))
+            made.append(button)
+        return tuple(made)
+
+    def _read(self) -> None:
+        self._words.setText(self._tree.current_words())
+
+    def _tell(self) -> None:
+        chosen = list(self._tree.choices().values())
+        said = (
+            f"{name} {chosen.count(choice)}" for choice, name in names().items() if choice in chosen
+        )
+        self._sum.setText("   ·   ".join(said) or self.tr("The brief holds no fact."))

@@ -1,0 +1,152 @@
+"""All issues of a brief, and what differs between any two of them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefgen.model.brief import Brief
+from briefgen.model.ids import BriefId
+from briefgen.ui.changes_view import ChangesView
+from briefgen.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from briefgen.storage.port import BriefEntry
+
+
+class SeriesDialog(QDialog):
+    """Stays beside the window. Choosing an issue compares it with the one that it follows."""
+
+    compare_wanted = Signal(str, str)
+    """The ids of an older and a newer brief."""
+    open_wanted = Signal(str)
+    """The id of a brief."""
+
+    def __init__(
+        self,
+        issues: "tuple[BriefEntry, ...]",
+        current: BriefId,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("series")
+        self.setWindowTitle(self.tr("Series of “{0}”").format(issues[-1].title if issues else ""))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._issues = issues
+        self._list = self._make_list()
+        self._old, self._new = self._make_box("older"), self._make_box("newer")
+        self._old.setAccessibleName(self.tr("Older issue"))
+        self._new.setAccessibleName(self.tr("Newer issue"))
+        self._changes = ChangesView(self)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._open = self._buttons.addButton(
+            self.tr("&Open the issue"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self._open.setObjectName("openIssue")
+        self._open.clicked.connect(self._open_current)
+        self._buttons.rejected.connect(self.reject)
+        for button in self._buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
+        self._lay_out()
+        self._list.currentItemChanged.connect(lambda: self._follow())
+        self._list.itemActivated.connect(lambda: self._open_current())
+        ids = [one.id for one in issues]
+        if (item := self._list.topLevelItem(ids.index(current))) is not None:
+            self._list.setCurrentItem(item)
+        self._list.setFocus()
+        self.resize(960, 640)
+
+    def start(self) -> None:
+        """Asks for the comparison that is chosen."""
+        self._ask()
+
+    def show_comparison(self, old: Brief, new: Brief) -> None:
+        """Shows what differs, if it is still what is chosen."""
+        if (str(old.id), str(new.id)) == self._pair():
+            self._changes.show_changes(old, new)
+
+    # ------------------------------------------------------------ parts
+
+    def _make_list(self) -> QTreeWidget:
+        tree = QTreeWidget(self)
+        tree.setObjectName("issues")
+        tree.setAccessibleName(self.tr("Issues, the first one first"))
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setHeaderLabels([self.tr("No."), self.tr("As of"), self.tr("Facts")])
+        for one in self._issues:
+            item = QTreeWidgetItem(tree, [one.number, one.as_of.isoformat(), str(one.facts)])
+            item.setData(0, Qt.ItemDataRole.UserRole, str(one.id))
+            for column in range(3):
+                item.setToolTip(column, "")
+        tree.header().setStretchLastSection(True)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        return tree
+
+    def _make_box(self, name: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName(name)
+        for one in self._issues:
+            number = self.tr("No. {0}").format(one.number) if one.number else ""
+            box.addItem(" · ".join(filter(None, (number, one.as_of.isoformat()))), str(one.id))
+        box.activated.connect(lambda: self._ask())
+        return box
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for words, box in ((self.tr("From"), self._old), (self.tr("to"), self._new)):
+            row.addWidget(QLabel(words, self))
+            row.addWidget(box, 1)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(GRID, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self._changes, 1)
+        parts = QSplitter(Qt.Orientation.Horizontal, self)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self._list)
+        parts.addWidget(right)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([260, 680])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        whole.setSpacing(2 * GRID)
+        whole.addWidget(parts, 1)
+        whole.addWidget(self._buttons)
+
+    # ------------------------------------------------------------ what is chosen
+
+    def _follow(self) -> None:
+        """The issue is compared with the one that it follows; the first one with itself."""
+        at = max(0, self._list.currentIndex().row())
+        ids = [one.id for one in self._issues]
+        previous = self._issues[at].previous
+        self._new.setCurrentIndex(at)
+        self._old.setCurrentIndex(ids.index(previous) if previous and previous in ids else at)
+        self._ask()
+
+    def _pair(self) -> tuple[str, str]:
+        return str(self._old.currentData()), str(self._new.currentData())
+
+    def _ask(self) -> None:
+        self.compare_wanted.emit(*self._pair())
+
+    def _open_current(self) -> None:
+        item = self._list.currentItem()
+        if item is not None:  # pyright: ignore[reportUnnecessaryComparison]
+            self.open_wanted.emit(str(item.data(0, Qt.ItemDataRole.UserRole)))

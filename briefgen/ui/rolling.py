@@ -1,0 +1,138 @@
+"""From issue to issue: begins the next one, and shows the series."""
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from briefgen.model.brief import Brief
+from briefgen.model.dossier import Dossier
+from briefgen.model.ids import BriefId, FactId
+from briefgen.model.rollover import Choice
+from briefgen.model.template import Template
+from briefgen.ui.desk import Desk
+from briefgen.ui.dialogs.next_issue import NextIssue, Wanted
+from briefgen.ui.dialogs.series import SeriesDialog
+from briefgen.ui.editor import BriefEditor
+from briefgen.ui.notices import NoticeBar
+from briefgen.ui.session import Session
+from briefgen.ui.tasks import LIBRARY, Tasks
+from briefgen.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from briefgen.storage.port import BriefEntry
+
+
+class Rolling(QObject):
+    """Asks in dialogs, works off the main thread, and puts the next issue into the editor."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        editor: BriefEditor,
+        session: Session,
+        tasks: Tasks,
+        notices: NoticeBar,
+        desk: Desk,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._editor = editor
+        self._session = session
+        self._tasks = tasks
+        self._notices = notices
+        self._desk = desk
+        self._window = window
+
+    def ask(self) -> None:
+        """Asks what the next issue of the open brief takes over."""
+        brief = self._editor.brief
+        if brief is not None:
+            templates, wanted = self._workspace.templates, brief.template_id
+            self._tasks.run(lambda: templates.template(wanted), self._ask)
+
+    def series(self) -> None:
+        """Shows all issues of the open brief, and what differs between two of them."""
+        brief = self._editor.brief
+        if brief is not None:
+            wanted = brief.id
+            self._session.when_saved(
+                lambda: self._tasks.run(
+                    lambda: self._workspace.series.issues(wanted), partial(self._show, wanted)
+                )
+            )
+
+    def _show(self, current: BriefId, issues: "tuple[BriefEntry, ...]") -> None:
+        dialog = SeriesDialog(issues, current, self._window)
+        dialog.compare_wanted.connect(partial(self._compare, dialog))
+        dialog.open_wanted.connect(self._desk.open)
+        dialog.show()
+        dialog.start()
+
+    def _compare(self, dialog: SeriesDialog, old: str, new: str) -> None:
+        briefs = self._workspace.briefs
+
+        def work() -> tuple[Brief, Brief]:
+            return briefs.brief(BriefId(old)), briefs.brief(BriefId(new))
+
+        def done(pair: tuple[Brief, Brief]) -> None:
+            if isValid(dialog):
+                dialog.show_comparison(*pair)
+
+        self._session.when_saved(lambda: self._tasks.run(work, done))
+
+    def _ask(self, template: Template) -> None:
+        brief = self._editor.brief
+        if brief is None:
+            return
+        dialog = NextIssue(
+            brief, self._newest(brief), background=bool(template.background), parent=self._window
+        )
+        dialog.chosen.connect(partial(self._begin, dialog, brief))
+        dialog.open()
+
+    def _newest(self, brief: Brief) -> dict[FactId, date]:
+        """The day of each fact's newest source that has one."""
+        days = {
+            fact.id: [
+                article.date_published
+                for _, article in self._editor.evidence(fact)
+                if article.date_published
+            ]
+            for fact in brief.facts
+        }
+        return {one: max(dates) for one, dates in days.items() if dates}
+
+    def _begin(self, dialog: NextIssue, previous: Brief, wanted: Wanted) -> None:
+        workspace = self._workspace
+
+        def work() -> Dossier:
+            brief = workspace.series.next_issue(
+                previous, wanted.choices, wanted.as_of, wanted.number
+            )
+            workspace.briefs.save(brief)
+            return workspace.briefs.dossier(brief)
+
+        def done(dossier: Dossier) -> None:
+            if isValid(dialog):
+                dialog.accept()
+            self._editor.open(dossier)
+            self._tell(dossier.brief, wanted)
+
+        self._session.when_saved(
+            lambda: self._tasks.run(work, done, failed=dialog.show_problem, lane=LIBRARY)
+        )
+
+    def _tell(self, brief: Brief, wanted: Wanted) -> None:
+        due = list(wanted.choices.values()).count(Choice.UPDATE)
+        begun = self.tr("“{0}” of {1} has begun: {2} carried over, {3} of them to be updated.")
+        self._notices.inform(
+            begun.format(brief.title, brief.as_of.isoformat(), len(brief.facts), due),
+            self.tr("Its texts are those of the issue before: read them anew (Ctrl+D).")
+            if any(one.value for one in brief.fields)
+            else "",
+        )

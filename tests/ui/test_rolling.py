@@ -1,0 +1,218 @@
+"""The next issue of a brief, and its series, in the window."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextCharFormat, QTextFragment
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from briefgen.model import edit
+from briefgen.model.brief import Brief, FactStatus
+from briefgen.model.errors import ComposeError
+from briefgen.model.rollover import Choice
+from briefgen.ui.changes_view import ChangesView
+from briefgen.ui.choice_tree import ChoiceTree
+from briefgen.ui.dialogs.next_issue import NextIssue, Wanted
+from briefgen.ui.dialogs.series import SeriesDialog
+from briefgen.ui.main_window import MainWindow
+from briefgen.ui.theme import palette
+from tests import builders
+from tests.ui.conftest import OpenWindow, part, settle
+
+KEY = Qt.Key
+FACTS = tuple(builders.fact(words) for words in ("One.", "Two.", "Three.", "Four."))
+
+
+def made(qtbot: QtBot, *, background: bool = True, **changes: object) -> NextIssue:
+    brief = builders.brief(FACTS[:1], FACTS[1:])
+    brief = replace(brief, number="2026/41", **changes)  # pyright: ignore[reportArgumentType]
+    days = {FACTS[0].id: date(2026, 3, 1)}
+    dialog = NextIssue(brief, days, background=background)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def choices(dialog: NextIssue) -> list[str]:
+    chosen = part(dialog, ChoiceTree, "choices").choices()
+    return [chosen[one.id].value for one in FACTS]
+
+
+def press(qtbot: QtBot, dialog: NextIssue, *keys: Qt.Key) -> None:
+    tree = part(dialog, ChoiceTree, "choices")
+    for key in keys:
+        qtbot.keyClick(tree, key)
+
+
+def test_letters_choose_for_a_fact_and_on_a_section_for_all_of_its_facts(qtbot: QtBot) -> None:
+    dialog = made(qtbot)
+    assert choices(dialog) == ["keep"] * 4
+    press(qtbot, dialog, KEY.Key_D, KEY.Key_Down, KEY.Key_U)
+    assert choices(dialog) == ["drop", "update", "update", "update"]
+    press(qtbot, dialog, KEY.Key_Down, KEY.Key_B, KEY.Key_Down, KEY.Key_K, KEY.Key_X)
+    assert choices(dialog) == ["drop", "background", "keep", "update"]
+    said = part(dialog, QLabel, "choiceSum").text()
+    assert said == "Keep 1   ·   Background 1   ·   Update 1   ·   Drop 1"
+    assert part(dialog, QLabel, "factWords").text() == "Three."
+
+
+def test_what_was_decided_is_told(qtbot: QtBot) -> None:
+    dialog = made(qtbot, as_of=date(2026, 2, 28))
+    press(qtbot, dialog, KEY.Key_D)
+    part(dialog, QLineEdit, "number").setText("A7")
+    with qtbot.waitSignal(dialog.chosen) as told:
+        press(qtbot, dialog, KEY.Key_Return)
+    assert told.args is not None
+    wanted: Wanted = told.args[0]
+    assert (wanted.as_of, wanted.number) == (date(2026, 3, 1), "A7")
+    assert wanted.choices[FACTS[0].id] is Choice.DROP
+
+
+def test_without_a_section_for_background_nothing_goes_there(qtbot: QtBot) -> None:
+    dialog = made(qtbot, background=False)
+    press(qtbot, dialog, KEY.Key_B)
+    assert choices(dialog) == ["keep"] * 4
+    assert dialog.findChild(QLabel, "choose.background") is None
+
+
+def test_what_was_to_be_updated_and_was_not_still_is(qtbot: QtBot) -> None:
+    due = replace(FACTS[1], status=FactStatus.DUE)
+    dialog = made(qtbot, sections=builders.brief((FACTS[0], due), FACTS[2:]).sections)
+    assert choices(dialog) == ["keep", "update", "keep", "keep"]
+
+
+def test_a_choice_is_spoken_and_an_empty_brief_rolls_over_too(qtbot: QtBot) -> None:
+    dialog = made(qtbot)
+    press(qtbot, dialog, KEY.Key_D)
+    item = part(dialog, ChoiceTree, "choices").currentItem()
+    assert item and item.data(1, Qt.ItemDataRole.AccessibleTextRole) == "Drop: One."
+    empty = NextIssue(builders.brief(), {}, background=True)
+    qtbot.addWidget(empty)
+    assert part(empty, QLabel, "choiceSum").text() == "The brief holds no fact."
+
+
+# ---------------------------------------------------------------- in the window
+
+
+def with_facts(qtbot: QtBot, window: MainWindow) -> Brief:
+    """The open brief is No. 41 and has four facts."""
+    brief = window.editor.brief
+    assert brief
+    brief = replace(brief, number="41", as_of=date(2026, 3, 2))
+    for fact in FACTS:
+        brief = edit.add_fact(brief, "developments", fact)
+    window.editor.apply("Fill", brief)
+    settle(qtbot, window)
+    return brief
+
+
+def next_issue(qtbot: QtBot, window: MainWindow, *keys: Qt.Key) -> Brief:
+    window.actions_["brief.next"].trigger()
+    settle(qtbot, window)
+    dialog = part(window, NextIssue, "nextIssue")
+    press(qtbot, dialog, *keys)
+    dialog.submit()
+    settle(qtbot, window)
+    assert window.editor.brief
+    return window.editor.brief
+
+
+def statuses(window: MainWindow) -> list[str]:
+    assert window.editor.brief
+    return [one.status.value for one in window.editor.brief.facts]
+
+
+def test_the_next_issue_is_kept_and_opened(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    before = with_facts(qtbot, window)
+    brief = next_issue(qtbot, window, KEY.Key_D, KEY.Key_Down, KEY.Key_U)
+    assert (brief.number, brief.as_of) == ("42", date(2026, 3, 3))
+    assert (brief.previous, statuses(window)) == (before.id, ["due", "carried", "carried"])
+    assert not window.editor.undo_stack.canUndo()
+    assert window.notices.shown and "3 carried over, 1 of them" in window.notices.shown.message
+    window.composing.restate(FACTS[1].id, "Two and a half.")
+    assert statuses(window) == ["updated", "carried", "carried"]
+    window.actions_["edit.undo"].trigger()
+    assert statuses(window) == ["due", "carried", "carried"]
+
+
+def test_a_fact_is_marked_as_to_be_updated_and_back(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    with_facts(qtbot, window)
+    next_issue(qtbot, window)
+    window.brief_pane.select(FACTS[2].id)
+    window.actions_["fact.due"].trigger()
+    assert statuses(window) == ["carried", "carried", "due", "carried"]
+    window.actions_["fact.due"].trigger()
+    assert statuses(window) == ["carried"] * 4
+    window.composing.restate(FACTS[2].id, "Three and more.")
+    with pytest.raises(ComposeError, match="Only what is carried over"):
+        window.composing.toggle_due()
+
+
+def fragments(view: ChangesView) -> list[tuple[str, QTextCharFormat]]:
+    found: list[tuple[str, QTextCharFormat]] = []
+    block = view.document().begin()
+    while block.isValid():
+        piece = block.begin()
+        while not piece.atEnd():
+            fragment: QTextFragment = piece.fragment()
+            found.append((fragment.text(), fragment.charFormat()))
+            piece += 1
+        block = block.next()
+    return found
+
+
+def test_the_series_compares_an_issue_with_the_one_before_and_any_two(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    with_facts(qtbot, window)
+    second = next_issue(qtbot, window, KEY.Key_D)
+    window.composing.restate(FACTS[1].id, "Two **<b>ships</b>** sail.")
+    moved = edit.move_fact(window.editor.brief or second, FACTS[3].id, "outlook")
+    window.editor.apply("Move", edit.set_field(moved, "bottom_line", "Calm."))
+    settle(qtbot, window)
+    window.actions_["brief.series"].trigger()
+    settle(qtbot, window)
+    dialog = part(window, SeriesDialog, "series")
+    assert part(dialog, QTreeWidget, "issues").topLevelItemCount() == 2
+    view = part(dialog, ChangesView, "changes")
+    text = view.toPlainText()
+    assert "Dropped (1)" in text and "Moved (1)" in text and "Details (1)" in text
+    assert "Developments → Outlook" in text
+    looks = dict(fragments(view))
+    assert looks["One."].fontStrikeOut()
+    gone = next(look for words, look in looks.items() if words == " <b>ships</b> sail")
+    assert gone.fontUnderline() and not gone.fontStrikeOut()
+    # Two colours of a palette are no look of the other.
+    view.setPalette(palette(dark=True))
+    QApplication.sendEvent(view, QEvent(QEvent.Type.PaletteChange))
+    assert dict(fragments(view))["One."].background() != looks["One."].background()
+
+    older = part(dialog, QComboBox, "older")
+    older.setCurrentIndex(1)
+    older.activated.emit(1)
+    settle(qtbot, window)
+    assert view.toPlainText() == "Nothing differs."
+    issues = part(dialog, QTreeWidget, "issues")
+    qtbot.keyClick(issues, KEY.Key_Up)
+    qtbot.keyClick(issues, KEY.Key_Return)
+    settle(qtbot, window)
+    assert window.editor.brief and window.editor.brief.number == "41"
+    dialog.reject()
+
+
+def test_nothing_of_another_brief_is_shown_late(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    with_facts(qtbot, window)
+    window.actions_["brief.series"].trigger()
+    settle(qtbot, window)
+    dialog = part(window, SeriesDialog, "series")
+    other = replace(builders.brief(FACTS[:1]), id=builders.brief().id)
+    dialog.show_comparison(other, builders.brief())
+    assert part(dialog, ChangesView, "changes").toPlainText() == "Nothing differs."
+    dialog.reject()
