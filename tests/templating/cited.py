@@ -55,6 +55,7 @@ SOURCES: Mapping[str, Article] = {
     "file, long headline": source("The log of the harbour in its nineteenth week", uri="file:///home/me/log.pdf"),
     "pasted, no headline": source("", published=None, uri="paste:1"),
     "markup": source("Ships <b>stop</b> & wait: *all* of [them] <span class=\"nocase\">", "A & B <News>", uri="https://ab.example/x"),
+    "stop of its own": source("Talks in the U.S.", "Harbour Times", "Ann Poe", uri="https://t.example/us"),
     "Arabic": source("استئناف المحادثات", "الجزيرة", "محمد الأحمد", uri="https://aj.example/1", language="ar"),
     "Chinese": source("港口谈判恢复", "新华社", "王小明", uri="https://xh.example/1", language="zh"),
     "Russian": source("Переговоры возобновлены", "ТАСС", "Иван Петров", uri="https://tass.example/1", language="ru"),

@@ -5,6 +5,8 @@ import sys
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefgen.model.document import (
     BulletList,
@@ -17,6 +19,7 @@ from briefgen.model.document import (
     Table,
 )
 from briefgen.model.dossier import Dossier
+from briefgen.model.text import clean_line
 from briefgen.model.tree import walk
 from briefgen.templating import job
 from briefgen.templating.citations import styles
@@ -144,6 +147,33 @@ def test_references_are_names_and_years_in_one_pair_of_brackets_before_the_stop(
     assert said[0] == (
         "All (Doe, 2026; Ministry of Transport, no date; Reuters, 2026)."
     )  # in the list's order
+
+
+@pytest.mark.parametrize(
+    ("style", "said"),
+    [
+        ("harvard-cite-them-right", "(Ministry of Transport, no date a, no date b; Reuters, 2025, 2026a, 2026b)"),
+        ("apa", "(Ministry of Transport, n.d.-a, n.d.-b; Reuters, 2025, 2026a, 2026b)"),
+        ("chicago-author-date", "(Ministry of Transport, n.d.-a, n.d.-b; Reuters 2025, 2026a, 2026b)"),
+    ],
+)  # fmt: skip
+def test_the_years_of_one_name_follow_it(style: str, said: str):
+    keys = ("outlet", "undated", "outlet, same year", "undated, same house", "outlet, other year")
+    made = words(FACTS + LIST, *keys, style=style)
+    assert f"All {said}." in made
+
+
+@given(st.text(max_size=40), st.text(max_size=20), st.lists(st.text(max_size=20), max_size=3))
+@settings(max_examples=60, deadline=None)
+def test_whatever_a_source_is_called_its_words_stay(
+    headline: str, publisher: str, names: list[str]
+):
+    one = cited.source(headline, publisher, *names)
+    entry = cited.named("harvard-cite-them-right", {"s1": one}).entries["s1"]
+    said = inline_text(entry.content)
+    assert clean_line(headline) in said
+    assert entry.label
+    assert not {"\x02", "\x03"} & {*said, *entry.label}
 
 
 @pytest.mark.parametrize(

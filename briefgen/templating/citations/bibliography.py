@@ -22,20 +22,28 @@ _UNTITLED = "[no title]"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """How a source is referred to ("Reuters, 2026a"), what the list says of it, and which fields it says."""
+    """How a source is referred to ("Reuters, 2026a"), what the list says of it, and which fields it says.
+
+    `name` is the part of the label before the year, or empty where the label doesn't end with that.
+    """
 
     label: str
+    name: str
     content: tuple[Inline, ...]
     fields: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Bibliography:
-    """Sources by key, in the order of the style; and what stands around and between references."""
+    """Sources by key, in the order of the style; and what stands around and between references.
+
+    `within` stands between years of one name, which isn't repeated; it is empty where the style does repeat names.
+    """
 
     entries: dict[str, Entry]
     opening: str
     between: str
+    within: str
     closing: str
 
 
@@ -56,10 +64,12 @@ def bibliography(
         letter, article = letters.get(key, ""), articles[key]
         text, fields = processor.entry(works[key], letter)
         label = processor.label(short[key], letter)
-        year = f"{processor.year(works[key])}"
+        year = processor.year(works[key], label)
         content = _content(key, text, year, _foreign(article, brief), csl.address(article))
-        entries[key] = Entry(label, content, fields)
-    return Bibliography(entries, processor.opening, processor.between, processor.closing)
+        entries[key] = Entry(label, label[: max(label.rfind(year), 0)], content, fields)
+    return Bibliography(
+        entries, processor.opening, processor.between, processor.within, processor.closing
+    )
 
 
 def _letters(labels: Mapping[str, str]) -> dict[str, str]:

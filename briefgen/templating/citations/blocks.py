@@ -73,7 +73,7 @@ class _Naming:
             if isinstance(one, Note):
                 notes.append(one)
             elif not (notes and _is_blank(one)):
-                self._close(made, notes, before=one)
+                self._close(made, notes, after=one)
                 _append(made, self._inner(one))
         self._close(made, notes)
         return tuple(made)
@@ -83,20 +83,36 @@ class _Naming:
             return replace(one, content=self.content(one.content))
         return one
 
-    def _close(self, made: list[Inline], notes: list[Note], before: Inline | None = None) -> None:
+    def _close(self, made: list[Inline], notes: list[Note], after: Inline | None = None) -> None:
         """The references that have come together are put at the end, and are none any more."""
         if not notes:
             return
         stop = _lift_stop(made)
         _append(made, Text(f"{_gap(made)}{self._known.opening}"))
         once = {one.anchor: one for one in sorted(notes, key=lambda one: self._ranks[one.anchor])}
-        for place, note in enumerate(once.values()):
-            if place:
-                _append(made, Text(self._known.between))
-            made.append(replace(note, words=self._labels[note.anchor]))
-        follows = inline_text((before,))[:1] if before else ""
+        before = None
+        for note in once.values():
+            between, words = self._next(before, note.anchor)
+            _append(made, Text(between))
+            made.append(replace(note, words=words))
+            before = note.anchor
+        follows = inline_text((after,))[:1] if after else ""
         _append(made, Text(f"{self._known.closing}{stop}{' ' if follows.isalnum() else ''}"))
         notes.clear()
+
+    def _next(self, before: str | None, anchor: str) -> tuple[str, str]:
+        """What stands before a reference and what it says, after that one: the year alone if its name is the same."""
+        words = self._labels[anchor]
+        if before is None:
+            return "", words
+        name = self._name(anchor)
+        if self._known.within and name and name == self._name(before):
+            return self._known.within, words.removeprefix(name)
+        return self._known.between, words
+
+    def _name(self, anchor: str) -> str:
+        entry = self._known.entries.get(anchor)
+        return entry.name if entry else ""
 
     # ------------------------------------------------------------ in the list
 
@@ -150,7 +166,9 @@ def _is_blank(one: Inline) -> bool:
 
 
 def _append(made: list[Inline], one: Inline) -> None:
-    """The inline is put at the end; text joins text."""
+    """The inline is put at the end; text joins text, and empty text is none."""
+    if isinstance(one, Text) and not one.text:
+        return
     if made and isinstance(one, Text) and isinstance(last := made[-1], Text):
         made[-1] = Text(last.text + one.text)
     else:

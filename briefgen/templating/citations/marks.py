@@ -15,8 +15,8 @@ TITLE, ADDRESS, STRESSED, HEAVY = "tuib"
 _QUOTED = re.compile(f"“{_OPEN}{TITLE}[^{_CLOSE}]*")
 _SINGLE = str.maketrans('“”"', "‘’'")
 
-# The processor leaves a style's full stop after a question mark, and American ones behind quotation marks.
-_DOUBLED = re.compile(f'([?!…。？！])((?:{_CLOSE}|[”’"»])*)\\.')
+# The processor leaves a style's full stop after a headline's own mark, and American ones behind quotation marks.
+_DOUBLED = re.compile(f'([.?!…。？！][”’"»]*{_CLOSE}(?:{_CLOSE}|[”’"»])*)\\.')
 _BEHIND = re.compile(f"({_CLOSE}[”’]|”)([.,])")
 
 
@@ -32,7 +32,7 @@ def plain(text: str) -> str:
 
 def mended(text: str, *, american: bool) -> str:
     """The text with the full stops that belong there, none beside another mark, and single marks within double ones."""
-    once = _DOUBLED.sub(r"\1\2", text)
+    once = _DOUBLED.sub(r"\1", text)
     once = _QUOTED.sub(lambda found: f"“{found[0][1:].translate(_SINGLE)}", once)
     return _BEHIND.sub(r"\2\1", once) if american else once
 

@@ -107,7 +107,12 @@ class Processor:
         self.opening = self._short.get("prefix", "")
         self.closing = self._short.get("suffix", "")
         self.between = self._short.get("delimiter", "; ")
-        self.undated = str(self._root.get_single_term(name="no date", form="short") or "n.d.")
+        self.within = self._citation.get("cite-group-delimiter", ", ") if self._collapses() else ""
+        terms = (self._root.get_single_term(name="no date", form=one) for one in (None, "short"))
+        self._undated = [str(one) for one in terms if one] or ["n.d."]
+
+    def _collapses(self) -> bool:
+        return self._citation.get("collapse", "").startswith("year")
 
     def _term_option(self) -> str:
         return str(self._root.get_locale_option("punctuation-in-quote") or "").lower()
@@ -130,13 +135,15 @@ class Processor:
         shown = marks.mended(text.strip(), american=self._american)
         return self._lettered(shown, work, suffix, shown.find), used
 
-    def year(self, work: Work) -> str:
-        """What stands for the year of a work."""
-        return str(work.issued[0]) if work.issued else self.undated
+    def year(self, work: Work, text: str) -> str:
+        """What stands for the year of a work in a text."""
+        if work.issued:
+            return str(work.issued[0])
+        return next((one for one in self._undated if one in text), self._undated[-1])
 
     def _lettered(self, text: str, work: Work, suffix: str, where: Callable[[str], int]) -> str:
         """The text with the letter behind its year, where the style itself leaves that to the processor."""
-        year = self.year(work)
+        year = self.year(work, text)
         at = where(year)
         if not suffix or self._letters or at < 0:
             return text
