@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from briefgen.checks.places import facts_in_place, first_words
-from briefgen.checks.words import is_verbatim
 from briefgen.model.article import Article
 from briefgen.model.brief import Fact, FactKind
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, HighlightId, article_id
+from briefgen.model.quoting import is_verbatim
 from briefgen.model.scales import Scales
 
 NAME = "quotations"

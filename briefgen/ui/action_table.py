@@ -196,6 +196,10 @@ FIXED = (
          icon="zoom-out"),
     Spec("view.zoom_reset", QT_TRANSLATE_NOOP("Actions", "Usual Si&ze"),
          "zooming.zoom_reset", "view", 2, ("Ctrl+0",)),
+    Spec("view.hues.okabe-ito", QT_TRANSLATE_NOOP("Actions", "Section Colours by &Okabe and Ito"), "look.choose_hues",
+         "view", 4, argument="okabe-ito", checkable=True),
+    Spec("view.hues.tol", QT_TRANSLATE_NOOP("Actions", "Section Colours by Paul &Tol"), "look.choose_hues", "view", 4,
+         argument="tol", checkable=True),
     Spec("view.notice", QT_TRANSLATE_NOOP("Actions", "Close the No&tice"),
          "notices.close_notice", "view", 3, ("Shift+Esc",)),
 

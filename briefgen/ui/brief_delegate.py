@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from briefgen.model.ids import FactId
 from briefgen.ui.brief_card import LEFT, PAD, RIGHT, Card, Fonts, SourceLine, card, fonts
 from briefgen.ui.brief_model import ROW, BriefModel, FactRow, HeaderRow, HintRow, Row
-from briefgen.ui.colours import SectionColour, blend, is_dark, muted, section_colour, warning
+from briefgen.ui.colours import Hues, SectionColour, blend, is_dark, muted, section_colour, warning
 
 HEADER_HEIGHT = 52
 HINT_HEIGHT = 44
@@ -38,6 +38,7 @@ class BriefDelegate(QStyledItemDelegate):
         self._cards: dict[tuple[FactId, bool], tuple[FactRow, Card]] = {}
         self._current: FactId | None = None
         self.dark = False
+        self.hues = Hues.OKABE_ITO
         self._fonts: Fonts = fonts(view.font())
 
     def set_width(self, width: int) -> bool:
@@ -105,7 +106,7 @@ class BriefDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        colour = section_colour(row.place, row.title, self.dark)
+        colour = section_colour(row.place, row.title, self.dark, self.hues)
         match row:
             case HeaderRow():
                 self._paint_head(painter, area, row, colour, state)

@@ -10,7 +10,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.ids import FactId
 from briefgen.ui.brief_list import BriefList
 from briefgen.ui.brief_model import BriefModel, FactRow, FactView
-from briefgen.ui.colours import is_dark
+from briefgen.ui.colours import Hues, is_dark
 from briefgen.ui.empty import EmptyState
 from briefgen.ui.statement_editor import StatementEditor
 
@@ -67,6 +67,11 @@ class BriefPane(QWidget):
         if editing := self._editor.fact_id():
             row = self._model.row_of(editing)
             self._editor.refresh(self._view_at(row) if row is not None else None)
+
+    def set_hues(self, hues: Hues) -> None:
+        """Sections have the colours of that palette."""
+        self._list.delegate.hues = hues
+        self._list.viewport().update()
 
     def selected(self) -> tuple[FactId, ...]:
         """The selected facts, in their order."""

@@ -1,12 +1,28 @@
-"""Section colours: the Okabe-Ito palette, toned so that each reads on light and on dark ground."""
+"""Section colours: two palettes for all kinds of colour vision, toned so that each reads on light and dark ground."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtGui import QColor
 
-# Okabe and Ito, "Color Universal Design" (2008): told apart by readers of every kind of colour vision.
-# The first three, which most briefs need, are the farthest apart.
-_HUES = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#7F7F7F")
+
+class Hues(StrEnum):
+    """Which palette the sections have."""
+
+    OKABE_ITO = "okabe-ito"
+    TOL = "tol"
+
+
+# In both the first three, which most briefs need, are far apart. Okabe and Ito, "Color Universal Design" (2008).
+# Tol's "muted" scheme ("Colour Schemes", SRON 2021) differs more in lightness: six stay apart without green or red.
+_HUES = {
+    Hues.OKABE_ITO: (
+        "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#7F7F7F"
+    ),
+    Hues.TOL: (
+        "#332288", "#CC6677", "#DDCC77", "#117733", "#88CCEE", "#882255", "#44AA99", "#999933"
+    ),
+}  # fmt: skip
 
 _PAPER = {False: QColor("#FFFFFF"), True: QColor("#1B1D21")}
 _INK = {False: QColor("#16181C"), True: QColor("#F2F3F5")}
@@ -25,9 +41,11 @@ class SectionColour:
     bar: QColor
 
 
-def section_colour(index: int, title: str, dark: bool) -> SectionColour:
+def section_colour(
+    index: int, title: str, dark: bool, hues: Hues = Hues.OKABE_ITO
+) -> SectionColour:
     """The colour of the section at `index` (from 0); its letter is the first of its title, or its digit."""
-    hue = QColor(_HUES[index % len(_HUES)])
+    hue = QColor(_HUES[hues][index % len(_HUES[hues])])
     return SectionColour(
         letter=_letter(index, title),
         fill=_ground_of_words(hue, dark),

@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
         )
         self.addToolBar(self.actions_.tool_bar)
         self.actions_[f"view.theme.{self._look.theme}"].setChecked(True)
+        self.actions_[f"view.hues.{self._look.hues}"].setChecked(True)
 
     def _connect(self) -> None:
         guard = self.notices.guard
@@ -271,7 +272,7 @@ class MainWindow(QMainWindow):
         self._front.workspace_chosen.connect(self.workspaces.wanted)
         self.workspaces.wanted.connect(self.another_wanted)
         self._look.changed.connect(self._colours_changed)
-        self.composing.set_dark(self._look.dark)
+        self._colours_changed()
 
     # ------------------------------------------------------------ what one part says to another
 
@@ -338,6 +339,8 @@ class MainWindow(QMainWindow):
 
     def _colours_changed(self) -> None:
         self.actions_.paint_icons()
+        self.reader.set_hues(self._look.hues)
+        self.brief_pane.set_hues(self._look.hues)
         self.composing.set_dark(self._look.dark)
 
     # ------------------------------------------------------------ drops, beginning and end

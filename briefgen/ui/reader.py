@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.model.article import Article
+from briefgen.ui.colours import Hues
 from briefgen.ui.empty import EmptyState
 from briefgen.ui.find_bar import FindBar
 from briefgen.ui.line_bar import LineBar
@@ -202,6 +203,10 @@ class Reader(QWidget):
             # At the end of the range: it mustn't take as many steps to come back.
             self._zoomed -= steps
         self._resize_text()
+
+    def set_hues(self, hues: Hues) -> None:
+        """Marks have the colours of that palette."""
+        self._view.set_hues(hues)
 
     def set_animated(self, animated: bool) -> None:
         """Whether it scrolls smoothly and flashes."""

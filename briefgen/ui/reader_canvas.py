@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCu
 from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QWidget
 
 from briefgen.model.article import Article
+from briefgen.ui.colours import Hues
 from briefgen.ui.reader_document import GUTTER, MARGIN, Laid, Look, fill, look
 from briefgen.ui.reader_hints import Hints
 from briefgen.ui.reader_marks import Marks
@@ -48,6 +49,7 @@ class ReadingCanvas(QTextEdit):
         self._hints = Hints()
         self._hits: tuple[Passage, ...] = ()
         self._hit: Passage | None = None
+        self._hues = Hues.OKABE_ITO
         self._laid: Laid | None = None
         self._look: Look | None = None
         self._backdrop: Backdrop | None = None
@@ -83,6 +85,11 @@ class ReadingCanvas(QTextEdit):
     def set_hints(self, hints: Hints) -> None:
         """Other suggestions have their signs beside the text; nothing is laid out again."""
         self._hints = hints
+        self._new_backdrop()
+
+    def set_hues(self, hues: Hues) -> None:
+        """Marks have the colours of that palette."""
+        self._hues = hues
         self._new_backdrop()
 
     def set_hits(self, hits: tuple[Passage, ...]) -> None:
@@ -131,7 +138,13 @@ class ReadingCanvas(QTextEdit):
     def _new_backdrop(self) -> None:
         if self._laid is not None:
             self._backdrop = Backdrop(
-                self.document(), self._laid, self._marks, self.palette(), self._hints, self._hits
+                self.document(),
+                self._laid,
+                self._marks,
+                self.palette(),
+                self._hints,
+                self._hits,
+                self._hues,
             )
             self._backdrop.current_hit = self._hit
         self.viewport().update()

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from briefgen.model.article import SpanKind
-from briefgen.ui.colours import SectionColour, blend, is_dark, muted, section_colour
+from briefgen.ui.colours import Hues, SectionColour, blend, is_dark, muted, section_colour
 from briefgen.ui.reader_document import GUTTER, MARGIN, Laid
 from briefgen.ui.reader_hints import SIGN, Hint, Hints, paint_sign
 from briefgen.ui.reader_marks import Mark, Marks, lanes
@@ -29,6 +29,9 @@ from briefgen.ui.reader_strips import block_strips
 
 BADGE = 18
 """The side of a badge, in pixels."""
+
+_STAIR = 4
+"""Pixels that the ground of a mark stands below the one that it overlaps."""
 
 _MORE = 3
 """Badges that fit beside one line."""
@@ -56,12 +59,14 @@ class Backdrop:
         palette: QPalette,
         hints: Hints | None = None,
         hits: tuple[tuple[int, int], ...] = (),
+        hues: Hues = Hues.OKABE_ITO,
     ) -> None:
         self._document = document
         self._laid = laid
         self._marks = marks
         self._hints = hints or Hints()
         self._hits = hits
+        self._hues = hues
         self.current_hit: tuple[int, int] | None = None
         self._palette = palette
         self._dark = is_dark(palette.color(QPalette.ColorRole.Base))
@@ -188,13 +193,15 @@ class Backdrop:
     def _paint_marks(self, painter: QPainter, area: QRectF) -> None:
         marks = self._visible_marks(area)
         strips = {mark: tuple(self.strips(*self._place(mark), area)) for mark in marks}
-        for mark in marks:
-            fill = QColor(self._colour(mark).fill)
+        in_lanes = lanes(marks)
+        for mark in sorted(marks, key=lambda one: in_lanes[one]):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(fill)
+            painter.setBrush(QColor(self._colour(mark).fill))
+            # Each lane's ground begins lower: what lies below another one still shows above it.
+            top = -1 + _STAIR * in_lanes[mark]
             for strip in strips[mark]:
-                painter.drawRoundedRect(strip.adjusted(-1, -1, 1, 2), 2, 2)
-        for mark, lane in lanes(marks).items():
+                painter.drawRoundedRect(strip.adjusted(-1, top, 1, 2), 2, 2)
+        for mark, lane in in_lanes.items():
             pen = QPen(self._colour(mark).bar, 2, _PATTERNS[mark.section // 3 % 3])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
@@ -327,7 +334,7 @@ class Backdrop:
     def _colour(self, mark: Mark) -> SectionColour:
         key = (mark.section, mark.title)
         if key not in self._colours:
-            self._colours[key] = section_colour(mark.section, mark.title, self._dark)
+            self._colours[key] = section_colour(mark.section, mark.title, self._dark, self._hues)
         return self._colours[key]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from briefgen.resources import assets_path
+from briefgen.ui.colours import Hues
 
 GRID = 8
 """Distances are multiples of this, in device-independent pixels."""
@@ -239,6 +240,7 @@ class Look(QObject):
         self._settings = settings
         self._family = app.font().family()
         self._zoom = 1.0
+        self._hues = _hues(str(settings.value("hues", Hues.OKABE_ITO)))
         app.setStyle("Fusion")
         self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.choose(str(settings.value("theme", Theme.SYSTEM)))
@@ -259,6 +261,17 @@ class Look(QObject):
                 return False
             case Theme.DARK:
                 return True
+
+    @property
+    def hues(self) -> Hues:
+        """The palette of the sections."""
+        return self._hues
+
+    def choose_hues(self, hues: str) -> None:
+        """Sections are shown in a palette ("okabe-ito", "tol"); another word means the first."""
+        self._hues = _hues(hues)
+        self._settings.setValue("hues", str(self._hues))
+        self.changed.emit()
 
     def choose(self, theme: str) -> None:
         """The program is shown in a theme ("system", "light", "dark"); another word means the system's."""
@@ -307,3 +320,7 @@ class Look(QObject):
             self._app.setPalette(control_palette(self.dark), kind)  # pyright: ignore[reportArgumentType]
         self._app.setStyleSheet(style_sheet(self.dark, self._points))
         self.changed.emit()
+
+
+def _hues(text: str) -> Hues:
+    return Hues(text) if text in set(Hues) else Hues.OKABE_ITO

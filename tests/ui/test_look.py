@@ -5,9 +5,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from briefgen.ui.colours import Hues
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.dialogs.new_brief import NewBrief
 from briefgen.ui.library_rows import fitted
@@ -157,3 +166,23 @@ def test_a_long_publisher_is_shortened_before_the_date() -> None:
     assert words.endswith(" · 3 March 2026") and "…" in words
     assert metrics.horizontalAdvance(words) <= 165
     assert fitted("", "3 March 2026", metrics, 160) == "3 March 2026"
+
+
+def test_the_palette_of_the_sections_is_chosen_shown_and_remembered(
+    qtbot: QtBot, open_window: OpenWindow, qapp: QApplication, settings: QSettings
+) -> None:
+    window = open_window()
+    before = window.brief_pane.grab().toImage()
+    assert window.actions_["view.hues.okabe-ito"].isChecked()
+    window.actions_["view.hues.tol"].trigger()
+    assert window.actions_["view.hues.tol"].isChecked()
+    assert not window.actions_["view.hues.okabe-ito"].isChecked()
+    assert window.brief_pane.grab().toImage() != before
+    again = Look(qapp, settings)
+    assert again.hues is Hues.TOL
+    again.deleteLater()
+    settings.setValue("hues", "no palette")
+    other = Look(qapp, settings)
+    assert other.hues is Hues.OKABE_ITO
+    other.deleteLater()
+    settle(qtbot, window)

@@ -5,8 +5,8 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPalette, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from briefgen.model.article import Article, Cut, Span, SpanKind
 from briefgen.model.ids import FactId
 from briefgen.ui import theme
-from briefgen.ui.colours import section_colour
+from briefgen.ui.colours import Hues, section_colour
 from briefgen.ui.reader import Mark, Reader
 from briefgen.ui.reader_marks import Marks, lanes
 from briefgen.ui.reader_view import ReadingView
@@ -522,3 +522,43 @@ def test_pasted_text_has_no_address_to_look_up(reader: Reader) -> None:
     reader.show_article(pasted, sentences(pasted), ())
     shown = text_view(reader).toPlainText()
     assert "pasted text" in shown and "urn:" not in shown
+
+
+def test_what_overlaps_shows_each_ground_and_is_listed(reader: Reader, article: Article) -> None:
+    view = text_view(reader)
+    long, short = (
+        mark(article, "Nobody was hurt.", 0),
+        mark(article, "was hurt.", 1, "Developments"),
+    )
+    reader.set_marks((long, short))
+    area = QRectF(view.viewport().rect())
+    backdrop = view._backdrop  # pyright: ignore[reportPrivateUsage]
+    assert backdrop
+    laid = view._laid  # pyright: ignore[reportPrivateUsage]
+    assert laid
+    [strip] = backdrop.strips(
+        laid.map.position(short.start) + 4, laid.map.position(short.end), area
+    )
+    picture = view.viewport().grab().toImage()
+    ratio = picture.devicePixelRatio()
+
+    def colour(y: float) -> QColor:
+        return picture.pixelColor(round(strip.right() * ratio) - 1, round(y * ratio))
+
+    fills = [section_colour(index, "x", dark=False).fill for index in (0, 1)]
+    seen = [colour(strip.top() + 1), colour(strip.top() + 8)]
+    assert [one.name() for one in seen] == [one.name() for one in fills]
+    bars = [section_colour(index, "x", dark=False).bar for index in (0, 1)]
+    lines = {colour(strip.bottom() + step / 2).name() for step in range(2, 14)}
+    assert {one.name() for one in bars} <= lines, "each has its own line"
+    told = view.tooltip_at(place_of(reader, "was hurt"))
+    assert "Background: “Nobody was hurt.”" in told and "Developments: “was hurt.”" in told
+
+
+def test_marks_take_the_colours_of_another_palette(reader: Reader, article: Article) -> None:
+    reader.set_marks((mark(article, SECOND),))
+    before = text_view(reader).viewport().grab().toImage()
+    reader.set_hues(Hues.TOL)
+    assert text_view(reader).viewport().grab().toImage() != before
+    reader.set_hues(Hues.OKABE_ITO)
+    assert text_view(reader).viewport().grab().toImage() == before
