@@ -4,11 +4,11 @@ import re
 from typing import Any
 
 from briefgen.loaders.blocks import Particulars, compose, label
-from briefgen.loaders.dates import date_of
 from briefgen.loaders.encoding import charset_of, decode
 from briefgen.loaders.htmlblocks import blocks_of
 from briefgen.loaders.wording import Block
 from briefgen.model.article import Article, Resource, SpanKind
+from briefgen.model.days import date_of
 from briefgen.model.errors import LoadError
 from briefgen.model.text import clean
 

@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any, Final
 
 from briefgen.loaders.blocks import Particulars
-from briefgen.loaders.dates import date_of
 from briefgen.loaders.signature import authors_in
 from briefgen.loaders.wording import fold
+from briefgen.model.days import date_of
 from briefgen.model.text import clean_line
 
 _KINDS: Final = re.compile(r"(?:\w*Article|\w*Posting|Report|Review|AnalysisNewsArticle)")

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from briefgen.loaders.dates import find_date
 from briefgen.loaders.wording import Block
 from briefgen.model.article import SpanKind
+from briefgen.model.days import find_date
 
 _TOP: Final = 8
 _TAIL: Final = 3

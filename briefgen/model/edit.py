@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefgen.model.brief import Brief, Fact, Field, Section
+from briefgen.model.brief import Brief, Fact, FactKind, Field, Section
 from briefgen.model.errors import ComposeError
 from briefgen.model.ids import FactId
 
@@ -73,6 +73,35 @@ def replace_fact(brief: Brief, new: Fact) -> Brief:
     return _in_section(
         brief, where.section, lambda facts: tuple(new if one.id == new.id else one for one in facts)
     )
+
+
+def merge_facts(brief: Brief, fact_ids: tuple[FactId, ...]) -> Brief:
+    """The brief with the first of the facts resting on the evidence of all, and the others gone.
+
+    The first one keeps its statement; what it doesn't say of the day and the credibility, the next one does.
+    """
+    facts = [fact(brief, one) for one in fact_ids]
+    if len(facts) < 2:
+        raise ComposeError(
+            "There is nothing to merge.", "Select two facts or more that say the same."
+        )
+    if any(one.kind not in {FactKind.QUOTATION, FactKind.PARAPHRASE} for one in facts):
+        raise ComposeError(
+            "Only what sources say can be merged.", "Leave judgements and comments out."
+        )
+    evidence = dict.fromkeys(passage for one in facts for passage in one.evidence)
+    days = [one.event_date for one in facts if one.event_date]
+    digits = [one.credibility for one in facts if one.credibility]
+    merged = replace(
+        facts[0],
+        evidence=tuple(evidence),
+        event_date=next(iter(days), None),
+        credibility=next(iter(digits), None),
+    )
+    brief = replace_fact(brief, merged)
+    for one in fact_ids[1:]:
+        brief = remove_fact(brief, one)
+    return brief
 
 
 def set_field(brief: Brief, name: str, value: str) -> Brief:

@@ -15,7 +15,9 @@ from briefgen.model.highlight import Highlight
 from briefgen.model.ids import FactId
 from briefgen.model.rollover import TAKEN_OVER
 from briefgen.model.scales import Scales
+from briefgen.model.when import mentions
 from briefgen.ui.brief_pane import BriefPane, FactView
+from briefgen.ui.dialogs.fact_details import FactDetails
 from briefgen.ui.dialogs.write import Write, Written
 from briefgen.ui.editor import BriefEditor
 from briefgen.workspace.briefs import Briefs
@@ -125,6 +127,28 @@ class Composing(QObject):
         self._pane.select(FactId(fact_id))
         self._pane.edit_selected(anew=True)
 
+    def details(self) -> None:
+        """Asks when the selected fact happened, and how credible, likely or sure it is."""
+        if fact_id := self._fact_in_reader():
+            self._pane.select(fact_id)
+        brief = self._current()
+        fact = edit.fact(brief, self._selected()[0])
+        evidence = self._editor.evidence(fact)
+        found = (mentions(one.selector.exact, it.date_published) for one, it in evidence)
+        undated = any(it.date_published is None for _, it in evidence)
+        days = {one.day: one for each in found for one in each}
+        dialog = FactDetails(
+            fact, tuple(days.values()), undated, brief.yardstick, self._scales, self._window
+        )
+        dialog.chosen.connect(partial(self._detailed, dialog, fact.id))
+        dialog.open()
+
+    def merge(self) -> None:
+        """The selected facts are one: the first, with the passages of all."""
+        brief, chosen = self._current(), self._selected()
+        self._editor.apply(self.tr("Merge"), edit.merge_facts(brief, chosen))
+        self._pane.select(chosen[0])
+
     def remove(self) -> None:
         """The selected facts are not in the brief any more."""
         self.take_out(self._selected())
@@ -190,6 +214,15 @@ class Composing(QObject):
             return
         self._editor.apply(self.tr("Write"), brief)
         self._pane.select(fact.id)
+        dialog.accept()
+
+    def _detailed(self, dialog: FactDetails, fact_id: FactId, details: dict[str, str]) -> None:
+        try:
+            brief = self._briefs.detail(self._current(), fact_id, details)
+        except BriefgenError as error:
+            dialog.show_problem(error)
+            return
+        self._editor.apply(self.tr("Change the fact's details"), brief)
         dialog.accept()
 
     def _view(self, fact: Fact) -> FactView:

@@ -226,6 +226,36 @@ class Briefs:
             confidence=values.confidence(confidence),
         )
 
+    def detail(self, brief: Brief, fact_id: FactId, details: Mapping[str, str]) -> Brief:
+        """The brief with details of a fact set by name; an empty text takes one away, one that isn't named stays.
+
+        There are `event_date`, `credibility`, `likelihood` and `confidence`. ComposeError for a value that there
+        isn't, and for a likelihood or a confidence of what a source says.
+        """
+        fact = edit.fact(brief, fact_id)
+        if "event_date" in details:
+            said = details["event_date"].strip()
+            fact = replace(fact, event_date=values.day(said) if said else None)
+        if "credibility" in details:
+            digit = values.credibility(self._scales, details["credibility"])
+            fact = replace(fact, credibility=digit)
+        if "likelihood" in details or "confidence" in details:
+            fact = self._reassess(brief, fact, details)
+        return edit.replace_fact(brief, fact)
+
+    def _reassess(self, brief: Brief, fact: Fact, details: Mapping[str, str]) -> Fact:
+        likelihood, confidence = details.get("likelihood", ""), details.get("confidence", "")
+        judged = bool(likelihood or confidence)
+        if fact.kind in {FactKind.QUOTATION, FactKind.PARAPHRASE}:
+            if judged:
+                raise ComposeError(
+                    "What a source says has no likelihood or confidence of yours.",
+                    "Write a judgement beside it.",
+                )
+            return fact
+        kind = FactKind.JUDGEMENT if judged else FactKind.COMMENT
+        return self.assess(brief, replace(fact, kind=kind), likelihood, confidence)
+
     def set(self, brief: Brief, name: str, value: str) -> Brief:
         """The brief with an attribute or a field of its template set; ComposeError names what can be set."""
         match name:

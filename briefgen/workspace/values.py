@@ -69,6 +69,17 @@ def yardstick(scales: Scales, value: str) -> str:
     raise ComposeError(f"There is no yardstick “{value}”.", f"The yardsticks are: {there}.")
 
 
+def credibility(scales: Scales, value: str) -> int | None:
+    """The digit of the Admiralty code for the information; None for an empty value."""
+    code = value.strip()
+    if not code:
+        return None
+    if code not in {one.code for one in scales.credibility}:
+        there = ", ".join(f"{one.code} {one.meaning}" for one in scales.credibility)
+        raise ComposeError(f"There is no credibility “{value}”.", f"There are: {there}.")
+    return int(code)
+
+
 def likelihood(scales: Scales, yardstick_id: str, value: str) -> str:
     """The yardstick's own word for a likelihood; empty for an empty value."""
     if not value:

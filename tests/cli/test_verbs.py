@@ -363,3 +363,15 @@ def test_an_edition_leaves_out_what_is_above_its_label(
 def test_what_an_edition_takes_goes_with_an_edition_only(run: CommandLine, brief: str) -> None:
     for extra in (("--field", "bottom_line="), ("--keep", "all")):
         assert run("export", brief, "--to", "md", *extra).code == 2
+
+
+def test_a_fact_is_told_its_day_and_credibility(run: CommandLine, article: str, brief: str) -> None:
+    picked = run.made("pick", brief, "developments", article, "--quote", "eleven months")
+    detailed = run.made(
+        "fact", brief[:8], picked["id"][:8], "--event-date", "2026-03-02", "--credibility", "2"
+    )
+    assert (detailed["event_date"], detailed["credibility"]) == ("2026-03-02", 2)
+    assert run.made("fact", brief, picked["id"], "--event-date", "")["event_date"] is None
+    ran = run("fact", brief, picked["id"], "--credibility", "9")
+    assert (ran.code, "1 confirmed" in ran.err.lower()) == (1, True)
+    assert run("fact", brief, picked["id"]).code == 1

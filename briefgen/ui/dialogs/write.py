@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
-from briefgen.model.brief import Confidence, Section
+from briefgen.model.brief import Section
 from briefgen.model.scales import Yardstick
+from briefgen.ui.dialogs.assessment import Assessment
 from briefgen.ui.dialogs.form import FormDialog
 from briefgen.ui.theme import GRID
 
@@ -45,7 +46,7 @@ class Write(FormDialog):
         for one in sections:
             self._section.addItem(one.title, one.key)
         self._section.setCurrentIndex(max(0, self._section.findData(current)))
-        self._assessment = self._assessments(yardstick)
+        self._assessment = Assessment(yardstick, self)
         self.row(self.tr("&Statement"), self._statement, "statement")
         self.row(
             self.tr("&Assessment"),
@@ -61,32 +62,11 @@ class Write(FormDialog):
 
     def submit(self) -> None:
         """Tells what was written."""
-        kind, value = self._assessment.currentData()
         self.chosen.emit(
             Written(
                 section=str(self._section.currentData()),
                 statement=self._statement.toPlainText(),
-                likelihood=value if kind == "likelihood" else "",
-                confidence=value if kind == "confidence" else "",
+                likelihood=self._assessment.likelihood,
+                confidence=self._assessment.confidence,
             )
         )
-
-    def _assessments(self, yardstick: Yardstick | None) -> QComboBox:
-        box = QComboBox(self)
-        box.setMaxVisibleItems(16)
-        box.addItem(self.tr("None: a comment"), ("", ""))
-        for term in yardstick.terms if yardstick else ():
-            if box.count() == 1:
-                box.insertSeparator(1)
-            shown = f"{term.name}  ({term.low}–{term.high} %)"
-            box.addItem(shown, ("likelihood", term.name))
-        box.insertSeparator(box.count())
-        for level, shown in (
-            (Confidence.HIGH, self.tr("high confidence")),
-            (Confidence.MODERATE, self.tr("moderate confidence")),
-            (Confidence.LOW, self.tr("low confidence")),
-        ):
-            box.addItem(shown, ("confidence", str(level)))
-        box.setCurrentIndex(0)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        return box

@@ -19,20 +19,20 @@ _NAMES: Final = (
     "november|nov|novembre|noviembre|novembro|ноября|نوفمبر|تشرين الثاني",
     "december|dec|dezember|décembre|diciembre|dicembre|dezembro|декабря|ديسمبر|كانون الأول",
 )
-_MONTHS: Final = {
+MONTHS: Final = {
     name: number for number, names in enumerate(_NAMES, 1) for name in names.split("|")
 }
-_MONTH: Final = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
+MONTH: Final = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d)"
-_DAY: Final = r"(?P<day>[0-3]?\d)"
+DAY: Final = r"(?P<day>[0-3]?\d)"
 _PATTERNS: Final = tuple(
     re.compile(one, re.IGNORECASE)
     for one in (
-        rf"\b{_DAY}(?:st|nd|rd|th|er|\.)?(?: of| de)?[ -]{_MONTH},?(?: de)?[ -]{_YEAR}\b",
-        rf"\b{_MONTH} {_DAY}(?:st|nd|rd|th)?,? {_YEAR}\b",
-        rf"\b{_YEAR}(?P<sep>[-/.])(?P<number>[01]?\d)(?P=sep){_DAY}(?!\d)",
-        rf"{_YEAR}年 ?(?P<number>[01]?\d)月 ?{_DAY}日",
-        rf"{_YEAR}년 ?(?P<number>[01]?\d)월 ?{_DAY}일",
+        rf"\b{DAY}(?:st|nd|rd|th|er|\.)?(?: of| de)?[ -]{MONTH},?(?: de)?[ -]{_YEAR}\b",
+        rf"\b{MONTH} {DAY}(?:st|nd|rd|th)?,? {_YEAR}\b",
+        rf"\b{_YEAR}(?P<sep>[-/.])(?P<number>[01]?\d)(?P=sep){DAY}(?!\d)",
+        rf"{_YEAR}年 ?(?P<number>[01]?\d)月 ?{DAY}日",
+        rf"{_YEAR}년 ?(?P<number>[01]?\d)월 ?{DAY}일",
     )
 )
 _NUMERIC: Final = re.compile(
@@ -59,7 +59,7 @@ def date_of(stamp: str) -> date | None:
 
 def _day(found: re.Match[str]) -> date | None:
     named = found.groupdict()
-    month = _MONTHS[named["month"].lower()] if named.get("month") else int(named["number"])
+    month = MONTHS[named["month"].lower()] if named.get("month") else int(named["number"])
     return _valid(int(named["year"]), month, int(named["day"]))
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.loaders.dates import date_of, find_date
 from briefgen.loaders.signature import authors_in
+from briefgen.model.days import date_of, find_date
 from tests.strategies import any_text
 
 DAY = date(2026, 3, 2)

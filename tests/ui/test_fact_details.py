@@ -1,0 +1,114 @@
+from datetime import date
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from briefgen.model.brief import Brief, FactKind
+from briefgen.ui.brief_list import BriefList
+from briefgen.ui.dialogs.fact_details import FactDetails
+from briefgen.ui.main_window import MainWindow
+from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, settle
+
+
+def brief_of(window: MainWindow) -> Brief:
+    assert window.editor.brief
+    return window.editor.brief
+
+
+def pick(window: MainWindow, words: str, of_dam: bool = False) -> None:
+    article = DAM if of_dam else HARBOUR
+    start = article.text.index(words)
+    briefs = window._workspace.briefs  # pyright: ignore[reportPrivateUsage]
+    picked = briefs.pick(brief_of(window), "developments", article, start, start + len(words))
+    window.editor.apply("Pick", picked.brief, (picked.highlight,), (article,))
+    window.brief_pane.select(picked.fact.id)
+
+
+def asked(window: MainWindow) -> FactDetails:
+    window.actions_["fact.details"].trigger()
+    return next(one for one in window.findChildren(FactDetails) if one.isVisible())
+
+
+def test_days_of_the_passage_are_offered_and_the_digit_is_chosen(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    pick(window, "The ferry link reopens on Monday.")
+    dialog = asked(window)
+    days = part(dialog, QComboBox, "eventDate")
+    assert days.currentText() == ""
+    offered = [date.fromisoformat(days.itemData(row)) for row in range(days.count())]
+    assert HARBOUR.date_published
+    assert [(day.weekday(), abs((day - HARBOUR.date_published).days) <= 7) for day in offered] == [
+        (0, True), (0, True),
+    ]  # fmt: skip
+    days.setCurrentIndex(1)
+    credibility = part(dialog, QComboBox, "credibility")
+    credibility.setCurrentIndex(credibility.findData("2"))
+    part(dialog, QPushButton, "go").click()
+    (fact,) = brief_of(window).facts
+    assert (fact.event_date, fact.credibility) == (offered[1], 2)
+    assert window.editor.undo_stack.undoText() == "Change the fact's details"
+    again = asked(window)
+    assert "2 " in part(again, QComboBox, "credibility").currentText()
+    assert str(offered[1].year) in part(again, QComboBox, "eventDate").currentText()
+    again.reject()
+    settle(qtbot, window)
+
+
+def test_a_day_can_be_typed_and_what_is_none_is_said(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    pick(window, "Talks begin on Friday.", of_dam=True)
+    dialog = asked(window)
+    assert "undated" in part(dialog, QLabel, "dayNote").text()
+    days = part(dialog, QComboBox, "eventDate")
+    days.setEditText("on Friday")
+    part(dialog, QPushButton, "go").click()
+    assert "“on Friday” is not a date" in part(dialog, QLabel, "problem").text()
+    days.setEditText("6 March 2026")
+    part(dialog, QPushButton, "go").click()
+    assert brief_of(window).facts[0].event_date == date(2026, 3, 6)
+    again = asked(window)
+    part(again, QComboBox, "eventDate").setEditText("")
+    part(again, QPushButton, "go").click()
+    assert brief_of(window).facts[0].event_date is None
+    settle(qtbot, window)
+
+
+def test_a_judgement_can_be_assessed_anew(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    briefs = window._workspace.briefs  # pyright: ignore[reportPrivateUsage]
+    brief, fact = briefs.write(brief_of(window), "outlook", "Talks will fail.", "likely")
+    window.editor.apply("Write", brief)
+    window.brief_pane.select(fact.id)
+    dialog = asked(window)
+    box = part(dialog, QComboBox, "assessment")
+    assert box.currentText().startswith("likely")
+    box.setCurrentIndex(0)
+    part(dialog, QPushButton, "go").click()
+    assert brief_of(window).facts[0].kind is FactKind.COMMENT
+    settle(qtbot, window)
+
+
+def test_selected_facts_are_merged(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    pick(window, "Nobody was hurt.")
+    pick(window, "Water rose by two metres.", of_dam=True)
+    facts = part(window.brief_pane, BriefList, "brief.facts")
+    model = facts.selectionModel()
+    for one in brief_of(window).facts:
+        index = next(
+            facts.model().index(row, 0)
+            for row in range(facts.model().rowCount())
+            if getattr(facts.model().index(row, 0).data(0x0100), "id", "") == one.id
+            or one.statement.replace("\\", "") in str(facts.model().index(row, 0).data())
+        )
+        model.select(index, QItemSelectionModel.SelectionFlag.Select)
+    assert len(window.brief_pane.selected()) == 2
+    window.actions_["fact.merge"].trigger()
+    (fact,) = brief_of(window).facts
+    assert len(fact.evidence) == 2
+    window.editor.undo_stack.undo()
+    assert len(brief_of(window).facts) == 2
+    settle(qtbot, window)
