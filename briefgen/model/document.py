@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from briefgen.model.drawing import Drawing
 from briefgen.model.stationery import Stationery
 from briefgen.model.style import StyleSheet
 
@@ -155,11 +156,18 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """A picture (PNG or JPEG bytes) with its text alternative. `width` is its share of the text width, up to 1."""
+class Image:
+    """The bytes of a PNG or JPEG file."""
 
-    image: bytes
+    content: bytes
     media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What is seen rather than read, with its text alternative. `width` is its share of the text width, up to 1."""
+
+    shown: Image | Drawing
     alternative: str
     width: float = 1.0
     caption: tuple[Inline, ...] = ()

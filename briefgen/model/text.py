@@ -54,3 +54,14 @@ def base_direction(text: str) -> str:
 def has_direction(text: str, direction: str) -> bool:
     """Whether any letter of the text is written in that direction, "rtl" or "ltr"."""
     return any(_STRONG.get(unicodedata.bidirectional(character)) == direction for character in text)
+
+
+_RIGHT_TO_LEFT = frozenset(
+    {"ar", "arc", "ckb", "dv", "fa", "he", "ku-arab", "ps", "sd", "syr", "ug", "ur", "yi"}
+)
+
+
+def is_rtl_language(language: str) -> bool:
+    """Whether text in that language (BCP 47) runs from right to left."""
+    tag = language.lower()
+    return tag in _RIGHT_TO_LEFT or tag.split("-")[0] in _RIGHT_TO_LEFT

@@ -57,6 +57,10 @@ class Dates:
         """ "March 2026" in English, unless the style says otherwise; or ""."""
         return _month(day, self.style, self.style.language or self.language) if day else ""
 
+    def day(self, day: date) -> str:
+        """ "2 March" in English, unless the style says otherwise."""
+        return _day(day, self.style, self.style.language or self.language)
+
     def spoken(self, text: str) -> str:
         """An ISO date in words; any other text as it is."""
         day = parsed(text)
@@ -110,6 +114,21 @@ def _month(day: date, style: DateStyle, language: str) -> str:
     from babel.dates import format_skeleton
 
     return _in_digits(format_skeleton(skeleton, day, locale=locale), style, locale)
+
+
+@lru_cache(maxsize=1024)
+def _day(day: date, style: DateStyle, language: str) -> str:
+    if style.format == "military":
+        return f"{day.day:02} {_ENGLISH[day.month - 1][:3].upper()}"
+    skeleton = _skeleton(style.format)[1:]
+    if skeleton == "MMMM" and _is_english(language):
+        return f"{day.day} {_ENGLISH[day.month - 1]}"
+    locale = _locale(language)
+    if style.format == "iso" or locale is None:
+        return day.isoformat()[5:]
+    from babel.dates import format_skeleton
+
+    return _in_digits(format_skeleton(f"{skeleton}d", day, locale=locale), style, locale)
 
 
 def _military_month(day: date) -> str:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from briefgen.model.document import Block, Document, Figure
+from briefgen.model.document import Block, Document, Figure, Image
 from briefgen.model.errors import TemplateError
 from briefgen.model.stationery import Emblem, Line, Paper, Stationery
 from briefgen.model.style import LogoPlace, Points, StyleSheet
@@ -68,7 +68,7 @@ def _with_logo(dress: Dress, template: Template) -> Dress:
     room = page.width - page.start - page.end
     width = min(logo.height * made.width / made.height, room)
     if logo.place is LogoPlace.TITLE:
-        figure = Figure(made.content, made.media_type, logo.alternative, width / room)
+        figure = Figure(Image(made.content, made.media_type), logo.alternative, width / room)
         return dress._replace(above=(figure,))
     height = Points(width * made.height / made.width)
     emblem = Emblem(made.content, made.media_type, logo.alternative, Points(width), height)

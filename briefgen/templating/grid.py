@@ -157,17 +157,7 @@ class Grid:
         return token
 
     def _share(self, token: Open) -> float | None:
-        width = token.attributes.get("width", "")
-        if not width:
-            return None
-        found = _SHARE.fullmatch(width)
-        if not found or not 0 < float(found[1]) <= 100:
-            raise self._parser.error(
-                token,
-                f"“{width[:40]}” is no column width.",
-                'Write a share of the table: width="30%".',
-            )
-        return float(found[1]) / 100
+        return share(self._parser, token, "column width", "a share of the table")
 
     def _widths(self, rows: list[Row]) -> tuple[float, ...]:
         columns = len(rows[0].cells)
@@ -178,6 +168,17 @@ class Grid:
         left = max(1 - given, 0.05) / max(shares.count(None), 1)
         full = [share or left for share in shares]
         return tuple(share / sum(full) for share in full)
+
+
+def share(parser: Descent, token: Open, noun: str, what: str) -> float | None:
+    """The share that a tag's `width` asks for, up to 1; None if it asks for none."""
+    width = token.attributes.get("width", "")
+    if not width:
+        return None
+    found = _SHARE.fullmatch(width)
+    if not found or not 0 < float(found[1]) <= 100:
+        raise parser.error(token, f"“{width[:40]}” is no {noun}.", f'Write {what}: width="30%".')
+    return float(found[1]) / 100
 
 
 def _by_content(rows: list[Row]) -> tuple[float, ...]:

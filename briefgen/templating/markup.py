@@ -22,6 +22,7 @@ from briefgen.model.document import (
     TableOfContents,
 )
 from briefgen.model.errors import TemplateError
+from briefgen.templating.figured import Easel, Studio
 from briefgen.templating.grid import Grid
 from briefgen.templating.nearest import did_you_mean
 from briefgen.templating.runs import Run
@@ -55,6 +56,8 @@ TAGS: dict[str, frozenset[str]] = {
     "span": frozenset({"class", "lang"}),
     "nav": frozenset({"class", "depth"}),
     "hr": frozenset({"class"}),
+    "figure": frozenset({"alt", "class", "src", "width"}),
+    "figcaption": frozenset[str](),
 }
 """The tags of the subset, with their attributes."""
 
@@ -71,9 +74,9 @@ class Parsed:
     notes: dict[str, str]
 
 
-def parse(traced: Traced, roles: frozenset[str]) -> Parsed:
+def parse(traced: Traced, easel: Easel) -> Parsed:
     """The blocks of rendered text; TemplateError says where it leaves the subset, and what to write instead."""
-    parser = _Parser(traced, roles)
+    parser = _Parser(traced, easel)
     blocks = parser.blocks("", "body")
     return Parsed(blocks, parser.notes)
 
@@ -81,10 +84,11 @@ def parse(traced: Traced, roles: frozenset[str]) -> Parsed:
 class _Parser:
     """Descends along the tokens. Each method leaves the position behind what it returns."""
 
-    def __init__(self, traced: Traced, roles: frozenset[str]) -> None:
+    def __init__(self, traced: Traced, easel: Easel) -> None:
         self.notes: dict[str, str] = {}
         self._traced = traced
-        self._roles = roles
+        self._easel = easel
+        self._roles = frozenset(name for name, _ in easel.style.roles)
         self._tokens: list[Token] = list(tokens(traced))
         self._at = 0
         self._depth = 0
@@ -140,9 +144,9 @@ class _Parser:
                 return self._misplaced_tag(token, place)
 
     def _misplaced_tag(self, token: Open, place: str) -> TemplateError:
-        if token.name in {"figure", "img"}:
+        if token.name == "img":
             return self.error(
-                token, "Pictures can't be set by a template yet.", "Take this tag out."
+                token, "There is no tag <img>.", 'Write <figure src="…" alt="…"></figure>.'
             )
         if token.name not in TAGS:
             hint = did_you_mean(token.name, TAGS, "tags")
@@ -226,6 +230,8 @@ class _Parser:
                 return self._list(token, listed)
             case Open(name="table"):
                 return [Grid(self, token).table()]
+            case Open(name="figure") if not within:
+                return Studio(self, token, self._easel).blocks()
             case Open(name="nav" | "hr") if not within:
                 return [self._mark(token)]
             case _:

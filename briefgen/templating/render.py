@@ -18,14 +18,16 @@ def render(dossier: Dossier, template: Template, scales: Scales) -> Document:
     """The document; TemplateError says where the template fails, RenderError what evidence is missing."""
     # Imported here since the engine, the Markdown parser and the sanitiser are needed only when a brief is laid out.
     from briefgen.templating import dress, engine, headings, markup, numbering, view
+    from briefgen.templating.figured import Easel
 
     brief = view.brief_view(dossier, template, scales)
     program = engine.compiled(template.parts, template.body)
     printed = engine.output(
         program, brief, len(dossier.brief.facts), _known_to_filters(dossier, template)
     )
-    parsed = markup.parse(printed, frozenset(name for name, _ in template.style.roles))
     wear = dress.dressed(template)
+    dates = Dates(template.style.dates, dossier.brief.language)
+    parsed = markup.parse(printed, Easel(wear.style, dates, template.pictures))
     numbered = headings.numbered(parsed.blocks, wear.style.numbering)
     blocks = numbering.numbered(numbered, parsed.notes)
     if template.csl:

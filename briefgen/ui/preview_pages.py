@@ -1,11 +1,13 @@
 """Pages of a PDF as pictures, made off the main thread. pdfium is not thread-safe: one lane, one document at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Event
 from typing import Any, Protocol, TypeVar
 
 from briefgen.model.errors import BriefgenError, RenderError
+from briefgen.pdfium import LOCK
 
 _T = TypeVar("_T")
 
@@ -88,28 +90,24 @@ class Draw:
         return self.job.picture(self.page, self.scale)
 
 
-class _opened:
-    """A context with an open document; it is closed at its end, whatever happens."""
+@contextmanager
+def _opened(content: bytes) -> Generator[Any]:
+    """An open document; at the end it is closed, whatever happens, and pdfium is free for others again."""
+    # Imported when the first PDF is shown: it takes 0.1 s, which the start of the program can't spare.
+    import pypdfium2
 
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-        self._document: Any = None
-
-    def __enter__(self) -> Any:
-        # Imported when the first PDF is shown: it takes 0.1 s, which the start of the program can't spare.
-        import pypdfium2
-
+    with LOCK:  # an export may draw its figures at the same time
         try:
-            self._document = pypdfium2.PdfDocument(self._content)
+            document = pypdfium2.PdfDocument(content)
         except pypdfium2.PdfiumError as error:
             raise RenderError(
                 "The preview could not be shown: these are not the bytes of a PDF.",
                 "Export the brief again; if that fails too, check its template.",
             ) from error
-        return self._document
-
-    def __exit__(self, *told: object) -> None:
-        self._document.close()
+        try:
+            yield document
+        finally:
+            document.close()
 
 
 def _drawn(document: Any, page: int, scale: float) -> Picture:

@@ -12,6 +12,8 @@ from briefgen.model.scales import Scales
 from briefgen.model.template import Template, TemplatePart
 from briefgen.resources import assets_path, templates_path
 from briefgen.templating import catalog, markup
+from briefgen.templating.dates import Dates
+from briefgen.templating.figured import Easel
 from briefgen.templating.render import render
 from briefgen.templating.trace import plain
 from tests import builders
@@ -41,10 +43,11 @@ def laid_out(body: str, dossier: Dossier | None = None, **parts: str) -> Documen
     return render(dossier or evidenced(), template(body, **parts), SCALES)
 
 
-def parsed(text: str) -> tuple[Block, ...]:
+def parsed(text: str, language: str = "en") -> tuple[Block, ...]:
     """The blocks of text in the HTML subset."""
-    roles = frozenset(name for name, _ in stock().style.roles)
-    return markup.parse(plain(text, "part.html.j2"), roles).blocks
+    return markup.parse(
+        plain(text, "part.html.j2"), Easel(stock().style, Dates(stock().style.dates, language))
+    ).blocks
 
 
 def evidenced() -> Dossier:

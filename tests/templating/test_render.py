@@ -54,7 +54,7 @@ def test_the_sample_has_everything_that_the_template_prints():
     }
     assert {
         "title", "subtitle", "meta", "marking", "lead", "fact", "quotation", "judgement", "comment",
-        "caption", "legend", "table", "sources",
+        "caption", "table", "sources",
     } <= roles  # fmt: skip
     text = "\n".join(block_text(block) for block in document.blocks)
     assert "Assessment: The members will turn down" in text

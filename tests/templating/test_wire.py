@@ -17,6 +17,7 @@ from briefgen.model.document import (
     Emphasis,
     Figure,
     Heading,
+    Image,
     LineBreak,
     Link,
     ListItem,
@@ -32,6 +33,7 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.model.dossier import Dossier
+from briefgen.model.drawing import Drawing, Shape
 from briefgen.model.errors import RenderError, TemplateError
 from briefgen.model.ids import FactId
 from briefgen.model.text import clean
@@ -40,6 +42,7 @@ from briefgen.templating.render import render
 from tests import builders
 from tests.strategies import any_text
 from tests.templating.kit import SCALES, evidenced, stock, template
+from tests.writers import samples
 
 WORDS = (
     Text("a "),
@@ -57,7 +60,8 @@ EVERYTHING = builders.document(
         (Row((), "s2"),),
         caption=WORDS,
     ),
-    Figure(b"\x89PNG\xff", "image/png", "a picture", 0.5, WORDS),
+    Figure(Image(b"\x89PNG\xff", "image/png"), "a picture", 0.5, WORDS),
+    Figure(samples.drawing(), "a drawing"),
     TableOfContents(3),
     PageBreak(),
 )  # fmt: skip
@@ -69,7 +73,14 @@ def test_every_kind_of_block_and_inline_comes_back() -> None:
 
 def test_the_document_above_holds_every_kind() -> None:
     shown = repr(EVERYTHING)
-    kinds = {*get_args(model.Block), *get_args(model.Inline), *get_args(model.BandPart)}
+    kinds = {
+        *get_args(model.Block),
+        *get_args(model.Inline),
+        *get_args(model.BandPart),
+        *get_args(Shape),
+        Image,
+        Drawing,
+    }
     assert {kind.__name__ for kind in kinds if f"{kind.__name__}(" not in shown} == set()
 
 

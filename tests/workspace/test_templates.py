@@ -12,6 +12,7 @@ from briefgen.workspace.workspace import open_templates, open_workspace
 from tests.templating.kit import STOCK, folder
 from tests.workspace.test_layout import WHILE_DOUBLING
 from tests.workspace.test_packs import zipped
+from tests.writers import samples
 
 
 @pytest.fixture
@@ -87,6 +88,20 @@ def test_a_template_travels_in_one_file(templates: Templates, tmp_path: Path, ho
         assert held(Path(installed.origin)) == held(Path(made.origin))
         brief = workspace.briefs.new("port-watch", "Strait of Arn")
         assert b"Strait of Arn" in workspace.exports.content(brief, "html")
+
+
+def test_a_picture_travels_with_its_template(templates: Templates, tmp_path: Path) -> None:
+    made = Path(templates.new("port-watch", "situation-brief").origin)
+    (made / "map.png").write_bytes(samples.png(40, 20))
+    body = made / "title.html.j2"
+    shown = '<figure src="map.png" alt="A map of the port"></figure>'
+    body.write_text(f"{shown}\n{body.read_text(encoding='utf-8')}", encoding="utf-8")
+    pack = templates.pack(made, tmp_path / "a.zip").path
+    assert templates.check(pack) == ()
+    assert held(Path(templates.install(pack, replace=True).origin)) == held(made)
+    (made / "map.png").unlink()
+    [fault] = templates.check(made)
+    assert "title.html.j2:1: The template has no picture “map.png”." in fault
 
 
 def test_a_pack_is_named_after_its_template_in_a_folder(

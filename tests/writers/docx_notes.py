@@ -30,7 +30,7 @@ def body_words(content: bytes) -> list[str]:
     for run in body.iter(f"{W}r"):
         if _style(run).endswith("noteReference"):
             _spell(run, numbers)
-    return " ".join(paragraph_text(one) for one in body.iter(f"{W}p")).split()
+    return " ".join(paragraph_text(one, figures=True) for one in body.iter(f"{W}p")).split()
 
 
 def _style(run: ElementTree.Element) -> str:

@@ -10,6 +10,7 @@ from briefgen.model.document import (
     Emphasis,
     Figure,
     Heading,
+    Image,
     Inline,
     LineBreak,
     Link,
@@ -147,4 +148,6 @@ def _tables(
 
 
 def _figure(caption: tuple[Inline, ...]) -> Figure:
-    return Figure(samples.png(), "image/png", "A grey field", 0.5, caption)
+    # With a caption, a picture; without one, a drawing: both are as common as that.
+    shown = Image(samples.png(), "image/png") if caption else samples.drawing()
+    return Figure(shown, "A grey field", 0.5, caption)

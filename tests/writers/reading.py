@@ -6,8 +6,9 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable
+from dataclasses import replace
 from html.parser import HTMLParser
-from typing import assert_never
+from typing import Any, assert_never
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -35,15 +36,23 @@ from briefgen.model.document import (
 from briefgen.model.text import clean
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SILENT = {"script", "style", "title"}
+_UNSEEN = {"script", "style", "title"}
 _INLINE = {"a", "em", "strong", "span", "b", "i"}
 
 # ---------------------------------------------------------------- the document
 
 
-def words(document: Document) -> list[str]:
-    """All words of the blocks in reading order; counts and bullets of lists are no words."""
-    return clean(" ".join(_said(document.blocks, document)))[0].split()
+def words(document: Document, *, figures: bool = True) -> list[str]:
+    """All words of the blocks in reading order; counts and bullets of lists are no words.
+
+    Of a figure, its alternative counts where `figures` do, and its caption.
+    """
+    kept = document if figures else replace(document, blocks=tuple(map(_silent, document.blocks)))
+    return clean(" ".join(_said(kept.blocks, kept)))[0].split()
+
+
+def _silent(block: Block) -> Block:
+    return replace(block, alternative="") if isinstance(block, Figure) else block
 
 
 def _said(blocks: Iterable[Block], document: Document) -> Iterable[str]:
@@ -64,7 +73,7 @@ def _said_by(block: Block, document: Document) -> Iterable[str]:
             cells = (cell for row in (*block.head, *block.body) for cell in row.cells)
             yield from (text for cell in cells for text in _said(cell.blocks, document))
         case Figure():
-            yield inline_text(block.caption)
+            yield from (block.alternative, inline_text(block.caption))
         case TableOfContents():
             yield from _contents(block.depth, document)
         case PageBreak():
@@ -127,33 +136,42 @@ def raw_part(content: bytes, name: str) -> bytes:
     return zipfile.ZipFile(io.BytesIO(content)).read(name)
 
 
-def docx_words(content: bytes) -> list[str]:
-    """The words of all `w:t`, paragraph by paragraph, but for the page numbers of the contents."""
+def docx_words(content: bytes, *, figures: bool = True) -> list[str]:
+    """The words of all `w:t`, paragraph by paragraph, but for the page numbers of the contents.
+
+    Pictures say their alternatives, where `figures` count.
+    """
     body = part(content, "word/document.xml")
-    return " ".join(paragraph_text(one) for one in body.iter(f"{W}p")).split()
+    return " ".join(paragraph_text(one, figures=figures) for one in body.iter(f"{W}p")).split()
 
 
-def paragraph_text(paragraph: ElementTree.Element) -> str:
+def paragraph_text(paragraph: ElementTree.Element, *, figures: bool = False) -> str:
     """The characters of a paragraph; results of PAGEREF fields left out."""
     parts: list[str] = []
     fields: list[str] = []
     for one in paragraph.iter():
-        match one.tag.removeprefix(W):
+        match one.tag.rpartition("}")[2]:
             case "fldChar":
-                kind = one.get(f"{W}fldCharType")
-                if kind == "begin":
-                    fields.append("")
-                elif kind == "end" and fields:
-                    fields.pop()
+                _follow(one.get(f"{W}fldCharType"), fields)
             case "instrText" if fields:
                 fields[-1] += one.text or ""
             case "tab" | "br":
                 parts.append(" ")
+            case "docPr" if figures:
+                parts.append(one.get("descr", ""))
             case "t" if not any("PAGEREF" in field for field in fields):
                 parts.append(one.text or "")
             case _:
                 pass
     return "".join(parts)
+
+
+def _follow(kind: str | None, fields: list[str]) -> None:
+    """The fields that are open after a mark of that kind."""
+    if kind == "begin":
+        fields.append("")
+    elif kind == "end" and fields:
+        fields.pop()
 
 
 def mail_part(content: bytes, form: str) -> str:
@@ -175,20 +193,23 @@ def mail_words(content: bytes) -> list[str]:
 class _Main(HTMLParser):
     """Collects the words in `main`, or everywhere if `fragment`."""
 
-    def __init__(self, fragment: bool) -> None:
+    def __init__(self, fragment: bool, figures: bool) -> None:
         super().__init__()
+        self._figures = figures
         self.parts: list[str] = []
         self._depth = int(fragment)
         self._silent = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._depth += tag == "main"
-        self._silent += tag in _SILENT
+        self._silent += tag in _UNSEEN
         self.parts.append("" if tag in _INLINE else " ")
+        if tag == "img" and self._figures:
+            self.handle_data(f"{dict(attrs).get('alt', '')} ")
 
     def handle_endtag(self, tag: str) -> None:
         self._depth -= tag == "main"
-        self._silent -= tag in _SILENT
+        self._silent -= tag in _UNSEEN
         self.parts.append("" if tag in _INLINE else " ")
 
     def handle_data(self, data: str) -> None:
@@ -196,9 +217,9 @@ class _Main(HTMLParser):
             self.parts.append(data)
 
 
-def html_words(page: str, *, fragment: bool = False) -> list[str]:
-    """The words in the element `main` of a page, or of a fragment of one."""
-    parser = _Main(fragment)
+def html_words(page: str, *, fragment: bool = False, figures: bool = True) -> list[str]:
+    """The words in the element `main` of a page, or of a fragment of one; pictures say their alternatives."""
+    parser = _Main(fragment, figures)
     parser.feed(page)
     parser.close()
     return "".join(parser.parts).split()
@@ -218,16 +239,56 @@ def markdown_html(page: str) -> str:
 
 
 def pdf_words(content: bytes) -> list[str]:
-    """The words on the pages of a PDF file."""
+    """The words on the pages of a PDF file, but for those that are drawn in figures."""
     import pypdfium2
 
-    with pypdfium2.PdfDocument(content) as pdf:
+    with pypdfium2.PdfDocument(without_figures(content)) as pdf:
         return [one for page in pdf for one in _page_text(page).split()]
 
 
 def _page_text(page: object) -> str:
     text_page = page.get_textpage()  # type: ignore[attr-defined]
     return str(text_page.get_text_bounded())
+
+
+def without_figures(content: bytes) -> bytes:
+    """The PDF file without what is marked as a figure."""
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        for page in pdf.pages:
+            kept: list[Any] = []
+            depth = 0
+            for one in pikepdf.parse_content_stream(page):
+                operator = str(one.operator)
+                if depth or (operator == "BDC" and str(one.operands[0]) == "/Figure"):
+                    depth += (operator in {"BDC", "BMC"}) - (operator == "EMC")
+                    continue
+                kept.append(one)
+            page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(kept))
+        out = io.BytesIO()
+        pdf.save(out)
+    return out.getvalue()
+
+
+def alternatives(content: bytes) -> list[str]:
+    """The text alternatives of a PDF file's figures, in the order of reading."""
+    import pikepdf
+
+    found: list[str] = []
+
+    def walk(element: Any) -> None:
+        if isinstance(element, pikepdf.Array):
+            for one in element:
+                walk(one)
+        elif isinstance(element, pikepdf.Dictionary) and "/S" in element:
+            if str(element.S) == "/Figure":
+                found.append(str(element.Alt))
+            walk(element.get("/K"))
+
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        walk(pdf.Root.StructTreeRoot.K)
+    return found
 
 
 def squeezed(tokens: Iterable[str]) -> str:

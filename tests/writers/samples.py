@@ -11,6 +11,7 @@ from briefgen.model.document import (
     Emphasis,
     Figure,
     Heading,
+    Image,
     Inline,
     LineBreak,
     Link,
@@ -26,6 +27,8 @@ from briefgen.model.document import (
     TableOfContents,
     Text,
 )
+from briefgen.model.drawing import Box, Disc, Drawing, Label, Line
+from briefgen.model.style import Colour
 from tests import builders
 
 
@@ -39,6 +42,24 @@ def png(width: int = 4, height: int = 2) -> bytes:
     head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     rows = zlib.compress(b"".join(b"\0" + b"\x80" * width for _ in range(height)))
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+def drawing() -> Drawing:
+    """Every kind of shape, and a label that is too long for its box."""
+    ink = Colour("#1F4E79")
+    return Drawing(
+        200,
+        60,
+        (
+            Box(0, 0, 200, 60, Colour("#E8EDF2"), ink, 4),
+            Line(10, 30, 190, 30, ink, 1),
+            Disc(100, 30, 5, ink, Colour("#FFFFFF")),
+            Label(10, 5, 80, 11, "Arn & the sea", 8, ink, bold=True),
+            Label(
+                110, 36, 80, 22, "A long way from one shore to the other one", 8, ink, hang="middle"
+            ),
+        ),
+    )
 
 
 def words(text: str) -> tuple[Inline, ...]:
@@ -112,7 +133,8 @@ def everything() -> Document:
             caption=words("What happened when"),
         ),
         Table((1.0,), (), (row("A table without a head"),)),
-        Figure(png(), "image/png", "A grey <field>", 0.5, words("A map of nothing")),
+        Figure(Image(png(), "image/png"), "A grey <field>", 0.5, words("A map of nothing")),
+        Figure(drawing(), "A ferry, drawn & named", 0.8, words("What was drawn")),
         PageBreak(),
         Heading(1, words("ما قيل"), "ar"),
         Paragraph((Text("قال الوزير إن 45,300 شخص عبروا"), Note("s1", 1)), language="ar"),

@@ -96,7 +96,8 @@ def test_docx_and_pdf_have_the_same_words_in_the_same_order() -> None:
     document = without_contents(samples.everything())
     blocks = tuple(block for block in document.blocks if not _is_rtl(block))
     document = replace(document, blocks=blocks)
-    docx, pdf = (reading.read(id, writer(id).write(document)) for id in ("docx", "pdf"))
+    pdf = reading.read("pdf", writer("pdf").write(document))
+    docx = reading.docx_words(writer("docx").write(document), figures=False)
     assert reading.squeezed(pdf) == reading.squeezed(docx)
 
 

@@ -15,6 +15,7 @@ from briefgen.model.document import (
     Document,
     Figure,
     Heading,
+    Image,
     Inline,
     Link,
     ListItem,
@@ -303,7 +304,7 @@ def test_two_tables_stay_two() -> None:
 
 
 def test_a_figure_has_its_text_alternative_and_a_neutral_name() -> None:
-    figure = Figure(samples.png(40, 20), "image/png", 'A "map" & more', 0.5)
+    figure = Figure(Image(samples.png(40, 20), "image/png"), 'A "map" & more', 0.5)
     content = written(figure, figure)
     named = [one for one in body(content).iter() if one.tag.endswith("}docPr")]
     assert [one.get("descr") for one in named] == ['A "map" & more'] * 2
@@ -318,11 +319,11 @@ def test_a_figure_has_its_text_alternative_and_a_neutral_name() -> None:
 @pytest.mark.parametrize(
     "figure",
     [
-        Figure(b"GIF89a", "image/gif", "x"),
-        Figure(b"nothing", "image/png", "x"),
-        Figure(samples.png()[:20], "image/png", "x"),
-        Figure(b"\xff\xd8\xff\xc0", "image/jpeg", "x"),
-        Figure(samples.png(0, 0), "image/png", "x"),
+        Figure(Image(b"GIF89a", "image/gif"), "x"),
+        Figure(Image(b"nothing", "image/png"), "x"),
+        Figure(Image(samples.png()[:20], "image/png"), "x"),
+        Figure(Image(b"\xff\xd8\xff\xc0", "image/jpeg"), "x"),
+        Figure(Image(samples.png(0, 0), "image/png"), "x"),
     ],
     ids=["gif", "no picture", "cut short", "jpeg cut short", "no size"],
 )

@@ -19,6 +19,7 @@ from briefgen.model.document import (
     Document,
     Figure,
     Heading,
+    Image,
     LineBreak,
     Link,
     ListItem,
@@ -149,17 +150,18 @@ def test_there_are_two_bodies_the_better_one_last_and_pictures_beside_it() -> No
     read = message(EmlWriter().write(samples.everything()))
     assert [part.get_content_type() for part in read.walk()] == [
         "multipart/alternative", "text/plain", "multipart/related", "text/html", "image/png",
+        "image/png",
     ]  # fmt: skip
-    picture = list(read.walk())[-1]
+    picture = list(read.walk())[-2]
     assert picture.get_payload(decode=True) == samples.png()
     assert f'src="cid:{picture["Content-ID"][1:-1]}"' in mail_part(read.as_bytes(), "html")
 
 
 def test_a_picture_that_stands_twice_is_sent_once() -> None:
-    figure = Figure(samples.png(), "image/png", "a")
+    figure = Figure(Image(samples.png(), "image/png"), "a")
     assert written(figure, figure, Table((1.0,), (), (row("x"),))).count(b"Content-ID") == 1
     with pytest.raises(RenderError, match="svg"):
-        written(Figure(b"<svg/>", "image/svg+xml", "x"))
+        written(Figure(Image(b"<svg/>", "image/svg+xml"), "x"))
 
 
 def test_a_boundary_does_not_stand_in_what_it_parts() -> None:
@@ -305,7 +307,7 @@ def test_text_is_never_markup() -> None:
     document = builders.document(
         Paragraph((Link('https://news.example/"><script>', words(nasty)),), language=nasty),
         paragraph(nasty, nasty),
-        Figure(samples.png(), "image/png", nasty),
+        Figure(Image(samples.png(), "image/png"), nasty),
         title=nasty,
         language=nasty,
     )

@@ -10,6 +10,7 @@ from briefgen.model.document import (
     Band,
     Figure,
     Heading,
+    Image,
     Link,
     MarkingLabel,
     Note,
@@ -138,11 +139,11 @@ def test_the_marking_stands_there_even_where_the_bands_do_not_show_it() -> None:
 
 
 def test_figures_are_inside_the_file() -> None:
-    (image,) = page(Figure(samples.png(), "image/png", 'a "b"', 0.5)).all("img")
+    (image,) = page(Figure(Image(samples.png(), "image/png"), 'a "b"', 0.5)).all("img")
     assert image["alt"] == 'a "b"'
     assert image["src"].startswith("data:image/png;base64,")
     with pytest.raises(RenderError, match="svg"):
-        page(Figure(b"<svg/>", "image/svg+xml", "x"))
+        page(Figure(Image(b"<svg/>", "image/svg+xml"), "x"))
 
 
 def test_text_is_never_markup() -> None:
@@ -150,7 +151,7 @@ def test_text_is_never_markup() -> None:
     document = builders.document(
         Paragraph((Link('https://news.example/"><script>', words(nasty)),), language=nasty),
         paragraph(nasty, nasty),
-        Figure(samples.png(), "image/png", nasty),
+        Figure(Image(samples.png(), "image/png"), nasty),
         title=nasty,
         language=nasty,
     )

@@ -12,6 +12,7 @@ from briefgen.model.document import (
     Emphasis,
     Figure,
     Heading,
+    Image,
     Link,
     Note,
     OrderedList,
@@ -163,7 +164,7 @@ def test_emphasis_that_readers_would_not_see_is_left_out() -> None:
 
 
 def test_a_figure_is_inside_the_file_with_its_alternative() -> None:
-    page = written(Figure(samples.png(), "image/png", "A [map]", caption=words("c")))
+    page = written(Figure(Image(samples.png(), "image/png"), "A [map]", caption=words("c")))
     assert page.startswith("![A \\[map\\]](data:image/png;base64,")
     assert page.endswith("\n\nc")
 

@@ -18,6 +18,7 @@ from briefgen.model.document import (
     Document,
     Figure,
     Heading,
+    Image,
     Link,
     ListItem,
     Paragraph,
@@ -63,7 +64,7 @@ def hostile(*addresses: str) -> Document:
             Paragraph((Text(text), Styled((Text(text),), text, text))),
             BulletList((ListItem((samples.paragraph(text),), text, text),)),
             _table(text),
-            Figure(samples.png(), "image/png", text, 0.2, (Text(text),)),
+            Figure(Image(samples.png(), "image/png"), text, 0.2, (Text(text),)),
         ]
     blocks += [Paragraph((Link(address, (Text("here"),)),)) for address in addresses]
     return builders.document(*blocks, title=texts[1])

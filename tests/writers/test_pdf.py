@@ -19,6 +19,7 @@ from briefgen.model.document import (
     Emphasis,
     Figure,
     Heading,
+    Image,
     LineBreak,
     Link,
     ListItem,
@@ -210,7 +211,7 @@ def png(width: int, height: int) -> bytes:
 
 
 def test_a_figure_is_shrunk_to_fit_and_keeps_its_caption_beside_it() -> None:
-    picture = Figure(png(20, 400), "image/png", "A tall bar", 1.0, (Text("Caption"),))
+    picture = Figure(Image(png(20, 400), "image/png"), "A tall bar", 1.0, (Text("Caption"),))
     data = write(*[paragraph("Before")] * 8, picture)
     with opened(data) as pdf:
         assert [str(one.Subtype) for one in pdf.pages[1].Resources.XObject.values()] == ["/Image"]
@@ -219,7 +220,7 @@ def test_a_figure_is_shrunk_to_fit_and_keeps_its_caption_beside_it() -> None:
 
 
 def test_a_picture_that_cannot_be_read_is_replaced_by_its_words() -> None:
-    data = write(Figure(b"\x89PNG\r\n\x1a\nbroken", "image/png", "Map of the strait"))
+    data = write(Figure(Image(b"\x89PNG\r\n\x1a\nbroken", "image/png"), "Map of the strait"))
     assert body_words(data) == ["Map", "of", "the", "strait"]
 
 
@@ -282,7 +283,7 @@ def test_no_rule_of_accessibility_that_a_machine_can_check_is_broken(tmp_path: P
             TableOfContents(),
             Heading(1, (Text("Background"),)),
             Paragraph((Text("A fact "), Note("s1", 1), Link("https://a.example/", (Text("x"),)))),
-            Figure(png(20, 10), "image/png", "A red box", 0.5, (Text("Caption"),)),
+            Figure(Image(png(20, 10), "image/png"), "A red box", 0.5, (Text("Caption"),)),
             Table((1.0,), (Row((cell("Date", True),)),), (Row((cell("1 March"),)),)),
             paragraph("أعلنت الوزارة", language="ar"),
             OrderedList((item,), "sources"),

@@ -13,6 +13,7 @@ from briefgen.model.document import (
     Emphasis,
     Figure,
     Heading,
+    Image,
     Inline,
     Link,
     ListItem,
@@ -116,7 +117,7 @@ def test_empty_blocks_make_an_empty_page() -> None:
         BulletList((ListItem(()),)),
         Table((), (), ()),
         Table((1.0,), (), (Row(()),)),
-        Figure(b"", "image/png", ""),
+        Figure(Image(b"", "image/png"), ""),
         TableOfContents(),
     )
     with opened(write(*empty)) as pdf:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from briefgen.model.brief import Confidence, FactKind
-from briefgen.model.document import Band, Document, Heading, Paragraph
+from briefgen.model.document import Band, Document, Figure, Heading, Paragraph
 from briefgen.model.dossier import Dossier
 from briefgen.model.scales import Marking, Scales, Term, Yardstick
 from briefgen.model.style import Points
@@ -113,7 +113,7 @@ def test_a_pdf_has_the_same_words_in_the_same_order(template_id: str, kind: str)
     # What reads a PDF guesses the order of lines in two directions: so it gets the words of those in one.
     document = on_one_page(brief(template_id, kind, turned=True))
     pdf = reading.read("pdf", writer("pdf").write(document))
-    assert _bare(pdf) == _bare(reading.words(document))
+    assert _bare(pdf) == _bare(reading.words(document, figures=False))
 
 
 @pytest.mark.parametrize("template_id", CATALOG.ids())
@@ -121,7 +121,9 @@ def test_a_pdf_of_a_sample_has_all_its_letters_in_every_script(template_id: str)
     document = on_one_page(brief(template_id, "sample"))
     pdf = reading.read("pdf", writer("pdf").write(document))
     # pdfium turns quotation marks around in lines that it takes for right-to-left ones.
-    letters = [_bare(one).replace("”", "“") for one in (pdf, reading.words(document))]
+    letters = [
+        _bare(one).replace("”", "“") for one in (pdf, reading.words(document, figures=False))
+    ]
     assert sorted(letters[0]) == sorted(letters[1])
 
 
@@ -191,6 +193,15 @@ def _style(paragraph: object) -> str:
 def _elements(page: str) -> list[str]:
     """What stands in the headings below the title."""
     return [found[2] for found in re.finditer(r"<h([2-5])[^>]*>(.*?)</h\1>", page)]
+
+
+@every_brief
+def test_figures_say_the_same_to_those_who_do_not_see_them(template_id: str, kind: str) -> None:
+    document = brief(template_id, kind)
+    said = [one.alternative for one in document.blocks if isinstance(one, Figure)]
+    assert reading.alternatives(writer("pdf").write(document)) == said
+    docx = reading.part(writer("docx").write(document), "word/document.xml")
+    assert [one.get("descr") for one in docx.iter() if one.tag.endswith("}docPr")] == said
 
 
 @every_brief

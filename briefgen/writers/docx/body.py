@@ -28,6 +28,7 @@ from briefgen.writers.docx.runs import NativeNotes, Runs
 from briefgen.writers.docx.styles import LIST_STEP, Styles
 from briefgen.writers.docx.tables import Around, Cells
 from briefgen.writers.outline import headings, targets, with_number
+from briefgen.writers.plates import Plates
 from briefgen.writers.references import without_notes
 
 _DEEPEST = 8
@@ -52,6 +53,7 @@ class Common(NamedTuple):
     numbering: Numbering
     bookmark_ids: Iterator[int]
     figure_ids: Iterator[int]
+    plates: Plates
 
 
 class Body:
@@ -70,6 +72,7 @@ class Body:
         self.relations = Relations(pictures)
         self._numbering = common.numbering
         self._figure_ids = common.figure_ids
+        self._plates = common.plates
         self._styles = styles
         self._blocks = blocks
         self._targets = {anchor: name.replace("-", "_") for anchor, name in targets(blocks).items()}
@@ -220,7 +223,7 @@ class Body:
         return self._paragraphs.anchor_xml(self._targets.get(anchor, ""))
 
     def _figure_xml(self, block: Figure, around: Around) -> str:
-        relation = self.relations.picture(block)
+        relation = self.relations.picture(self._plates.image(block))
         picture_xml = figure_xml(
             block, relation, next(self._figure_ids), around.width, self._height * 0.8
         )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefgen.model.document import Block, Document, ListItem, OrderedList
 from briefgen.model.stationery import Paper, Stationery
-from briefgen.writers.direction import is_rtl_language
+from briefgen.model.text import is_rtl_language
 from briefgen.writers.docx import notes, package, properties
 from briefgen.writers.docx.bands import band_xml
 from briefgen.writers.docx.body import Body, Common
@@ -24,6 +24,7 @@ from briefgen.writers.docx.styles import Styles
 from briefgen.writers.docx.theme import theme_xml
 from briefgen.writers.docx.units import twips
 from briefgen.writers.outline import headings
+from briefgen.writers.plates import Plates
 from briefgen.writers.references import noted
 
 
@@ -31,9 +32,8 @@ def written(document: Document) -> bytes:
     """The file's bytes."""
     meta, sheet = document.meta, document.style
     styles = Styles(sheet, meta)
-    common = Common(
-        styles, sheet.page, is_rtl_language(meta.language), Numbering(styles), count(), count(1)
-    )
+    rtl, plates = is_rtl_language(meta.language), Plates(sheet, meta)
+    common = Common(styles, sheet.page, rtl, Numbering(styles), count(), count(1), plates)
     text = _text(document, common)
     bands = _bands(document, common, text)
     section_xml = _section_xml(document, text.kind, common.rtl, bands)

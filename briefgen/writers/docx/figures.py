@@ -3,7 +3,8 @@
 import struct
 from typing import NamedTuple
 
-from briefgen.model.document import Figure
+from briefgen.model.document import Figure, Image
+from briefgen.model.drawing import Drawing
 from briefgen.model.errors import RenderError
 from briefgen.model.stationery import Spot
 from briefgen.writers.docx import escape
@@ -46,11 +47,20 @@ def _jpeg(image: bytes) -> Pixels | None:
     return None
 
 
+def shape(figure: Figure) -> float:
+    """How many times as high as wide a figure is; RenderError if a picture doesn't tell."""
+    match figure.shown:
+        case Image(content):
+            size = pixels(content)
+            return size.height / size.width
+        case Drawing(width, height):
+            return height / width
+
+
 def figure_xml(figure: Figure, relation: str, number: int, width: float, tallest: float) -> str:
     """The run of a figure: `width` points for its full share, never taller than `tallest` points."""
-    size = pixels(figure.image)
     wide = width * min(1.0, max(0.01, figure.width))
-    high = wide * size.height / size.width
+    high = wide * shape(figure)
     if high > tallest:
         wide, high = wide * tallest / high, tallest
     return picture_xml(relation, number, figure.alternative, (wide, high))

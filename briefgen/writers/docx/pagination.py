@@ -20,7 +20,7 @@ from briefgen.model.document import (
     TableOfContents,
 )
 from briefgen.model.tree import anchors
-from briefgen.writers.docx.figures import pixels
+from briefgen.writers.docx.figures import shape
 from briefgen.writers.docx.styles import LIST_STEP, Styles
 from briefgen.writers.outline import plain_text
 
@@ -121,8 +121,7 @@ class Pagination:
             self._down = bottom + self._styles.table.padding
 
     def _add_figure(self, figure: Figure, width: float) -> None:
-        size = pixels(figure.image)
-        tall = min(width * figure.width * size.height / size.width, self._height * 0.8)
+        tall = min(width * figure.width * shape(figure), self._height * 0.8)
         self._down += tall + (self._tall(figure.caption, "caption", width) if figure.caption else 0)
 
     def _tall(self, content: tuple[Inline, ...], role: str, width: float) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from briefgen.model.document import Figure
+from briefgen.model.document import Image
 from briefgen.model.stationery import (
     Box,
     Counter,
@@ -69,8 +69,7 @@ class Furnishing:
             case Turn():
                 return "<w:r><w:br/></w:r>"
             case Emblem():
-                figure = Figure(piece.image, piece.media_type, piece.alternative)
-                relation = self.relations.picture(figure)
+                relation = self.relations.picture(Image(piece.image, piece.media_type))
                 size = (piece.width, piece.height)
                 return picture_xml(
                     relation, next(self._figure_ids), piece.alternative, size, piece.spot

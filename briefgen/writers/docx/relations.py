@@ -1,6 +1,6 @@
 """What the body points to outside of itself: addresses and pictures, each once."""
 
-from briefgen.model.document import Figure
+from briefgen.model.document import Image
 from briefgen.model.errors import RenderError
 
 _ENDINGS = {"image/png": "png", "image/jpeg": "jpeg"}
@@ -25,19 +25,19 @@ class Relations:
     @property
     def pictures(self) -> tuple[tuple[str, str, bytes], ...]:
         """Each picture's relationship id, file name and bytes."""
-        return tuple((one, name, image) for image, (one, name) in self._pictures.items())
+        return tuple((one, name, content) for content, (one, name) in self._pictures.items())
 
     def link(self, href: str) -> str:
         """The relationship id of an address."""
         return self._links.setdefault(href, f"rIdLink{len(self._links) + 1}")
 
-    def picture(self, figure: Figure) -> str:
+    def picture(self, image: Image) -> str:
         """The relationship id of a picture, which gets a neutral file name; RenderError for other formats."""
-        if figure.media_type not in _ENDINGS:
+        if image.media_type not in _ENDINGS:
             raise RenderError(
-                f"A picture of the type “{figure.media_type}” can't be put into a Word document.",
+                f"A picture of the type “{image.media_type}” can't be put into a Word document.",
                 "Use a PNG or a JPEG picture.",
             )
         count = len(self._pictures) + 1
-        made = (f"rIdImage{count}", f"{self._name}{count}.{_ENDINGS[figure.media_type]}")
-        return self._pictures.setdefault(figure.image, made)[0]
+        made = (f"rIdImage{count}", f"{self._name}{count}.{_ENDINGS[image.media_type]}")
+        return self._pictures.setdefault(image.content, made)[0]

@@ -25,6 +25,7 @@ from briefgen.writers.eml.inlines import Inlines
 from briefgen.writers.eml.pictures import content_id
 from briefgen.writers.escape import text
 from briefgen.writers.outline import headings, plain_text, with_number
+from briefgen.writers.plates import Plates
 
 _LAYOUT_HTML = (
     '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">\n'
@@ -36,8 +37,11 @@ _TEXT_WIDTH = 640
 class Blocks:
     """Writes the blocks of one document, which runs in a direction."""
 
-    def __init__(self, blocks: tuple[Block, ...], looks: Looks, direction: str) -> None:
+    def __init__(
+        self, blocks: tuple[Block, ...], looks: Looks, direction: str, plates: Plates
+    ) -> None:
         self._blocks = blocks
+        self._plates = plates
         self._looks = looks
         self._direction = direction
         self._start = start_side(direction)
@@ -197,9 +201,10 @@ class Blocks:
 
     def _figure_html(self, block: Figure) -> str:
         # Outlook takes the width from the attribute; the others never go beyond the window's.
+        image = self._plates.image(block)
         width = round(_TEXT_WIDTH * min(1.0, max(0.0, block.width)))
         return (
-            f'<p style="margin:10px 0"><img src="cid:{text(content_id(block.image))}" '
+            f'<p style="margin:10px 0"><img src="cid:{text(content_id(image.content))}" '
             f'alt="{text(block.alternative)}" width="{width:d}" '
             f'style="max-width:100%;height:auto;border:0"></p>\n{self._caption_html(block.caption)}'
         )

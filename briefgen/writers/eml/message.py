@@ -15,6 +15,7 @@ from briefgen.writers.eml.pictures import pictures
 from briefgen.writers.eml.plain import plain
 from briefgen.writers.eml.subject import header, subject
 from briefgen.writers.paper import emblems
+from briefgen.writers.plates import Plates
 
 # 76: what RFC 2045 allows a line of quoted-printable. Fields that were read are written as they were.
 _POLICY = SMTP.clone(cte_type="7bit", max_line_length=76, refold_source="none")
@@ -22,11 +23,12 @@ _POLICY = SMTP.clone(cte_type="7bit", max_line_length=76, refold_source="none")
 
 def written(document: Document) -> bytes:
     """The message's bytes: ASCII, CRLF. X-Unsent opens it as a draft; the mail program fills in From and To."""
+    plates = Plates(document.style, document.meta)
     message = EmailMessage(_POLICY)
     message.set_content(plain(document), charset="utf-8")
-    message.add_alternative(page_html(document), subtype="html", charset="utf-8")
+    message.add_alternative(page_html(document, plates), subtype="html", charset="utf-8")
     html = cast("EmailMessage", message.get_body(("html",)))
-    for picture in pictures(document.blocks, emblems(document.stationery)):
+    for picture in pictures(document.blocks, plates, emblems(document.stationery)):
         kind, _, form = picture.media_type.partition("/")
         html.add_related(picture.content, kind, form, cid=f"<{picture.id}>", disposition="inline")
     return _head(document.meta).encode("ascii") + _bytes(message)

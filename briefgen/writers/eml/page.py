@@ -2,13 +2,14 @@
 
 from briefgen.model.document import Band, Document
 from briefgen.model.stationery import Emblem
+from briefgen.model.text import is_rtl_language
 from briefgen.writers import paper
 from briefgen.writers.banner import banner
-from briefgen.writers.direction import is_rtl_language
 from briefgen.writers.eml.blocks import Blocks
 from briefgen.writers.eml.css import Looks
 from briefgen.writers.eml.pictures import content_id
 from briefgen.writers.escape import text
+from briefgen.writers.plates import Plates
 
 _WIDTH = 680
 """The widest that the message gets, in pixels."""
@@ -26,13 +27,13 @@ _LABEL_CSS = (
 )
 
 
-def page_html(document: Document) -> str:
+def page_html(document: Document, plates: Plates) -> str:
     """The whole page: the label is the first of its words and the last."""
     meta = document.meta
     direction = "rtl" if is_rtl_language(meta.language) else "ltr"
     place_html = f'lang="{text(meta.language)}" dir="{text(direction)}"'
     looks = Looks(document.style)
-    main_html = Blocks(document.blocks, looks, direction).html()
+    main_html = Blocks(document.blocks, looks, direction, plates).html()
     above_html = below_html = ""
     if document.stationery:
         above_html = paper.paper_html(paper.above(document.stationery), document.style, _part)

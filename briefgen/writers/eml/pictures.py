@@ -8,6 +8,7 @@ from briefgen.model.document import Block, Figure
 from briefgen.model.errors import RenderError
 from briefgen.model.stationery import Emblem
 from briefgen.model.tree import walk
+from briefgen.writers.plates import Plates
 
 _KINDS = {"image/png", "image/jpeg"}
 
@@ -21,12 +22,14 @@ class Picture:
     media_type: str
 
 
-def content_id(image: bytes) -> str:
+def content_id(content: bytes) -> str:
     """The name of a picture, made from its bytes."""
-    return f"{sha256(image).hexdigest()[:32]}@briefgen"
+    return f"{sha256(content).hexdigest()[:32]}@briefgen"
 
 
-def pictures(blocks: Iterable[Block], emblems: Iterable[Emblem] = ()) -> tuple[Picture, ...]:
+def pictures(
+    blocks: Iterable[Block], plates: Plates, emblems: Iterable[Emblem] = ()
+) -> tuple[Picture, ...]:
     """Each picture once, in order of first use; RenderError for a kind that mail programs don't show."""
     found: dict[str, Picture] = {}
     for emblem in emblems:
@@ -34,11 +37,12 @@ def pictures(blocks: Iterable[Block], emblems: Iterable[Emblem] = ()) -> tuple[P
         found.setdefault(name, Picture(name, emblem.image, emblem.media_type))
     for one in walk(blocks):
         if isinstance(one, Figure):
-            if one.media_type not in _KINDS:
+            image = plates.image(one)
+            if image.media_type not in _KINDS:
                 raise RenderError(
-                    f"A picture of the type “{one.media_type}” can't be put into a mail.",
+                    f"A picture of the type “{image.media_type}” can't be put into a mail.",
                     "Use a PNG or a JPEG picture.",
                 )
-            name = content_id(one.image)
-            found.setdefault(name, Picture(name, one.image, one.media_type))
+            name = content_id(image.content)
+            found.setdefault(name, Picture(name, image.content, image.media_type))
     return tuple(found.values())

@@ -22,14 +22,15 @@ from briefgen.model.document import (
 )
 from briefgen.model.errors import RenderError
 from briefgen.model.stationery import Emblem
+from briefgen.model.text import is_rtl_language
 from briefgen.writers import paper
 from briefgen.writers.banner import banner
-from briefgen.writers.direction import is_rtl_language
 from briefgen.writers.escape import text
 from briefgen.writers.html.css import style_css
 from briefgen.writers.html.escape import name
 from briefgen.writers.html.inlines import Inlines, direction_html
 from briefgen.writers.outline import headings, plain_text, targets, with_number
+from briefgen.writers.plates import Plates
 
 _PICTURES = {"image/png", "image/jpeg"}
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -41,7 +42,7 @@ def written(document: Document) -> bytes:
     direction = "rtl" if is_rtl_language(meta.language) else "ltr"
     author_html = f'<meta name="author" content="{text(meta.author)}">\n' if meta.author else ""
     css = style_css(document.style, document.header, document.footer)
-    main_html = _Main(document.blocks, direction).html()
+    main_html = _Main(document.blocks, direction, Plates(document.style, meta)).html()
     above_html, below_html = _paper_html(document)
     return (
         f'<!DOCTYPE html>\n<html lang="{text(meta.language)}" dir="{direction:s}">\n<head>\n'
@@ -90,8 +91,9 @@ def _band_html(band: Band, marking: str, element: str) -> str:
 class _Main:
     """Writes the blocks of one document."""
 
-    def __init__(self, blocks: tuple[Block, ...], direction: str) -> None:
+    def __init__(self, blocks: tuple[Block, ...], direction: str, plates: Plates) -> None:
         self._blocks = blocks
+        self._plates = plates
         self._direction = direction
         self._targets = targets(blocks)
         self._inlines = Inlines(self._targets)
@@ -210,19 +212,20 @@ class _Main:
         return f"<{element:s}{scope_html}{align_html}>{inner_html}</{element:s}>"
 
     def _figure_html(self, block: Figure) -> str:
-        if block.media_type not in _PICTURES:
+        image = self._plates.image(block)
+        if image.media_type not in _PICTURES:
             raise RenderError(
-                f"A picture of the type “{block.media_type}” can't be put into a web page.",
+                f"A picture of the type “{image.media_type}” can't be put into a web page.",
                 "Use a PNG or a JPEG picture.",
             )
-        data = base64.b64encode(block.image).decode("ascii")
+        data = base64.b64encode(image.content).decode("ascii")
         caption_html = (
             f'<figcaption class="caption">{self._inlines.html(block.caption)}</figcaption>'
             if block.caption
             else ""
         )
         return (
-            f'<figure><img src="data:{text(block.media_type)};base64,{text(data)}" '
+            f'<figure><img src="data:{text(image.media_type)};base64,{text(data)}" '
             f'alt="{text(block.alternative)}" style="width:{100 * block.width:.2f}%">{caption_html}'
             "</figure>\n"
         )

@@ -11,6 +11,7 @@ from briefgen.model.document import (
     Document,
     Figure,
     Heading,
+    Image,
     ListItem,
     OrderedList,
     PageBreak,
@@ -20,6 +21,7 @@ from briefgen.model.document import (
     TableOfContents,
     Text,
 )
+from briefgen.model.drawing import Drawing
 from briefgen.model.tree import walk
 from briefgen.writers.markdown import escape
 from briefgen.writers.markdown.inlines import Inlines
@@ -176,9 +178,14 @@ class _Main:
         return f"{picture}\n\n{caption}" if caption else picture
 
     def _picture(self, block: Figure) -> str:
-        data = base64.b64encode(block.image).decode("ascii")
-        alternative = escape.text(escape.folded(block.alternative))
-        return f"![{alternative}](data:{escape.destination(block.media_type)};base64,{data})"
+        """The picture with its text alternative; of a drawing, that alone."""
+        match block.shown:
+            case Image(content, media_type):
+                alternative = escape.text(escape.folded(block.alternative))
+                data = base64.b64encode(content).decode("ascii")
+                return f"![{alternative}](data:{escape.destination(media_type)};base64,{data})"
+            case Drawing():
+                return self._inlines.markdown((Text(block.alternative),), one_line=True)
 
     def _contents(self, block: TableOfContents) -> str:
         lines: list[str] = []

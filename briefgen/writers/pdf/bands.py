@@ -5,7 +5,7 @@ from typing import assert_never
 
 from briefgen.model.document import Band, BandPart, MarkingLabel, PageCount, PageNumber, Text
 from briefgen.model.style import Page
-from briefgen.writers.direction import is_rtl_language
+from briefgen.model.text import is_rtl_language
 from briefgen.writers.pdf.bidi import needs_bidi
 from briefgen.writers.pdf.breaker import Item, break_lines
 from briefgen.writers.pdf.draw import Sheet

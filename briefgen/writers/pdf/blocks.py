@@ -17,7 +17,7 @@ from briefgen.model.document import (
     TableOfContents,
     Text,
 )
-from briefgen.writers.direction import is_rtl_language
+from briefgen.model.text import is_rtl_language
 from briefgen.writers.outline import with_number
 from briefgen.writers.pdf.breaker import Line, break_lines, reads_from_right
 from briefgen.writers.pdf.figures import figure

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from briefgen.model.text import base_direction
-from briefgen.writers.direction import is_rtl_language
+from briefgen.model.text import base_direction, is_rtl_language
 from briefgen.writers.pdf.bidi import levels, needs_bidi
 from briefgen.writers.pdf.runs import NEW_LINE, Run, RunStyle
 from briefgen.writers.pdf.shape import Atom

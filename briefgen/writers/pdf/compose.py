@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from briefgen.model.document import Document
 from briefgen.model.style import ReferenceStyle
-from briefgen.writers.direction import is_rtl_language
+from briefgen.model.text import is_rtl_language
 from briefgen.writers.pdf.bands import Bands
 from briefgen.writers.pdf.blocks import footnotes, strips
 from briefgen.writers.pdf.breaker import break_lines

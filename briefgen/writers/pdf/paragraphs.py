@@ -18,7 +18,12 @@ _LOOSEST = 1.5
 
 def baseline(style: TextStyle) -> float:
     """How far the baseline is below the upper edge of a line, in points."""
-    return (style.leading - (_ASCENT + _DESCENT) * style.size) / 2 + _ASCENT * style.size
+    return baseline_of(style.size, style.leading)
+
+
+def baseline_of(size: float, leading: float) -> float:
+    """As `baseline`, for type of that size and leading."""
+    return (leading - (_ASCENT + _DESCENT) * size) / 2 + _ASCENT * size
 
 
 def paragraph(

@@ -123,6 +123,14 @@ class StyleBook:
         look = look._replace(bold=look.bold or bold)
         return [run for run in self._walk(without_links(content), look, None) if run.text]
 
+    def drawn(self, text: str, size: float, ink: str, *, bold: bool) -> Run:
+        """The text as a run of a drawing: in the sheet's font for headings, whatever its roles are."""
+        look = _Look(
+            "", self._sheet.heading_family, round(max(size, 1.0), 2), bold, False, colour(ink), "",
+            self._language,
+        )  # fmt: skip
+        return Run(tidy(text), self._style(look))
+
     def link(self, style: RunStyle, target: str) -> RunStyle:
         """The style, leading to a place in the document."""
         return _leading(style, style.colour, target=target)

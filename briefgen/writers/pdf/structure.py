@@ -1,6 +1,6 @@
 """The structure tree of a tagged file (ISO 32000-1, 14.7)."""
 
-from briefgen.writers.pdf.escape import text_string
+from briefgen.writers.pdf.escape import number, text_string
 from briefgen.writers.pdf.store import Store
 from briefgen.writers.pdf.tags import Tag
 
@@ -84,6 +84,9 @@ def _element(tag: Tag, parent: str, page: str, kids: list[str]) -> str:
         entries.append(f"/Lang {text_string(tag.language)}")
     if tag.identifier:
         entries.append(f"/ID {text_string(tag.identifier)}")
+    if tag.box:
+        box = " ".join(map(number, tag.box))
+        entries.append(f"/A<</O/Layout/Placement/Block/BBox[{box}]>>")
     if tag.scope:
         entries.append(f"/A<</O/Table/Scope/{tag.scope}>>")
     if kids:

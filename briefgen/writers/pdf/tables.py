@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import zip_longest
 
 from briefgen.model.document import Block, Cell, Row, Table
-from briefgen.writers.direction import is_rtl_language
+from briefgen.model.text import is_rtl_language
 from briefgen.writers.pdf.escape import colour
 from briefgen.writers.pdf.frame import Frame, Work
 from briefgen.writers.pdf.paragraphs import paragraph

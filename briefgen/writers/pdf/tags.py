@@ -9,7 +9,8 @@ class Tag:
 
     `content` holds child elements, and (page, number) pairs of marked content, in the order of reading.
     `reference` is where it is in the file, once that is known; `identifier` is its name, if it needs one.
-    `is_paragraph` is whether its only paragraph needs no element of its own.
+    `is_paragraph` is whether its only paragraph needs no element of its own. `box` is where a
+    figure stands on its page: left, bottom, right, top.
     """
 
     kind: str
@@ -20,6 +21,7 @@ class Tag:
     reference: str = ""
     identifier: str = ""
     is_paragraph: bool = field(default=False, init=False)
+    box: tuple[float, float, float, float] | None = field(default=None, init=False)
 
     def child(self, kind: str, **more: str) -> "Tag":
         """A new element within this one."""
