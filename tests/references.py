@@ -56,6 +56,7 @@ def office() -> bytes:
     header = section.header
     header.paragraphs[0].add_run("Consulate General").bold = True
     _float(header.paragraphs[0])
+    _last(header.paragraphs[0]).append(parse_xml(_TEXT_BOX))
     header.add_paragraph("Mission to the Strait of Arn")
     table = header.add_table(1, 2, Mm(160))
     table.rows[0].cells[0].text = "Political section"
@@ -97,6 +98,21 @@ def _float(paragraph: Any) -> None:
         f'{extent}<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapSquare wrapText="bothSides"/>{kept}</wp:anchor>'
     )
     inline.getparent().replace(inline, anchor)
+
+
+_TEXT_BOX = (
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    f'{nsdecls("w", "wp", "a")}><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" '
+    'distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">'
+    '<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page"><wp:posOffset>4680000</wp:posOffset></wp:positionH>'
+    '<wp:positionV relativeFrom="page"><wp:posOffset>360000</wp:posOffset></wp:positionV>'
+    '<wp:extent cx="1980000" cy="500000"/><wp:wrapNone/><wp:docPr id="9" name="Box"/><wp:cNvGraphicFramePr/>'
+    '<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
+    '<wps:cNvSpPr txBox="1"/><wps:spPr/><wps:txbx><w:txbxContent><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>In a box</w:t>'
+    "</w:r></w:p><w:p><w:r><w:t>Two lines</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>"
+    "</a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent>"
+)
 
 
 def _field(paragraph: Any, instruction: str) -> None:

@@ -72,7 +72,16 @@ class Emblem:
     spot: Spot | None = None
 
 
-Piece = Words | Counter | Tab | Turn | Emblem
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """Paragraphs that stand beside the others, at a spot, that wide."""
+
+    lines: tuple["Line", ...]
+    width: Points
+    spot: Spot
+
+
+Piece = Words | Counter | Tab | Turn | Emblem | TextBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +166,14 @@ class Stationery:
 
 
 def lines(furniture: tuple[Furniture, ...]) -> tuple[Line, ...]:
-    """The paragraphs, those in tables included, in reading order."""
+    """The paragraphs, those in tables and boxes included, in reading order."""
     found: list[Line] = []
     for one in furniture:
         if isinstance(one, Line):
-            found.append(one)
+            boxes = [piece for piece in one.pieces if isinstance(piece, TextBox)]
+            found += [one, *(line for box in boxes for line in box.lines)]
         else:
-            found += [line for row in one.rows for box in row for line in box.lines]
+            found += lines(tuple(line for row in one.rows for box in row for line in box.lines))
     return tuple(found)
 
 
@@ -206,8 +216,13 @@ class _Change:
         return replace(one, rows=rows)
 
     def line(self, line: Line) -> Line:
-        pieces = tuple(
-            replace(one, look=self.look(one.look)) if isinstance(one, Words | Counter) else one
-            for one in line.pieces
-        )
-        return replace(line, pieces=pieces, look=self.look(line.look))
+        return replace(line, pieces=tuple(map(self.piece, line.pieces)), look=self.look(line.look))
+
+    def piece(self, one: Piece) -> Piece:
+        match one:
+            case Words() | Counter():
+                return replace(one, look=self.look(one.look))
+            case TextBox():
+                return replace(one, lines=tuple(map(self.line, one.lines)))
+            case Tab() | Turn() | Emblem():
+                return one

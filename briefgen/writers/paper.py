@@ -12,6 +12,7 @@ from briefgen.model.stationery import (
     Piece,
     Stationery,
     Tab,
+    TextBox,
     Turn,
     Words,
     lines,
@@ -49,7 +50,12 @@ def emblems(stationery: Stationery | None) -> tuple[Emblem, ...]:
 
 def paper_html(furniture: Iterable[Furniture], sheet: StyleSheet, source: Source) -> str:
     """The paragraphs and tables as HTML with its styles inline; lines that count pages are left out."""
-    return "".join(_one_html(one, sheet, source) for one in furniture)
+    return "".join(_one_html(line, sheet, source) for one in furniture for line in _with_boxes(one))
+
+
+def _with_boxes(one: Furniture) -> tuple[Furniture, ...]:
+    """A paragraph, and below it those of the text boxes that are tied to it."""
+    return (one,) if isinstance(one, Grid) else lines((one,))
 
 
 def _one_html(one: Furniture, sheet: StyleSheet, source: Source) -> str:
@@ -61,7 +67,8 @@ def _one_html(one: Furniture, sheet: StyleSheet, source: Source) -> str:
 def _line_html(line: Line, sheet: StyleSheet, source: Source) -> str:
     if any(isinstance(one, Counter) for one in line.pieces) or not line.pieces:
         return ""
-    stretches = list(_stretches(line.pieces))
+    shown = tuple(one for one in line.pieces if not isinstance(one, TextBox))
+    stretches = list(_stretches(shown))
     if len(stretches) == 1:
         align = line.look.align if line.look.align in {"center", "end"} else "start"
         inner_html = _pieces_html(stretches[0], sheet, source)
@@ -103,7 +110,7 @@ def _piece_html(one: Piece, sheet: StyleSheet, source: Source) -> str:
             )
         case Turn():
             return "<br>"
-        case Tab() | Counter():
+        case Tab() | Counter() | TextBox():
             return ""
 
 

@@ -93,6 +93,11 @@ def test_headings_are_numbered_as_in_the_file():
     assert numbers[:3] == ["1.", "2.", "3."]
 
 
+def test_items_of_a_list_stand_as_close_as_in_word():
+    document = render(kit.evidenced(), dressed(references.plain()), kit.SCALES)
+    assert (document.style.role("list").after, document.style.role("body").after) == (2, 6)
+
+
 def test_words_own_look_is_a_house_style_too():
     document = render(kit.evidenced(), dressed(references.plain()), kit.SCALES)
     assert document.style.role("h1").colour == "#365F91"

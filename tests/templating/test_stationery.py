@@ -20,6 +20,7 @@ from briefgen.model.stationery import (
     Piece,
     Stationery,
     Tab,
+    TextBox,
     Words,
     lines,
 )
@@ -124,6 +125,13 @@ def test_tables_and_floating_pictures_are_taken():
     assert emblem.spot.solid
 
 
+def test_text_boxes_that_float_are_taken():
+    header = paper("office").usual.header
+    box = next(one for line in lines(header) for one in line.pieces if isinstance(one, TextBox))
+    assert said(box.lines) == "In a box\nTwo lines"
+    assert (box.spot.left, box.spot.top, box.width) == pytest.approx((368.5, 28.3, 155.9), abs=0.1)
+
+
 def test_a_footer_that_counts_pages_is_not_told_to_do_so_again():
     assert said(paper("office").usual.footer) == "Page # of #|arn.example"
     footer = (*laid_out("office").footer.start, *laid_out("office").footer.end)
@@ -209,7 +217,7 @@ def test_what_is_left_out_is_said(tmp_path: Path):
     found = "\n".join(notices(files, "own"))
     for what in (
         "macros", "comments", "embedded objects", "custom XML", "attached to", "mail merge", "subdocuments",
-        "Other files", "The field DATE", "The field INCLUDETEXT", "text box", "VML",
+        "Other files", "The field DATE", "The field INCLUDETEXT", "no picture", "VML",
         "A PDF can't have the font “Gill Sans MT”; Noto Sans stands in", "reference.docm: This file is not used.",
     ):  # fmt: skip
         assert what in found, what

@@ -180,6 +180,14 @@ def test_the_pdf_counts_pages_where_the_house_does():
         assert page.count(f"Page {number} of {len(found)}") == 1
 
 
+def test_a_text_box_is_a_frame_in_word_and_stands_at_its_place_in_the_pdf():
+    header = part(written("docx", "office"), "word/header1.xml")
+    frames = [one.get(f"{W}x") for one in header.iter(f"{W}framePr")]
+    assert frames == ["7370", "7370"]
+    assert "In a box" in pages(written("pdf", "office"))[0]
+    assert "In a box" in written("html", "office").decode()
+
+
 def test_formats_without_pages_show_the_letterhead_once():
     html = written("html").decode()
     assert html.count("MINISTRY OF PORTS") == 1

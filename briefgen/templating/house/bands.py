@@ -1,9 +1,10 @@
 """Headers and footers of a Word file: words, numbers of pages, pictures and tables, and nothing else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from briefgen.model.stationery import Box, Furniture, Grid, Line, TabStop
+from briefgen.model.stationery import Box, Furniture, Grid, Line, TabStop, TextBox
 from briefgen.model.style import Colour, Page, Points
 from briefgen.packages import local
 from briefgen.templating.house.drawing import Drawings
@@ -71,7 +72,9 @@ class Band:
         properties = child(paragraph, "pPr")
         style = self._styles.of_id(value(properties, "pStyle"))
         traits = setting(properties).on(self._styles.whole(style))
-        reading = Runs(self._styles, self._theme, traits, self._drawings, self._ignored)
+        reading = Runs(
+            self._styles, self._theme, traits, self._drawings, self._ignored, self._boxed
+        )
         reading.read(paragraph)
         self._pieces += len(reading.pieces)
         pieces = tuple(reading.pieces) if self._pieces <= _MOST_PIECES else ()
@@ -79,6 +82,15 @@ class Band:
         if reading.margins:  # such tabs pass over all others
             stops = [TabStop(Points(self._width * share), kind) for share, kind in reading.margins]
         return Line(pieces, text_style(traits), tuple(stops))
+
+    def _boxed(self, content: Any) -> tuple[Line, ...]:
+        """The paragraphs of a text box; boxes don't stand in boxes."""
+        found = [line for one in self._blocks(content) for line in _lines_of(one)]
+        plain = (
+            replace(line, pieces=tuple(one for one in line.pieces if not isinstance(one, TextBox)))
+            for line in found
+        )
+        return tuple(plain)
 
     def _grid(self, table: Any) -> Grid:
         properties = child(table, "tblPr")
@@ -105,11 +117,7 @@ class Band:
     def _box(self, cell: Any, around: Any) -> Box:
         properties = child(cell, "tcPr")
         own = child(properties, "tcBorders")
-        lines = [
-            line
-            for one in self._blocks(cell)
-            for line in ((one,) if isinstance(one, Line) else _lines_of(one))
-        ]
+        lines = [line for one in self._blocks(cell) for line in _lines_of(one)]
         return Box(
             lines=tuple(lines),
             background=Colour(fill(properties) or ""),
@@ -120,6 +128,8 @@ class Band:
         )
 
 
-def _lines_of(grid: Grid) -> list[Line]:
-    """A table within a table is read line by line."""
-    return [line for row in grid.rows for box in row for line in box.lines]
+def _lines_of(furniture: Furniture) -> list[Line]:
+    """A table within a table, or a box, is read line by line."""
+    if isinstance(furniture, Line):
+        return [furniture]
+    return [line for row in furniture.rows for box in row for line in box.lines]

@@ -29,12 +29,22 @@ class Drawings:
     page: Page
     ignored: Ignored
 
+    def box(self, drawing: Any) -> tuple[Any, Points, Spot] | None:
+        """The content of a text box that floats, its width and its spot; None for any other drawing."""
+        frame = child(drawing, "anchor")
+        content = child(frame, "graphic", "graphicData", "wsp", "txbx", "txbxContent")
+        if content is None:
+            return None
+        size = child(frame, "extent")
+        width, height = _length(size, "cx"), _length(size, "cy")
+        return content, width, self._spot(frame, width, height)
+
     def emblem(self, drawing: Any) -> Emblem | None:
         """The picture of a drawing (w:drawing); None for what is no picture, which is now among the ignored."""
         frame = next((one for one in drawing if local(one) in {"inline", "anchor"}), None)
         picture = child(frame, "graphic", "graphicData", "pic")
         if picture is None:
-            self.ignored.note("A drawing or a text box in a header or footer")
+            self.ignored.note("A drawing that is no picture in a header or footer")
             return None
         filling = child(picture, "blipFill")
         image = self._image(attribute(child(filling, "blip"), "embed"))

@@ -1,12 +1,12 @@
 """reference.docx: everything of it that a brief can take, as values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from briefgen.model.errors import TemplateError
 from briefgen.model.stationery import Counter, Stationery, Words, lines
-from briefgen.model.style import Colour, Page, TextStyle
+from briefgen.model.style import Colour, Page, Points, TextStyle
 from briefgen.templating.folder import REFERENCE
 from briefgen.templating.house import fonts, page, papers, tables, theme
 from briefgen.templating.house.ignored import Ignored
@@ -15,6 +15,9 @@ from briefgen.templating.house.package import WordFile
 from briefgen.templating.house.styles import Style, Styles, outdented, text_style
 from briefgen.templating.house.tables import TableLook
 from briefgen.templating.house.traits import Traits
+
+_BETWEEN_ITEMS = 2.0
+"""Points between the items of a list whose style wants none: where it ends, a little must part it from the text."""
 
 _NAMES: dict[str, tuple[str, ...]] = {
     "body": ("body text", "text body", "normal"),
@@ -108,9 +111,16 @@ def _looks(styles: Styles, roles: tuple[str, ...], table: TableLook | None) -> d
         if style is None and table and role in {"table", "table-head"}:
             traits = _cell_traits(styles, table, role)
         if traits:
-            look = text_style(traits)
-            looks[role] = outdented(look) if role == "list" or _is_numbered(style) else look
+            looks[role] = _placed(text_style(traits), role, style, traits)
     return looks
+
+
+def _placed(look: TextStyle, role: str, style: Style | None, traits: Traits) -> TextStyle:
+    """The look without what a list or a numbered heading places itself."""
+    if role == "list":
+        after = min(look.after, _BETWEEN_ITEMS) if traits.close else look.after
+        return replace(outdented(look), after=Points(after))
+    return outdented(look) if _is_numbered(style) else look
 
 
 def _is_numbered(style: Style | None) -> bool:

@@ -30,7 +30,8 @@ Stops = tuple[tuple[float, str], ...]
 class Traits:
     """None means: as what it is based on. Lengths are in points; an empty colour is automatic, or none.
 
-    `line` is a multiple of the font's own ("times") or a length ("points"); `number` is a list and a level.
+    `line` is a multiple of the font's own ("times") or a length ("points"); paragraphs of one style that are `close`
+    have no space between them; `number` is a list and a level.
     """
 
     family: str | None = None
@@ -54,6 +55,7 @@ class Traits:
     under: str | None = None
     bar: str | None = None
     stops: Stops | None = None
+    close: bool | None = None
     number: tuple[int, int | None] | None = None
 
     def on(self, base: "Traits") -> "Traits":
@@ -119,6 +121,7 @@ def setting(properties: Any) -> Traits:
         under=border(borders, "bottom"),
         bar=border(borders, "left") or border(borders, "start"),
         stops=_stops(properties),
+        close=switch(properties, "contextualSpacing"),
         number=_number(child(properties, "numPr")),
     )
 

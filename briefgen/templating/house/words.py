@@ -1,8 +1,9 @@
 """Words of headers and footers: runs, tabs and the numbers of pages. Other fields go, with what they show."""
 
+from collections.abc import Callable
 from typing import Any
 
-from briefgen.model.stationery import Counter, Piece, Tab, Turn, Words
+from briefgen.model.stationery import Counter, Line, Piece, Tab, TextBox, Turn, Words
 from briefgen.model.text import clean
 from briefgen.packages import local
 from briefgen.templating.house.drawing import Drawings
@@ -20,18 +21,26 @@ _WITHIN = frozenset(
 _NOTICES = {
     "pict": "A drawing of an old kind (VML, a watermark say) in a header or footer",
     "object": "An embedded object in a header or footer",
-    "AlternateContent": "A drawing or a text box in a header or footer",
 }
 
 
 class Runs:
-    """Reads the runs of a paragraph. `margins` are tabs that lead to the middle or the end of the text's width."""
+    """Reads the runs of a paragraph. `margins` are tabs that lead to the middle or the end of the text's width.
+
+    `boxed` reads the paragraphs of a text box.
+    """
 
     def __init__(
-        self, styles: Styles, theme: Theme, base: Traits, drawings: Drawings, ignored: Ignored
+        self,
+        styles: Styles,
+        theme: Theme,
+        base: Traits,
+        drawings: Drawings,
+        ignored: Ignored,
+        boxed: Callable[[Any], tuple[Line, ...]],
     ) -> None:
         self._styles, self._theme, self._base = styles, theme, base
-        self._drawings, self._ignored = drawings, ignored
+        self._drawings, self._ignored, self._boxed = drawings, ignored, boxed
         self._fields: list[_Field] = []
         self.pieces: list[Piece] = []
         self.margins: list[tuple[float, str]] = []
@@ -71,9 +80,8 @@ class Runs:
                 self._fields[-1].instruction += one.text or ""
         elif self._is_hidden(traits):
             return
-        elif name == "drawing":
-            emblem = self._drawings.emblem(one)
-            self.pieces += [emblem] if emblem else []
+        elif name in {"drawing", "AlternateContent"}:
+            self._drawing(one)
         elif name == "ptab":
             self._margin_tab(attribute(one, "alignment"))
         else:
@@ -92,6 +100,17 @@ class Runs:
                 self.pieces.append(Words("\N{NON-BREAKING HYPHEN}", outdented(text_style(traits))))
             case _:
                 self._left_out(name)
+
+    def _drawing(self, element: Any) -> None:
+        """A picture, or a text box: Word has these in a newer and an older form, of which the newer one is read."""
+        drawing = element if local(element) == "drawing" else child(element, "Choice", "drawing")
+        found = self._drawings.box(drawing) if drawing is not None else None
+        if found:
+            content, width, spot = found
+            self.pieces.append(TextBox(self._boxed(content), width, spot))
+            return
+        emblem = self._drawings.emblem(drawing if drawing is not None else ())
+        self.pieces += [emblem] if emblem else []
 
     def _margin_tab(self, align: str) -> None:
         self.pieces.append(Tab())

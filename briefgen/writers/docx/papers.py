@@ -13,6 +13,7 @@ from briefgen.model.stationery import (
     Line,
     Piece,
     Tab,
+    TextBox,
     Turn,
     Words,
 )
@@ -48,13 +49,24 @@ class Furnishing:
     def _one_xml(self, one: Furniture) -> str:
         return self._line_xml(one) if isinstance(one, Line) else self._grid_xml(one)
 
-    def _line_xml(self, line: Line) -> str:
+    def _line_xml(self, line: Line, frame_xml: str = "") -> str:
+        """A paragraph, behind the text boxes that are tied to it."""
+        boxes_xml = "".join(self._box_xml(one) for one in line.pieces if isinstance(one, TextBox))
         words = "".join(one.text for one in line.pieces if isinstance(one, Words))
         rtl = base_direction(words) == "rtl"
         stops = [(one.at, one.align) for one in line.tabs]
-        properties_xml = looks.paragraph_xml(line.look, stops=stops, rtl=rtl)
+        properties_xml = f"{frame_xml}{looks.paragraph_xml(line.look, stops=stops, rtl=rtl)}"
         inner_xml = "".join(self._piece_xml(one, rtl) for one in line.pieces)
-        return f"<w:p><w:pPr>{properties_xml}</w:pPr>{inner_xml}</w:p>"
+        return f"{boxes_xml}<w:p><w:pPr>{properties_xml}</w:pPr>{inner_xml}</w:p>"
+
+    def _box_xml(self, box: TextBox) -> str:
+        """A text box as a frame: paragraphs like any other, that stand at a place of their own."""
+        down = "text" if box.spot.anchored else "page"
+        frame_xml = (
+            f'<w:framePr w:w="{twips(box.width):d}" w:hSpace="180" w:wrap="around" w:vAnchor="{down:s}" '
+            f'w:hAnchor="page" w:x="{max(1, twips(box.spot.left)):d}" w:y="{max(1, twips(box.spot.top)):d}"/>'
+        )
+        return "".join(self._line_xml(line, frame_xml) for line in box.lines)
 
     def _piece_xml(self, piece: Piece, rtl: bool) -> str:
         match piece:
@@ -74,6 +86,8 @@ class Furnishing:
                 return picture_xml(
                     relation, next(self._figure_ids), piece.alternative, size, piece.spot
                 )
+            case TextBox():
+                return ""
             case _:
                 assert_never(piece)
 
@@ -109,12 +123,12 @@ class Furnishing:
         for box in row:
             width = sum(grid.widths[column : column + box.span])
             column += box.span
-            lines_xml = "".join(map(self._line_xml, box.lines)) or "<w:p/>"
-            cells.append(f"<w:tc><w:tcPr>{_box_xml(box, width)}</w:tcPr>{lines_xml}</w:tc>")
+            lines_xml = "".join(self._line_xml(line) for line in box.lines) or "<w:p/>"
+            cells.append(f"<w:tc><w:tcPr>{_cell_xml(box, width)}</w:tcPr>{lines_xml}</w:tc>")
         return f"<w:tr>{''.join(cells)}</w:tr>"
 
 
-def _box_xml(box: Box, width: float) -> str:
+def _cell_xml(box: Box, width: float) -> str:
     span_xml = f'<w:gridSpan w:val="{box.span:d}"/>' if box.span > 1 else ""
     borders_xml = f"{_border_xml('top', box.over)}{_border_xml('bottom', box.under)}"
     borders_xml = f"<w:tcBorders>{borders_xml}</w:tcBorders>" if borders_xml else ""

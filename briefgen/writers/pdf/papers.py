@@ -13,6 +13,7 @@ from briefgen.model.stationery import (
     Piece,
     Tab,
     TabStop,
+    TextBox,
     Turn,
     Words,
 )
@@ -96,8 +97,11 @@ class Layout:
         for one in line.pieces:
             if isinstance(one, Emblem) and one.spot:
                 self._float(one, top)
+            elif isinstance(one, TextBox):
+                self._text_box(one, top)
         look, down = line.look, top
-        for number, pieces in enumerate(_turned(line.pieces)):
+        shown = tuple(one for one in line.pieces if not isinstance(one, TextBox))
+        for number, pieces in enumerate(_turned(shown)):
             inner = self._beside(area, down, look.leading)
             indent = look.indent + (look.first if number == 0 else 0.0)
             inner = _Area(inner.left + indent, max(inner.width - indent, 24.0))
@@ -157,7 +161,7 @@ class Layout:
                 return self._work.book.own(text, look)
             case Counter(look, total):
                 return self._work.book.own(self._shown[total], look)
-            case Tab() | Turn() | Emblem():
+            case Tab() | Turn() | Emblem() | TextBox():
                 return None
 
     def _put_stretch(self, stretch: "_Stretch", left: float, down: float) -> None:
@@ -193,6 +197,18 @@ class Layout:
                 self._floats.append(_Float(upper, upper + emblem.height, spot.left, right))
         else:
             self._picture(emblem, spot.left, spot.top, on_page=True)
+
+    def _text_box(self, box: TextBox, top: float) -> None:
+        spot = box.spot
+        laid = self._stacked(box.lines, _Area(spot.left, box.width))
+        if spot.anchored:
+            upper = top + spot.top
+            self._draws += [_moved(draw, upper) for draw in laid.draws]
+            if spot.solid:
+                right = spot.left + box.width
+                self._floats.append(_Float(upper, upper + laid.height, spot.left, right))
+        else:
+            self._draws += [_on_page(draw, spot.top) for draw in laid.draws]
 
     def _picture(self, emblem: Emblem, left: float, down: float, *, on_page: bool = False) -> None:
         picture = self._work.pictures.add(emblem.image)
@@ -231,7 +247,7 @@ class Layout:
             width = sum(grid.widths[column : column + box.span])
             column += box.span
             inner = _Area(left + grid.padding, max(width - 2 * grid.padding, 24.0))
-            cells.append((box, _Area(left, width), self._box(box, inner)))
+            cells.append((box, _Area(left, width), self._stacked(box.lines, inner)))
             left += width
         height = max((laid.height for _, _, laid in cells), default=0.0)
         for box, area, laid in cells:
@@ -244,12 +260,12 @@ class Layout:
                     self._fill(area.left, edge, area.width, _RULE, ink)
         return top + height
 
-    def _box(self, box: Box, area: _Area) -> Laid:
-        """The content of a cell, laid out from its own upper edge."""
+    def _stacked(self, lines: tuple[Line, ...], area: _Area) -> Laid:
+        """The paragraphs of a cell or a box, laid out from its own upper edge."""
         draws, floats = self._draws, self._floats
         self._draws, self._floats = [], []
         down, after = 0.0, 0.0
-        for line in box.lines:
+        for line in lines:
             down += max(after, line.look.before)
             down, after = self._line(line, area, down), line.look.after
         laid = Laid(down + after, tuple(self._draws))
@@ -321,6 +337,11 @@ def _drop(look: TextStyle, size: float, leading: float) -> float:
     """How far the baseline is below the upper edge of a line."""
     middle = baseline(look) - look.leading / 2
     return leading / 2 + middle * size / look.size
+
+
+def _on_page(draw: Draw, down: float) -> Draw:
+    """Draws something so far below the upper edge of the page, whatever stands there."""
+    return lambda sheet, _: draw(sheet, down)
 
 
 def _moved(draw: Draw, down: float) -> Draw:
