@@ -116,7 +116,7 @@ class StyleSheet:
     `header` and `footer` are what stands at the start of those lines: names in braces become the brief's
     values, and a piece between " · " that has none is left out. `numbering` are the patterns of the numbers of
     headings, by level from h1 on; empty for a level without any. `citation_style` is the name of the CSL style of
-    author–date references.
+    author–date references. `hyphenate` divides words at the ends of lines.
     """
 
     roles: tuple[tuple[str, TextStyle], ...]
@@ -133,6 +133,7 @@ class StyleSheet:
     citation_style: str = ""
     palette: tuple[Colour, ...] = ()
     logo: Logo | None = None
+    hyphenate: bool = False
 
     def role(self, name: str) -> TextStyle:
         """The style of a role; that of "body" for a role that the sheet doesn't name."""

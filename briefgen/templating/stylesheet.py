@@ -128,6 +128,7 @@ class Sheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     logo_height: Annotated[float, Meta(ge=2, le=100)] = 12.0
     logo_place: Literal["header", "title"] = "header"
     logo_text: Annotated[str, Meta(max_length=200)] = "Logo"
+    hyphenate: bool = False
 
 
 def read(text: str, file: str = FILE) -> StyleSheet:
@@ -179,6 +180,7 @@ class _Reading:
             logo=self._logo(),
             dates=self._dates(),
             citation_style=self._sheet.citation_style,
+            hyphenate=sheet.hyphenate,
         )
 
     def _note(self, key: str, message: str, hint: str, after: str = "") -> None:

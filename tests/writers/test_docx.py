@@ -355,3 +355,19 @@ def test_an_items_first_block_may_be_anything() -> None:
     content = written(BulletList((ListItem((Table((1.0,), (), (row("x"),)),)),)))
     assert numbers(content) == []  # the bullet is that of the style
     assert styles_of(content)[0] == "List Bullet"
+
+
+def test_word_divides_words_where_the_sheet_asks_for_it_but_not_in_headings() -> None:
+    made = builders.document(Heading(1, words("a")))
+    content = DocxWriter().write(replace(made, style=replace(made.style, hyphenate=True)))
+    kept = part(content, "word/settings.xml").find(f"{W}autoHyphenation")
+    assert kept is not None
+    whole = {
+        one.get(f"{W}styleId")
+        for one in part(content, "word/styles.xml")
+        if one.find(f"{W}pPr/{W}suppressAutoHyphens") is not None
+    }
+    assert {"Heading1", "Title", "TOC1"} <= whole
+    assert not {"BodyText", "ListBullet"} & whole
+    plain = part(DocxWriter().write(made), "word/settings.xml")
+    assert plain.find(f"{W}autoHyphenation") is None

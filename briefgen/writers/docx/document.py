@@ -48,6 +48,7 @@ def written(document: Document) -> bytes:
             settings=properties.settings_xml(
                 meta,
                 notes.settings_xml(text.kind) if text.kind else "",
+                properties.hyphens_xml(sheet),
                 parts_pages=document.stationery is not None
                 and document.stationery.even is not None,
             ),

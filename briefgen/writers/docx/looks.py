@@ -71,31 +71,27 @@ def paragraph_xml(
     cell: bool = False,
     stops: Iterable[tuple[float, str]] = (),
     rtl: bool = False,
+    whole: bool = False,
 ) -> str:
     """The paragraph properties of a look.
 
     `level` is the outline level from 0; `label` the room, in points, of a hanging label; `end_tab` the
     place of a tab stop at the end edge, with dots before it where `leader` says so; `stops` are places of others,
-    and how text stands at them. A `cell`'s own background and rules are those of the table.
+    and how text stands at them. A `cell`'s own background and rules are those of the table. Words of a `whole` one are
+    not divided.
     """
     keep_xml = "<w:keepNext/>" if look.keep_with_next or level is not None else ""
     lines_xml = "<w:keepLines/>" if level is not None else ""
-    dots_xml = ' w:leader="dot"' if leader else ""
-    tabs_xml = "".join(
-        f'<w:tab w:val="{attribute(_JUSTIFICATION.get(align, "left"))}" w:pos="{twips(at):d}"/>'
-        for at, align in stops
-    )
-    if end_tab:
-        tabs_xml = f'<w:tab w:val="right"{dots_xml} w:pos="{twips(end_tab):d}"/>'
-    tabs_xml = f"<w:tabs>{tabs_xml}</w:tabs>" if tabs_xml else ""
+    tabs_xml = _tabs_xml(end_tab, stops, leader=leader)
     box_xml = "" if cell else _box_xml(look)
+    whole_xml = "<w:suppressAutoHyphens/>" if whole else ""
     outline_xml = f'<w:outlineLvl w:val="{level:d}"/>' if level is not None else ""
     bidi_xml = "<w:bidi/>" if rtl else ""
     line_xml = f'w:line="{twips(look.leading):d}" w:lineRule="atLeast"'
     if look.times:
         line_xml = f'w:line="{round(look.times * 240):d}" w:lineRule="auto"'
     return (
-        f"{keep_xml}{lines_xml}<w:widowControl/>{numbering_xml}{box_xml}{tabs_xml}{bidi_xml}"
+        f"{keep_xml}{lines_xml}<w:widowControl/>{numbering_xml}{box_xml}{tabs_xml}{whole_xml}{bidi_xml}"
         f'<w:spacing w:before="{twips(look.before):d}" w:after="{twips(look.after):d}" {line_xml}/>'
         f"{_indent_xml(look, indent, label, cell)}{justification_xml(look.align)}{outline_xml}"
     )
@@ -106,6 +102,17 @@ def inset(look: TextStyle) -> float:
     if look.bar:
         return _GAP + _BAR
     return _GAP if look.background else 0
+
+
+def _tabs_xml(end_tab: float, stops: Iterable[tuple[float, str]], *, leader: bool) -> str:
+    dots_xml = ' w:leader="dot"' if leader else ""
+    tabs_xml = "".join(
+        f'<w:tab w:val="{attribute(_JUSTIFICATION.get(align, "left"))}" w:pos="{twips(at):d}"/>'
+        for at, align in stops
+    )
+    if end_tab:
+        tabs_xml = f'<w:tab w:val="right"{dots_xml} w:pos="{twips(end_tab):d}"/>'
+    return f"<w:tabs>{tabs_xml}</w:tabs>" if tabs_xml else ""
 
 
 def _indent_xml(look: TextStyle, indent: float | None, label: float, cell: bool) -> str:

@@ -1,9 +1,11 @@
 """What the file says of itself: core and extended properties, and Word's settings."""
 
 from briefgen.model.document import DocumentMeta
+from briefgen.model.style import StyleSheet
 from briefgen.writers.docx.escape import attribute, text
 from briefgen.writers.docx.looks import language_xml
 from briefgen.writers.docx.namespaces import MAIN
+from briefgen.writers.docx.units import twips
 
 _CORE = (
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
@@ -35,21 +37,37 @@ def app_xml(meta: DocumentMeta) -> str:
     return f"<Properties {_EXTENDED}><Application>briefgen</Application>{company_xml}</Properties>"
 
 
-def settings_xml(meta: DocumentMeta, notes_xml: str = "", *, parts_pages: bool = False) -> str:
+def settings_xml(
+    meta: DocumentMeta, notes_xml: str = "", hyphens_xml: str = "", *, parts_pages: bool = False
+) -> str:
     """The part word/settings.xml: laid out as by a current Word, not in a compatibility mode.
 
-    `notes_xml` is what it says of footnotes or endnotes; even pages have their own headers if it `parts_pages`.
+    `notes_xml` is what it says of footnotes or endnotes, `hyphens_xml` of words divided at the ends of lines; even
+    pages have their own headers if it `parts_pages`.
     """
     theme_xml = language_xml(meta.language).replace("<w:lang ", "<w:themeFontLang ")
     return (
         f'<w:settings {MAIN}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
-        f"{_EVEN_XML if parts_pages else ''}"
+        f"{hyphens_xml}{_EVEN_XML if parts_pages else ''}"
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         f'{notes_xml}<w:compat><w:compatSetting w:name="compatibilityMode" '
         f'w:uri="{attribute(_WORD)}" w:val="15"/></w:compat>{theme_xml}'
         '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
     )
 
+
+def hyphens_xml(sheet: StyleSheet) -> str:
+    """What makes Word divide words at the ends of lines, as the other formats do: not more than two in a row."""
+    if not sheet.hyphenate:
+        return ""
+    return (
+        '<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/>'
+        f'<w:hyphenationZone w:val="{twips(_ZONE):d}"/><w:doNotHyphenateCaps/>'
+    )
+
+
+_ZONE = 18.0
+"""How much of a line may stay empty, in points, before Word divides a word to fill it."""
 
 _EVEN_XML = "<w:evenAndOddHeaders/>"
 _WORD = "http://schemas.microsoft.com/office/word"

@@ -19,6 +19,7 @@ from briefgen.writers.docx.roles import (
     role_styles,
 )
 from briefgen.writers.docx.units import half_points, twips
+from briefgen.writers.hyphens import may_divide
 
 LIST_STEP = 18.0
 """Points by which each level of a list is indented."""
@@ -139,6 +140,7 @@ class Styles:
             label=label,
             end_tab=tab,
             cell=role.startswith("table"),
+            whole=self._sheet.hyphenate and not may_divide(role, style.look),
         )
         return _paragraph_style_xml(
             style.id, style.name, paragraph_xml, self._text_xml(style.look), link=style.run_id
@@ -177,6 +179,7 @@ class Styles:
                     indent=look.indent + 14.0 * (level - 1),
                     end_tab=self._text_width(),
                     leader=True,
+                    whole=self._sheet.hyphenate,
                 ),
                 text_xml,
             )

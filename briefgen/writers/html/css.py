@@ -5,6 +5,7 @@ import re
 from briefgen.model.document import Band, BandPart, MarkingLabel, PageCount, PageNumber, Text
 from briefgen.model.style import StyleSheet, TableStyle, TextStyle
 from briefgen.writers.html.escape import css_string, name
+from briefgen.writers.hyphens import may_divide
 
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _SERIF = "Georgia, 'Times New Roman', serif"
@@ -17,7 +18,7 @@ def style_css(sheet: StyleSheet, header: Band, footer: Band) -> str:
     looks = dict(sheet.roles)
     body = looks["body"]
     roles = "".join(
-        f".{name(role)}{{{_look_css(look, sheet, body.size)}}}\n"
+        f".{name(role)}{{{_look_css(role, look, sheet, body.size)}}}\n"
         f"{_boxed_list_css(name(role), look, body.size)}"
         for role, look in looks.items()
     )
@@ -38,6 +39,7 @@ def style_css(sheet: StyleSheet, header: Band, footer: Band) -> str:
         size=f"{body.size:g}pt",
         sheet=f"{page.width:g}pt {page.height:g}pt",
         margins=f"{page.top:g}pt {page.end:g}pt {page.bottom:g}pt {page.start:g}pt",
+        addresses="a{hyphens:none}\n" if sheet.hyphenate else "",
         boxes=_boxes("top", header) + _boxes("bottom", footer),
     )
 
@@ -60,7 +62,7 @@ def _colour(colour: str) -> str:
     return colour if _COLOUR.fullmatch(colour) else "inherit"
 
 
-def _look_css(look: TextStyle, sheet: StyleSheet, base: float) -> str:
+def _look_css(role: str, look: TextStyle, sheet: StyleSheet, base: float) -> str:
     family = sheet.heading_family if look.font == "heading" else sheet.body_family
     rules = [
         f"font-family:{_families(family, look.family)}",
@@ -84,6 +86,8 @@ def _look_css(look: TextStyle, sheet: StyleSheet, base: float) -> str:
     if look.over:
         rules += [f"border-top:1px solid {_colour(look.over)}", "padding-top:.2em"]
     rules += _letter_rules(look)
+    if sheet.hyphenate:
+        rules.append(f"hyphens:{'auto' if may_divide(role, look) else 'manual'}")
     if look.keep_with_next:
         rules.append("break-after:avoid")
     return ";".join(rules)
@@ -178,7 +182,7 @@ nav li.level-2{{padding-inline-start:1.2rem}}
 nav li.level-3{{padding-inline-start:2.4rem}}
 nav li.level-4{{padding-inline-start:3.6rem}}
 nav a{{text-decoration:none}}
-{roles}span.run{{margin:0;padding-block:.05em;line-height:inherit}}
+{roles}{addresses}span.run{{margin:0;padding-block:.05em;line-height:inherit}}
 .page-break{{break-before:page}}
 .letterhead{{padding-bottom:1rem}}
 .letterhead table,.letterhead td{{border:0;padding:0;background:none}}

@@ -5,10 +5,14 @@ from typing import NamedTuple
 
 from briefgen.model.text import base_direction, is_rtl_language
 from briefgen.writers.pdf.bidi import levels, needs_bidi
+from briefgen.writers.pdf.hyphens import SOFT, cuts
 from briefgen.writers.pdf.runs import NEW_LINE, Run, RunStyle
 from briefgen.writers.pdf.shape import Atom
 
 _SCHEMES = ("http://", "https://")
+_MOST_DIVIDED = 2
+"""How many lines in a row may end within a word."""
+
 Item = tuple[Atom, RunStyle, int]
 """An atom, its style, and its embedding level."""
 
@@ -44,18 +48,20 @@ def break_lines(
     language: str = "",
     from_right: bool | None = None,
     hang: float = 0.0,
+    slack: float = 0.0,
 ) -> Lines:
     """The lines of a paragraph within a width in points, the first longer by `hang`; there is always at least one.
 
-    The direction is the one asked for, or that of the first strong character, or of the language where there is none.
+    No word is divided to fill a line that lacks no more than the `slack`. The direction is the one asked for,
+    or that of the first strong character, or of the language where there is none.
     """
     bidi = any(needs_bidi(run.text) for run in runs)
     if not bidi and not from_right and not is_rtl_language(language):
-        return Lines(_fill(((run.text, run.style, 0) for run in runs), width, hang), False)
+        return Lines(_fill(((run.text, run.style, 0) for run in runs), width, hang, slack), False)
     text = "".join(run.text for run in runs)
     right = reads_from_right(text, language) if from_right is None else from_right
     parts = _by_level(runs, levels(text, "rtl" if right else "ltr"))
-    lines = [Line(_seen(line.items), line.ends) for line in _fill(parts, width, hang)]
+    lines = [Line(_seen(line.items), line.ends) for line in _fill(parts, width, hang, slack)]
     return Lines(lines, right)
 
 
@@ -73,8 +79,10 @@ def _by_level(runs: list[Run], found: list[int]) -> Iterable[tuple[str, RunStyle
 class _Filler:
     """The line that is being filled. `mark` counts its items up to where it may end."""
 
-    def __init__(self, width: float) -> None:
+    def __init__(self, width: float, slack: float) -> None:
         self.width = width
+        self._slack = slack
+        self._divided = 0
         self.lines: list[Line] = []
         self.items: list[Item] = []
         self.used = 0.0
@@ -85,19 +93,16 @@ class _Filler:
         self._emit(self.items, ends)
         self.items, self.used, self.mark = [], 0.0, 0
 
-    def make_room(self, atom: Atom, item_width: float, style: RunStyle, level: int) -> list[Atom]:
+    def make_room(self, atom: Atom, style: RunStyle, level: int) -> list[Atom]:
         """Ends lines until the atom fits into the current one; what is to be put there, in pieces if need be."""
-        if self.mark:
-            end = self._end()
-            self._emit(self.items[:end], False)
-            self.items = self.items[end:]
-            self.used = sum(one.width * its.scale for one, its, _ in self.items)
-            self.mark = 0
-            if self.used + item_width <= self.width:
-                return [atom]
-        if self.items:
+        atom = self._divide(atom, style, level, self._slack) or atom
+        if not self._fits(atom, style):
+            self._carry()
+        if not self._fits(atom, style) and self.items:
             self.end(False)
-        if item_width <= self.width:
+        while not self._fits(atom, style) and (rest := self._divide(atom, style, level, -1.0)):
+            atom = rest
+        if self._fits(atom, style):
             return [atom]
         pieces = style.font.split(atom, self.width / style.scale, bool(level % 2))
         for piece in pieces[:-1]:
@@ -112,7 +117,39 @@ class _Filler:
         is_address = self.items[start][0].text.startswith(_SCHEMES) if start < self.mark else False
         return start if start and is_address else self.mark
 
+    def _fits(self, atom: Atom, style: RunStyle) -> bool:
+        return self.used + atom.width * style.scale <= self.width
+
+    def _carry(self) -> None:
+        """Ends the line where it may end; what stands behind that place begins the next one."""
+        if self.mark:
+            end = self._end()
+            self._emit(self.items[:end], False)
+            self.items = self.items[end:]
+            self.used = sum(one.width * its.scale for one, its, _ in self.items)
+            self.mark = 0
+
+    def _divide(self, atom: Atom, style: RunStyle, level: int, slack: float) -> Atom | None:
+        """Fills the line with as much of a word as fits and ends it; the rest, or None where it stays whole.
+
+        A `slack` below 0 is that of a word that fits into no line: it is divided after any number of others.
+        """
+        room = self.width - self.used
+        if level % 2 or room <= slack or (slack >= 0 and self._divided >= _MOST_DIVIDED):
+            return None
+        font, text = style.font, atom.text
+        for cut in reversed(cuts(text, style.hyphens)):
+            head = font.atom(text[:cut].removesuffix(SOFT), False)
+            if (head.width + font.hyphen.width) * style.scale <= room:
+                self.items += [(head, style, level), (font.hyphen, style, level)]
+                divided = self._divided
+                self.end(False)
+                self._divided = divided + 1
+                return font.atom(text[cut:], False)
+        return None
+
     def _emit(self, items: list[Item], ends: bool) -> None:
+        self._divided = 0
         count = len(items)
         while count and items[count - 1][0].is_space:
             count -= 1
@@ -120,10 +157,10 @@ class _Filler:
 
 
 def _fill(
-    parts: Iterable[tuple[str, RunStyle, int]], width: float, hang: float = 0.0
+    parts: Iterable[tuple[str, RunStyle, int]], width: float, hang: float, slack: float
 ) -> list[Line]:
     """Lines in the order of the text; a line takes words while they fit, spaces at its end hang over."""
-    filler = _Filler(width)
+    filler = _Filler(width, slack)
     filler.used = -hang
     for text, style, level in parts:
         if text == NEW_LINE:
@@ -162,7 +199,7 @@ def _fill_run(filler: _Filler, text: str, style: RunStyle, level: int) -> None:
             width = atom.width * scale
             if used + width > limit:
                 filler.used, filler.mark = used, mark
-                for piece in filler.make_room(atom, width, style, level):
+                for piece in filler.make_room(atom, style, level):
                     filler.items.append((piece, style, level))
                     filler.used += piece.width * scale
                 items, used, mark = filler.items, filler.used, filler.mark

@@ -14,6 +14,8 @@ _RULE_WIDTH, _RULE_GAP = 0.75, 3.0
 # Where Noto's baseline is: its ascent and descent in ems.
 _ASCENT, _DESCENT = 1.069, 0.293
 _LOOSEST = 1.5
+# How much of a line may stay empty before a word is divided to fill it.
+_SLACK, _SLACK_JUSTIFIED = 0.15, 0.04
 
 
 def baseline(style: TextStyle) -> float:
@@ -33,9 +35,10 @@ def paragraph(
     padding = _PADDING if style.background else 0.0
     start = style.indent + (_BAR_WIDTH + _BAR_GAP if style.bar else padding)
     width = frame.inset(start, padding).width
-    lines, right_to_left = break_lines(runs, width, language, frame.from_right, frame.hang)
-    inner = frame.inset(start, padding, right_to_left)
     align = frame.align or style.align
+    slack = width * (_SLACK_JUSTIFIED if align == "justify" else _SLACK)
+    lines, right_to_left = break_lines(runs, width, language, frame.from_right, frame.hang, slack)
+    inner = frame.inset(start, padding, right_to_left)
     strips: list[Strip] = []
     leading, down = max(style.leading, 1.0), baseline(style)
     for line in lines:

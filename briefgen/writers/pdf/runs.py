@@ -15,6 +15,7 @@ from briefgen.model.document import (
 )
 from briefgen.model.style import StyleSheet, TextStyle
 from briefgen.model.text import clean
+from briefgen.writers.hyphens import may_divide
 from briefgen.writers.links import safe_href
 from briefgen.writers.pdf.escape import colour, spoken
 from briefgen.writers.pdf.shape import PAD, Shaper, StyledFont
@@ -31,12 +32,13 @@ class RunStyle:
     `target` is the name of a place in the document, `href` an address outside it; `name` makes the
     run itself a place, where it first stands. `tag` is the element of a link, once it has been drawn.
     `opens` and `closes` are operators around it that say its language, where that isn't the paragraph's.
-    `scale` turns thousandths of the em into points.
+    `hyphens` is the language by which words are divided at the ends of lines, or empty. `scale` turns
+    thousandths of the em into points.
     """
 
     __slots__ = (
-        "background", "closes", "colour", "font", "href", "name", "opens", "scale", "select", "size", "tag", "target",
-        "underline",
+        "background", "closes", "colour", "font", "href", "hyphens", "name", "opens", "scale", "select", "size", "tag",
+        "target", "underline",
     )  # fmt: skip
 
     def __init__(self, font: StyledFont, size: float, ink: str, background: str = "") -> None:
@@ -45,7 +47,7 @@ class RunStyle:
         self.scale = size / 1000
         self.colour = ink
         self.background = background
-        self.href = self.target = self.name = ""
+        self.href = self.target = self.name = self.hyphens = ""
         self.underline = False
         self.tag: Tag | None = None
         self.opens: tuple[str, ...] = ()
@@ -161,6 +163,8 @@ class StyleBook:
             if look.spoken:
                 found.opens, found.closes = (spoken(look.spoken),), ("EMC",)
             found.underline = look.underline
+            if self._sheet.hyphenate and may_divide(look.role, self.role(look.role)):
+                found.hyphens = look.language
         return found
 
     def _walk(self, content: Iterable[Inline], look: _Look, link: RunStyle | None) -> Iterator[Run]:

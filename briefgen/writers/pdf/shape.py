@@ -11,6 +11,7 @@ from briefgen.writers.pdf.breaks import graphemes, segments
 from briefgen.writers.pdf.escape import number, text_string
 from briefgen.writers.pdf.fonts import Face, family, shipped
 from briefgen.writers.pdf.harfbuzz import hb
+from briefgen.writers.pdf.hyphens import SOFT
 from briefgen.writers.pdf.kerning import START, is_paired, kerning
 from briefgen.writers.pdf.system import installed
 
@@ -168,6 +169,7 @@ class StyledFont:
         # The operand begins with a space: it may follow a number.
         for words in self.words:
             words[PAD] = (Atom("", _PAD_WIDTH, f" -{_PAD_WIDTH}"),)
+        self._hyphen: Atom | None = None
 
     def select(self, size: float) -> str:
         """The operator that selects the first font in a size."""
@@ -186,6 +188,14 @@ class StyledFont:
         if len(word) <= _LONGEST_KEPT:
             self.words[right_to_left][word] = atoms
         return atoms
+
+    @property
+    def hyphen(self) -> Atom:
+        """The hyphen of a divided word: a soft one to whoever copies the text, who gets the word whole."""
+        if self._hyphen is None:
+            made = self._glyphs(self.first, SOFT, "-", False)
+            self._hyphen = _of_parts(SOFT, (made,), self.first) if made else self.atom("-", False)
+        return self._hyphen
 
     def split(self, atom: Atom, limit: float, right_to_left: bool) -> list[Atom]:
         """The atom in pieces no wider than `limit` thousandths of the em, or of one character each."""
