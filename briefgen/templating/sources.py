@@ -11,7 +11,7 @@ from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, HighlightId
 from briefgen.model.text import base_direction, clean, has_direction
 
-_CLOSING = {"ltr": "\u200e", "rtl": "\u200f"}
+DIRECTION_MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +75,8 @@ def settled(name: str, title: str) -> str:
     """
     text = clean(name)[0]
     own = base_direction(title)
-    return text + _CLOSING[own] if has_direction(text, "ltr" if own == "rtl" else "rtl") else text
+    return (
+        text + DIRECTION_MARKS[own]
+        if has_direction(text, "ltr" if own == "rtl" else "rtl")
+        else text
+    )

@@ -16,7 +16,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.prose import as_words, contains_words
 from briefgen.model.scales import Grade, Scales, Term, Yardstick
 from briefgen.model.template import FieldKind, Template
-from briefgen.model.text import clean
+from briefgen.model.text import base_direction, clean, has_direction
 from briefgen.templating import dates, sources, words
 from briefgen.templating.dates import Dates
 from briefgen.templating.sources import Evidence, Sources
@@ -27,8 +27,8 @@ VERSION = 1
 View = dict[str, Any]
 
 BRIEF_NAMES = frozenset({
-    "as_of", "as_of_iso", "audience", "author", "classification", "edition", "follows", "language", "marking", "number",
-    "organization", "title",
+    "as_of", "as_of_iso", "audience", "author", "classification", "direction_mark", "edition", "follows", "language",
+    "marking", "number", "organization", "title",
 })  # fmt: skip
 """What `brief` has."""
 
@@ -88,6 +88,9 @@ def _brief(brief: Brief, scales: Scales, written: Dates) -> View:
         "classification": _text(brief.classification),
         "edition": _text(brief.edition),
         "language": csl.language(brief.language),
+        "direction_mark": sources.DIRECTION_MARKS["rtl"]
+        if base_direction(brief.title) == "rtl"
+        else "",
         "follows": brief.previous is not None,
     }
 
@@ -161,7 +164,7 @@ def _fact(fact: Fact, written: Dates, around: tuple[Brief, Sources, Yardstick | 
         "quoted": verbatim and fact.kind is FactKind.QUOTATION and not _has_marks(statement),
         "language": _foreign(evidence[0].article, brief) if verbatim else "",
         "likelihood": _text(fact.likelihood),
-        "likelihood_range": _range(term) if term else "",
+        "likelihood_range": _range_beside(fact.likelihood, term, brief) if term else "",
         "confidence": fact.confidence.value if fact.confidence else "",
         "status": _status(fact),
         "credibility": str(fact.credibility or ""),
@@ -255,6 +258,12 @@ def _ratings(scales: Scales, used: bool) -> View:
 
 def _range(term: Term) -> str:
     return f"{term.low}–{term.high}\u00a0%"
+
+
+def _range_beside(said: str, term: Term, brief: Brief) -> str:
+    """The range as it stands beside a term: a Latin one in a right-to-left brief keeps its per cent sign at the end."""
+    latin = base_direction(brief.title) == "rtl" and not has_direction(said, "rtl")
+    return f"{_range(term)}{sources.DIRECTION_MARKS['ltr'] if latin else ''}"
 
 
 def _event_date(fact: Fact) -> str:

@@ -39,6 +39,7 @@ def test_the_brief():
         "classification": "C",
         "edition": "",
         "language": "en",
+        "direction_mark": "",
         "follows": True,
     }
     assert set(seen) == BRIEF_NAMES
@@ -296,3 +297,15 @@ def test_missing_evidence_is_said():
 def test_sources_keep_the_time_of_reading():
     assert isinstance(builders.article().source, Source)
     assert builders.article().source.retrieved_at.tzinfo is UTC
+
+
+def test_a_line_of_a_right_to_left_brief_can_begin_with_a_mark_of_its_direction():
+    arabic = replace(builders.brief(), title="إضراب الميناء")
+    assert plain_view(arabic)["brief"]["direction_mark"] == "\u200f"
+    assert plain_view(builders.brief())["brief"]["direction_mark"] == ""
+
+
+def test_the_range_of_a_latin_term_stays_with_it_in_a_right_to_left_brief():
+    judged = replace(builders.fact("x"), likelihood="likely")
+    brief = builders.brief((judged,), title="إضراب الميناء")
+    assert plain_view(brief)["sections"][0]["facts"][0]["likelihood_range"] == "55–80\u00a0%\u200e"

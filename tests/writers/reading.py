@@ -155,8 +155,8 @@ def paragraph_text(paragraph: ElementTree.Element, *, figures: bool = False) -> 
                 _follow(one.get(f"{W}fldCharType"), fields)
             case "instrText" if fields:
                 fields[-1] += one.text or ""
-            case "tab" | "br":
-                parts.append(" ")
+            case "tab" | "br" | "softHyphen" as sign:
+                parts.append("\N{SOFT HYPHEN}" if sign == "softHyphen" else " ")
             case "docPr" if figures:
                 parts.append(one.get("descr", ""))
             case "t" if not any("PAGEREF" in field for field in fields):

@@ -371,3 +371,15 @@ def test_word_divides_words_where_the_sheet_asks_for_it_but_not_in_headings() ->
     assert not {"BodyText", "ListBullet"} & whole
     plain = part(DocxWriter().write(made), "word/settings.xml")
     assert plain.find(f"{W}autoHyphenation") is None
+
+
+def test_a_soft_hyphen_is_words_own() -> None:
+    content = written(paragraph("Donau\N{SOFT HYPHEN}dampf\N{SOFT HYPHEN}"))
+    run = body(content).find(f".//{W}r")
+    assert run is not None
+    assert [one.tag.removeprefix(W) for one in run if one.tag != f"{W}rPr"] == [
+        "t",
+        "softHyphen",
+        "t",
+        "softHyphen",
+    ]

@@ -21,6 +21,8 @@ from briefgen.writers.docx.scripts import is_simple, pieces
 from briefgen.writers.docx.styles import Styles
 from briefgen.writers.links import safe_href
 
+_SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+
 
 class Manner(NamedTuple):
     """How the text of a run is set, besides its paragraph's style."""
@@ -228,7 +230,11 @@ def _styled(manner: Manner, role: str, language: str) -> Manner:
 
 
 def literal_xml(text: str) -> str:
-    """The element `w:t` with that text, which is not empty, its spaces kept."""
+    """The element `w:t` with that text, which is not empty, its spaces kept; soft hyphens are Word's own."""
+    if _SOFT_HYPHEN in text:
+        return "<w:softHyphen/>".join(
+            literal_xml(one) if one else "" for one in text.split(_SOFT_HYPHEN)
+        )
     if text[0].isspace() or text[-1].isspace() or "  " in text:
         return f'<w:t xml:space="preserve">{escape.text(text)}</w:t>'
     return f"<w:t>{escape.text(text)}</w:t>"
