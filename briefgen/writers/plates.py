@@ -52,10 +52,12 @@ def _plate(drawing: Drawing, style: StyleSheet, meta: DocumentMeta) -> Image:
     content = PdfWriter().write(document)
     scale = min(RESOLUTION / 72, _MOST_PIXELS / max(drawing.width, drawing.height))
     with LOCK, pypdfium2.PdfDocument(content) as pdf:
-        crop = (0, height - drawing.height, 0, 0)
         page_of: Any = pdf[0]  # whose stub says that a scale is a whole number
-        picture = page_of.render(scale=scale, crop=crop).to_pil()
+        bitmap = page_of.render(scale=scale, crop=(0, height - drawing.height, 0, 0))
+        # Made here: what is left to the collector would be freed by any thread, at any time.
+        picture = bitmap.to_pil().quantize(_COLOURS)
+        bitmap.close()
+        page_of.close()
     buffer = BytesIO()
-    few = picture.quantize(_COLOURS)
-    few.save(buffer, "PNG", optimize=True, dpi=(RESOLUTION, RESOLUTION))
+    picture.save(buffer, "PNG", optimize=True, dpi=(RESOLUTION, RESOLUTION))
     return Image(buffer.getvalue(), "image/png")
