@@ -15,12 +15,15 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from briefgen.model.document import Document
+from briefgen.model.style import Points
 from briefgen.resources import templates_path
 from briefgen.templating import catalog, sample
 from briefgen.templating.render import render
+from briefgen.writers.paper import emblems
 from briefgen.writers.registry import WRITERS, writer
-from tests import hostile_reference, references
+from tests import builders, hostile_reference, references
 from tests.templating import kit
+from tests.writers import samples
 from tests.writers.pdf_reading import pages
 from tests.writers.reading import W, part
 
@@ -174,6 +177,17 @@ def test_pages_of_the_pdf_have_their_headers_and_the_text_makes_way():
     assert b" cm /Im" in contents
 
 
+def test_the_first_lines_of_paragraphs_are_indented_in_the_pdf():
+    look = replace(laid_out().style.role("body"), first=Points(20))
+    document = builders.document(samples.paragraph("word " * 60))
+    style = replace(document.style, roles=(*document.style.roles, ("body", look)))
+    content = writer("pdf").write(replace(document, style=style))
+    with pikepdf.open(io.BytesIO(content)) as file:
+        operators = file.pages[0].Contents.read_bytes().decode("ascii", "replace")
+    starts = [float(one) for one in re.findall(r"BT 1 0 0 1 ([0-9.]+) ", operators)]
+    assert starts[0] - starts[1] == pytest.approx(20, abs=0.1)
+
+
 def test_the_pdf_counts_pages_where_the_house_does():
     found = pages(written("pdf", "office"))
     for number, page in enumerate(found, 1):
@@ -194,8 +208,9 @@ def test_formats_without_pages_show_the_letterhead_once():
     assert "Ministry of Ports, even" not in html
     assert 'src="data:image/png;base64,' in html
     mail = email.message_from_bytes(written("eml"), policy=email.policy.default)
-    kinds = [one.get_content_type() for one in mail.walk()]
-    assert kinds.count("image/png") == 1
+    sent = [one.get_content() for one in mail.walk() if one.get_content_type() == "image/png"]
+    emblem = next(iter(emblems(laid_out().stationery)))
+    assert sent.count(emblem.image) == 1
     shown = next(one for one in mail.walk() if one.get_content_type() == "text/html")
     assert "MINISTRY OF PORTS" in shown.get_content()
     assert 'src="cid:' in shown.get_content()

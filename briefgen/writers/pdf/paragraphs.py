@@ -32,6 +32,8 @@ def paragraph(
     runs: list[Run], style: TextStyle, frame: Frame, tag: Tag, language: str
 ) -> tuple[list[Strip], bool]:
     """The strips of a paragraph, and whether it reads from right to left."""
+    if style.first:
+        frame = frame._replace(hang=frame.hang - style.first)
     padding = _PADDING if style.background else 0.0
     start = style.indent + (_BAR_WIDTH + _BAR_GAP if style.bar else padding)
     width = frame.inset(start, padding).width
