@@ -19,6 +19,7 @@ from briefgen.templating.tokens import Close, Open
 
 _LEAST_WIDTH = 0.1
 _NARROWEST = 72.0
+_LONGEST_SAID = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ class Studio:
             opened = self._rows[fault.row][0]
             raise self._parser.error(opened, fault.message, fault.hint) from fault
         said = ". ".join(filter(None, (inline_text(self._caption).strip(), made.alternative)))
-        alternative = self._opened.attributes.get("alt", "").strip() or said
+        alternative = self._opened.attributes.get("alt", "").strip() or _bounded(said)
         return Figure(made.drawing, alternative, width, self._caption)
 
     def _check_cells(self, kind: Kind, opened: Open, entry: Entry) -> None:
@@ -168,6 +169,14 @@ class Studio:
 def _cleaned(content: bytes, name: str) -> Clean:
     """As `cleaned`; a preview shows the same picture after each edit."""
     return cleaned(content, name)
+
+
+def _bounded(said: str) -> str:
+    """What is said of a figure, no longer than anyone would listen to; it ends after a row, where it can."""
+    if len(said) <= _LONGEST_SAID:
+        return said
+    kept = said[:_LONGEST_SAID]
+    return f"{kept.rpartition('; ')[0] or kept}…"
 
 
 def _is_strong(blocks: tuple[Block, ...]) -> bool:

@@ -256,6 +256,13 @@ def test_the_authors_words_are_the_alternative_where_there_are_any() -> None:
     assert made.shown.width == pytest.approx((page.width - page.start - page.end) / 2)
 
 
+def test_an_alternative_that_nobody_wrote_is_bounded_and_ends_after_a_row() -> None:
+    rows = "<tr><td>2026-03-02</td><td>The ferry sails</td></tr>" * 500
+    said = figure(f'<figure class="timeline">{rows}</figure>').alternative
+    assert 1900 < len(said) <= 2000
+    assert said.endswith("2 March 2026: The ferry sails…")
+
+
 def test_a_figure_without_rows_is_left_out() -> None:
     assert parsed('<figure class="timeline"></figure>') == ()
 
