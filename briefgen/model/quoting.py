@@ -28,6 +28,14 @@ def is_verbatim(statement: str, passages: Iterable[str]) -> bool:
     return bool(quoted) and all(_stands(one, sources) for one in quoted)
 
 
+def misquoted(statement: str, passages: Iterable[str]) -> tuple[str, ...]:
+    """What the statement (Markdown) has within quotation marks, but no passage of its evidence has."""
+    sources = [_plain(one) for one in passages]
+    words = as_words(statement)
+    quoted = (next(filter(None, found.groups())) for found in _QUOTED.finditer(words))
+    return tuple(one for one in quoted if not _stands(one, sources))
+
+
 def _stands(words: str, sources: list[str]) -> bool:
     parts = [part for one in _LEFT_OUT.split(words) if (part := _plain(one).strip(_EDGES))]
     return bool(parts) and any(_in_order(parts, source) for source in sources)

@@ -155,6 +155,8 @@ FIXED = (
          "following.next_unread", "article", 1, ("E",), Scope.READING),
     Spec("read.toggle", QT_TRANSLATE_NOOP("Actions", "&Mark as Read or Unread"),
          "following.toggle_read", "article", 1, ("M",), Scope.READING),
+    Spec("read.uses", QT_TRANSLATE_NOOP("Actions", "&Facts of the Passage"),
+         "tracing.show", "article", 1, ("F",), Scope.READER),
     Spec("read.cuts", QT_TRANSLATE_NOOP("Actions", "Show or &Hide Page Furniture"),
          "reading.toggle_cuts", "article", 1, ("H",),
          Scope.READER, icon="eye"),

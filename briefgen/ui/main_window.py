@@ -39,6 +39,7 @@ from briefgen.ui.icons import app_icon
 from briefgen.ui.library_pane import LibraryPane
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.preview import Preview
+from briefgen.ui.preview_pointing import Pointing
 from briefgen.ui.previewing import Previewing
 from briefgen.ui.printing import Printing
 from briefgen.ui.rating import Rating
@@ -53,6 +54,7 @@ from briefgen.ui.status import Status
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.ui.template_desk import TemplateDesk
 from briefgen.ui.theme import Look
+from briefgen.ui.tracing import Tracing
 from briefgen.ui.welcome import Front
 from briefgen.ui.workspaces import Workspaces
 from briefgen.workspace.exports import formats
@@ -185,6 +187,15 @@ class MainWindow(QMainWindow):
             self,
         )
         self.checking = Checking(workspace.check, workspace.verify, editor, when_saved, tasks, self)
+        self.tracing = Tracing(
+            self.reader,
+            Pointing(self.preview, tasks, self),
+            editor,
+            tasks,
+            notices,
+            workspace.briefs.uses,
+            self,
+        )
 
     def _handlers(self) -> dict[str, object]:
         """What the table of actions calls, by the names that it has there."""
@@ -208,6 +219,7 @@ class MainWindow(QMainWindow):
             "rolling": self.rolling,
             "stack": self.editor.undo_stack,
             "templates": self.templates,
+            "tracing": self.tracing,
             "window": self,
             "workspaces": self.workspaces,
             "zooming": Zooming(self._look, self.reader, self.preview),
@@ -266,6 +278,8 @@ class MainWindow(QMainWindow):
         pane.source_requested.connect(guard(self.reading.show_source))
         self.composing.source_wanted.connect(guard(self.reading.show_source))
         self.checking.fact_wanted.connect(guard(self._show_fact))
+        self.tracing.fact_wanted.connect(guard(self._go_to_fact))
+        self.tracing.brief_wanted.connect(guard(self.desk.open))
         self.tabs.currentChanged.connect(self._tab_changed)
         self.adding.added.connect(self._front.show_panes)
         self.editor.opened.connect(self._front.show_panes)
@@ -303,6 +317,10 @@ class MainWindow(QMainWindow):
     def _show_fact(self, fact_id: str) -> None:
         self.tabs.setCurrentWidget(self.brief_pane)
         self.brief_pane.select(FactId(fact_id))
+
+    def _go_to_fact(self, fact_id: str) -> None:
+        self._show_fact(fact_id)
+        self.brief_pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _articles_added(self, articles: tuple[Article, ...]) -> None:
         self.library.search.clear()

@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefgen.model.errors import BriefgenError
-from briefgen.ui.colours import blend, muted
+from briefgen.ui.colours import blend
 from briefgen.ui.preview_pages import Background, Draw, PageSize, PagesJob, Picture
+from briefgen.ui.preview_paint import message, placeholder, shadow
 from briefgen.ui.preview_sheets import MARGIN, Place, Sheets
 from briefgen.ui.preview_trouble import Trouble, told, veil
 
@@ -137,6 +138,20 @@ class Preview(QAbstractScrollArea):
     def drawn_pages(self) -> tuple[int, ...]:
         """The pages whose pictures are there."""
         return tuple(sorted(self._pictures))
+
+    def place_at(self, pos: QPointF) -> tuple[PagesJob, int, float, float] | None:
+        """The document, the page, and how many points from its left and its bottom a place of the viewport is."""
+        tops, scale = self._sheets.tops, self._scale()
+        for page in self._seen():
+            area = self._area(page, tops[page])
+            if self._job and area.contains(pos):
+                return (
+                    self._job,
+                    page,
+                    (pos.x() - area.x()) / scale,
+                    (area.bottom() - pos.y()) / scale,
+                )
+        return None
 
     # ------------------------------------------------------------ results
 
@@ -353,45 +368,25 @@ class Preview(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if not self._sizes:
-            self._paint_message(painter)
+            message(painter, self.viewport().rect(), self.palette(), self._message)
         tops = self._sheets.tops
         for page in self._seen():
             self._paint_page(painter, page, self._area(page, tops[page]))
         painter.end()
 
-    def _paint_message(self, painter: QPainter) -> None:
-        palette = self.palette()
-        ground = palette.color(QPalette.ColorRole.Window)
-        ink = palette.color(QPalette.ColorRole.WindowText)
-        painter.setPen(muted(ink, ground))
-        room = self.viewport().rect().adjusted(32, 32, -32, -32)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(room, flags, self._message)
-
     def _paint_page(self, painter: QPainter, page: int, area: QRectF) -> None:
-        shadow = QColor(0, 0, 0, 14)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread in (5, 3, 1):
-            painter.setBrush(shadow)
-            painter.drawRoundedRect(
-                area.adjusted(-spread, -spread + 2, spread, spread + 2), spread, spread
-            )
+        shadow(painter, area)
         held = self._pictures.get(page) or self._old.get(page)
         if held:
             painter.drawImage(self._snapped(area), held.image, QRectF(held.image.rect()))
         else:
-            self._paint_placeholder(painter, area)
+            placeholder(painter, area, self.tr("Drawing the page…"))
         if self.trouble():
             veil(painter, area, self.palette().color(QPalette.ColorRole.Window))
         edge = blend(QColor("#FFFFFF"), QColor("#000000"), 0.2)
         painter.setPen(QPen(edge, 0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area)
-
-    def _paint_placeholder(self, painter: QPainter, area: QRectF) -> None:
-        painter.fillRect(area, QColor("#FFFFFF"))
-        painter.setPen(QColor("#8A8F98"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("Drawing the page…"))
 
     def _snapped(self, area: QRectF) -> QRectF:
         """The area moved to whole device pixels: a picture between pixels is blurred."""

@@ -76,6 +76,24 @@ class PagesJob:
         with _opened(self.content) as document:
             return _drawn(document, page, scale)
 
+    def words_at(self, page: int, x: float, y: float, around: float) -> tuple[str, int] | None:
+        """The words of a page, and which of their characters is nearest to a place.
+
+        In points from the left and from the bottom of the page. None once stopped, or where no character is
+        near enough.
+        """
+        if self.over:
+            return None
+        with _opened(self.content) as document:
+            sheet = document[page]
+            text = sheet.get_textpage()
+            try:
+                index = text.get_index(x, y, around, around)
+                return None if index is None else (text.get_text_range(), index)
+            finally:
+                text.close()
+                sheet.close()
+
 
 @dataclass(frozen=True, slots=True)
 class Draw:

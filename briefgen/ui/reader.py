@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -165,6 +165,10 @@ class Reader(QWidget):
         """That one of them is in sight, and its sentence is current."""
         self._view.show_hit(hit)
         self._view.go_to(hit[0])
+
+    def below_target(self) -> QPoint:
+        """Where on the screen something about the target may pop up."""
+        return self._view.viewport().mapToGlobal(self._view.below_target())
 
     def selected_words(self) -> str:
         """What is selected; empty where nothing is."""

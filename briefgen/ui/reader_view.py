@@ -121,6 +121,12 @@ class ReadingView(ReadingCanvas):
         cursor.setPosition(self._laid.map.end_position(end), QTextCursor.MoveMode.KeepAnchor)
         self._set_cursor(cursor)
 
+    def below_target(self) -> QPoint:
+        """The place of the viewport below the last line of the target, as far as that is in sight."""
+        area = self._area_of(self.selected() or self._current) or QRectF()
+        bottom = area.bottom() - self.verticalScrollBar().value()
+        return QPoint(GUTTER, round(max(0, min(bottom + 6, self.viewport().height()))))
+
     def step(self, by: int) -> None:
         """The sentence that many further is current, as far as there are any; nothing is selected any more."""
         if self._current is not None:

@@ -3,12 +3,13 @@
 from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QTextCursor
+from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,8 +18,12 @@ from PySide6.QtWidgets import (
 from briefgen.model.brief import FactKind
 from briefgen.model.ids import FactId
 from briefgen.model.prose import as_words, stands
+from briefgen.model.quoting import misquoted
 from briefgen.ui.brief_model import FactView
+from briefgen.ui.colours import blend
+from briefgen.ui.plain import shortened
 from briefgen.ui.reader_text import Units
+from briefgen.ui.word_diff import Changes, Range, changes
 
 _SAVE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -71,6 +76,11 @@ class StatementEditor(QWidget):
         self._field = self._make_field()
         self._hint = _label("", role=QPalette.ColorRole.PlaceholderText)
         self._hint.setObjectName("brief.editor.hint")
+        self._warning = _label("")
+        self._warning.setObjectName("brief.editor.warning")
+        self._warning.setProperty("badge", True)
+        self._warning.setWordWrap(True)
+        self._differing = self._make_differing()
         self._save = self._button("brief.editor.save", self.tr("Save"), self.tr("Ctrl+Return"))
         self._cancel = self._button("brief.editor.cancel", self.tr("Cancel"), self.tr("Esc"))
         self._save.clicked.connect(self.save)
@@ -93,6 +103,8 @@ class StatementEditor(QWidget):
         """The fact's statement is there to be edited, or written anew, and has the focus."""
         self._view = view
         self._show_original(view)
+        # All words of a paraphrase are others: there one asks for it.
+        self._differing.setChecked(view.fact.kind is FactKind.QUOTATION)
         self._field.setPlainText(view.fact.statement)
         self._field.moveCursor(QTextCursor.MoveOperation.End)
         if anew:
@@ -149,6 +161,20 @@ class StatementEditor(QWidget):
         words.setMinimumHeight(56)
         return words
 
+    def _make_differing(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("brief.editor.changes")
+        button.setText(self.tr("Changed words"))
+        button.setToolTip(
+            self.tr(
+                "Marks the source's words that are gone, and those of the statement that are new"
+            )
+        )
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.toggled.connect(self._tell)
+        return button
+
     def _make_field(self) -> StatementField:
         field = StatementField()
         field.setObjectName("brief.editor.statement")
@@ -171,6 +197,7 @@ class StatementEditor(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._original_head)
         head.addStretch(1)
+        head.addWidget(self._differing)
         head.addWidget(self._source)
         over = QHBoxLayout()
         over.addWidget(_label(self.tr("Statement"), strong=True))
@@ -188,13 +215,14 @@ class StatementEditor(QWidget):
         column.addWidget(self._original, 1)
         column.addLayout(over)
         column.addWidget(self._field, 1)
+        column.addWidget(self._warning)
         column.addLayout(foot)
 
     # ------------------------------------------------------------ inner
 
     def _show_original(self, view: FactView) -> None:
         there = bool(view.quotes)
-        for part in (self._original_head, self._original, self._source):
+        for part in (self._original_head, self._original, self._source, self._differing):
             part.setVisible(there)
         words = "\n\n".join(self._blocks(view))
         if words != self._original.toPlainText():
@@ -213,6 +241,8 @@ class StatementEditor(QWidget):
         words = self._field.toPlainText().strip()
         self._save.setEnabled(bool(words))
         self._hint.setText(self._verdict(self._view, words))
+        self._warn(misquoted(words, self._view.quotes) if self._view.quotes else ())
+        self._mark_changes(self._view)
 
     def _verdict(self, view: FactView, words: str) -> str:
         if self._field.isReadOnly():
@@ -226,6 +256,31 @@ class StatementEditor(QWidget):
         if view.fact.kind is FactKind.PARAPHRASE:
             return self.tr("Paraphrase")
         return self.tr("Not verbatim: now a paraphrase")
+
+    def _warn(self, wrong: tuple[str, ...]) -> None:
+        """Says at once what stands in quotation marks, but not in the source."""
+        words = ", ".join(f"“{shortened(one, 60)}”" for one in wrong)
+        said = self.tr("Not in the source as quoted: {words}").format(words=words) if wrong else ""
+        self._warning.setText(said)
+        self._warning.setVisible(bool(said))
+        self._field.setAccessibleDescription(said)
+
+    def _mark_changes(self, view: FactView) -> None:
+        original, statement = self._original.toPlainText(), self._field.toPlainText()
+        found = Changes()
+        if self._differing.isChecked() and view.quotes:
+            found = changes(original, self._quotes(view), statement)
+        self._original.setExtraSelections(_marked(self._original, found.gone, struck=True))
+        self._field.setExtraSelections(_marked(self._field, found.new, struck=False))
+
+    def _quotes(self, view: FactView) -> list[Range]:
+        """Where the words of each passage stand among what is shown of them."""
+        places: list[Range] = []
+        start = 0
+        for quote, block in zip(view.quotes, self._blocks(view), strict=True):
+            places.append((start + 1, start + 1 + len(quote)))
+            start += len(block) + 2
+        return places
 
     def _show_source(self) -> None:
         if self._view:
@@ -261,6 +316,36 @@ class StatementEditor(QWidget):
 def _saves(event: QKeyEvent) -> bool:
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return event.key() in _SAVE and held == Qt.KeyboardModifier.ControlModifier
+
+
+def _marked(
+    pane: QPlainTextEdit, places: tuple[Range, ...], struck: bool
+) -> list[QTextEdit.ExtraSelection]:
+    """The places struck out, or underlined and on a ground of their own: not by colour alone."""
+    palette = pane.palette()
+    units = Units(pane.toPlainText())
+    look = QTextCharFormat()
+    if struck:
+        look.setFontStrikeOut(True)
+        look.setForeground(palette.color(QPalette.ColorRole.PlaceholderText))
+    else:
+        look.setFontUnderline(True)
+        base, accent = (
+            palette.color(QPalette.ColorRole.Base),
+            palette.color(QPalette.ColorRole.Highlight),
+        )
+        look.setBackground(blend(base, accent, 0.18))
+    made: list[QTextEdit.ExtraSelection] = []
+    for start, end in places:
+        one = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(pane.document())
+        cursor.setPosition(units.to_utf16(start))
+        cursor.setPosition(units.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
+        # Their stubs lack what they are made of.
+        one.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]
+        one.format = look  # pyright: ignore[reportAttributeAccessIssue]
+        made.append(one)
+    return made
 
 
 def _label(

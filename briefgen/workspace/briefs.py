@@ -19,6 +19,7 @@ from briefgen.storage.port import BriefEntry, Library
 from briefgen.templating.catalog import Catalog
 from briefgen.workspace import joining, values
 from briefgen.workspace.earlier import issue_before
+from briefgen.workspace.uses import Use, uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,10 @@ class Briefs:
             tuple(self._library.article(one) for one in ids),
             issue_before(self._library, brief, self._scales),
         )
+
+    def uses(self, article_id: ArticleId, start: int, end: int) -> tuple[Use, ...]:
+        """The facts of all briefs, as last saved, that rest on words of text[start:end] of the article."""
+        return uses(self._library, article_id, start, end)
 
     # ------------------------------------------------------------ making
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.article import Article, Progress
@@ -435,3 +435,58 @@ def test_an_excerpt_begins_shortly_before_what_was_found() -> None:
     assert line == "…the Brenna ferry was closed"
     assert [line[slice(*one)] for one in places] == ["ferry"]
     assert line_around("No word of it", "ferry") == ("No word of it", ())
+
+
+# ---------------------------------------------------------------- provenance
+
+
+def menu(qtbot: QtBot, window: MainWindow) -> QMenu:
+    press(qtbot, window, "f")
+    settle(qtbot, window)
+    return part(window.reader, QMenu, "reader.uses")
+
+
+def test_f_lists_the_facts_that_rest_on_the_passage_and_goes_to_one(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    read(qtbot, window, NEWS)
+    press(qtbot, window, "f")
+    settle(qtbot, window)
+    assert window.notices.shown and window.notices.shown.message.startswith("No fact rests")
+    part(window, ReadingView, "reader.text").select(0, 40)
+    press(qtbot, window, "1w2w")
+    first, second = facts(window)
+    window.brief_pane.select(first.id)
+    shown = menu(qtbot, window)
+    assert [one.text() for one in shown.actions()] == [
+        "Background: The port of Arn was shut. Nobody knew wh",
+        "Developments: The port of Arn was shut.",
+    ]
+    shown.actions()[1].trigger()
+    assert window.brief_pane.selected() == (second.id,)
+    shown.close()
+
+
+def test_a_fact_of_another_brief_is_listed_and_opened(
+    qtbot: QtBot, open_window: OpenWindow, workspace_path: Path
+) -> None:
+    with open_workspace(workspace_path) as workspace:
+        briefs = workspace.briefs
+        start = NEWS.text.index("It may")
+        other = briefs.pick(
+            briefs.new("situation-brief", "R & D"), "outlook", NEWS, start, start + 12
+        )
+        briefs.save(other.brief, (other.highlight,))
+    window = open_window()
+    read(qtbot, window, NEWS)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_End)
+    shown = menu(qtbot, window)
+    assert [one.text() for one in shown.actions() if one.text()][
+        -1
+    ] == "R && D · Outlook: It may last."
+    shown.actions()[-1].trigger()
+    shown.close()
+    qtbot.waitUntil(lambda: window.editor.brief == other.brief, timeout=10_000)
+    qtbot.waitUntil(lambda: window.brief_pane.selected() == (other.fact.id,))
+    settle(qtbot, window)
