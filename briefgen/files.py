@@ -76,6 +76,47 @@ def write_folder(path: Path, files: Mapping[str, bytes], *, replace: bool = Fals
         raise _unwritable(path, error) from error
 
 
+def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Those files of the folder now hold these bytes, durably; on StorageError all are as they were.
+
+    Other files stay. All are written beside their places first, so that a full disk is met before any is replaced.
+    """
+    placed = {_within(folder, name): content for name, content in files.items()}
+    made: dict[Path, Path] = {}
+    try:
+        for path, content in placed.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            made[path] = _beside(path, "part")
+            _write_new(made[path], content)
+            if path.is_file():
+                made[path].chmod(path.stat().st_mode & 0o777)
+        _replace_all(made)
+    except OSError as error:
+        for temporary in made.values():
+            with suppress(OSError):
+                temporary.unlink()
+        raise _unwritable(folder, error) from error
+
+
+def _replace_all(made: Mapping[Path, Path]) -> None:
+    """The files made stand in their places; on OSError what stood there does again."""
+    before = {path: path.read_bytes() if path.exists() else None for path in made}
+    replaced: list[Path] = []
+    try:
+        for path, temporary in made.items():
+            temporary.replace(path)
+            replaced.append(path)
+            _sync_folder(path.parent)
+    except OSError:
+        for path in replaced:
+            content = before[path]
+            with suppress(OSError):
+                path.unlink()
+                if content is not None:
+                    _write_new(path, content)
+        raise
+
+
 def move_folder(path: Path, to: Path) -> None:
     """What stood at `path` now stands at `to`, where there was nothing; on StorageError it is where it was."""
     try:

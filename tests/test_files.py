@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from briefgen.files import file_name, move_folder, write_folder, write_whole
+from briefgen.files import file_name, move_folder, write_files, write_folder, write_whole
 from briefgen.model.errors import StorageError
 from tests.strategies import any_text
 
@@ -171,3 +171,39 @@ def test_a_folder_is_moved_only_to_where_nothing_is(tmp_path: Path) -> None:
     assert not (tmp_path / "one").exists()
     with pytest.raises(StorageError):
         move_folder(tmp_path / "none", tmp_path / "three")
+
+
+def test_files_are_written_together_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").write_text("old a")
+    (tmp_path / "a").chmod(0o640)
+    (tmp_path / "stays").write_text("stays")
+    write_files(tmp_path, {"a": b"new a", "parts/b": b"new b"})
+    assert (tmp_path / "a").read_text() == "new a"
+    assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o640
+    assert (tmp_path / "parts" / "b").read_text() == "new b"
+    before = {one: one.read_bytes() for one in tmp_path.rglob("*") if one.is_file()}
+    replaced: list[Path] = []
+    real = Path.replace
+
+    def failing(self: Path, target: Path) -> Path:
+        if len(replaced) == 2:
+            raise OSError(28, "No space left on device")
+        replaced.append(target)
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", failing)
+    with pytest.raises(StorageError, match="no space left"):
+        write_files(tmp_path, {"a": b"newer", "new": b"new", "parts/b": b"newer"})
+    monkeypatch.undo()
+    assert {one: one.read_bytes() for one in tmp_path.rglob("*") if one.is_file()} == before
+
+
+def test_files_out_of_the_folder_are_never_written(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for name in ("../up", "/abs", "a/../../up"):
+        with pytest.raises(ValueError, match="is no name within"):
+            write_files(tmp_path / "in", {"good": b"1", name: b"2"})
+    assert [one.name for one in tmp_path.iterdir()] == ["in"]
+    assert list((tmp_path / "in").iterdir()) == []

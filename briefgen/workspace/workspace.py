@@ -26,6 +26,8 @@ from briefgen.storage.sqlite import open_library
 from briefgen.templating.catalog import Catalog
 from briefgen.workspace.articles import Articles
 from briefgen.workspace.briefs import Briefs
+from briefgen.workspace.drafts import DEADLINE as DRAFT_DEADLINE
+from briefgen.workspace.drafts import Drafts
 from briefgen.workspace.editions import Editions
 from briefgen.workspace.exports import Exports
 from briefgen.workspace.findings import empty_fields, lost_evidence, untouched
@@ -73,8 +75,10 @@ class Workspace:
     exports: Exports
     templates: Templates
     samples: Samples
+    drafts: Drafts
     runner: Runner
     layout_runner: Runner
+    draft_runner: Runner
 
     @property
     def writable(self) -> bool:
@@ -143,6 +147,7 @@ class Workspace:
         """Ends the child processes and lets go of the file."""
         self.runner.close()
         self.layout_runner.close()
+        self.draft_runner.close()
         self.library.close()
 
     def __enter__(self) -> Self:
@@ -182,7 +187,7 @@ def open_workspace(
     scales = load_scales(file.parent)
     catalog = _catalog(file)
     # A process each, started when needed: a template that is slow holds up no article, nor learns of one.
-    runner, layout_runner = Runner(), Runner()
+    runner, layout_runner, draft_runner = Runner(), Runner(), Runner()
     layout = Layout(scales, layout_runner)
     briefs = Briefs(library, catalog, scales, now, new_id)
     return Workspace(
@@ -197,8 +202,10 @@ def open_workspace(
         exports=Exports(catalog, layout, briefs.dossier, library.original),
         templates=_templates(file, catalog, layout),
         samples=Samples(catalog, layout),
+        drafts=Drafts(catalog, Layout(scales, draft_runner, DRAFT_DEADLINE)),
         runner=runner,
         layout_runner=layout_runner,
+        draft_runner=draft_runner,
     )
 
 
