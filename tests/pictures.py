@@ -96,6 +96,7 @@ def _guide(window: "MainWindow") -> None:
     _judgement(window)
     _findings(window)
     _gallery(window)
+    _template_editor(window)
     window.tabs.setCurrentWidget(window.preview)
     _wait(lambda: window.tasks.busy())
     _wait(lambda: not window.tasks.busy())
@@ -155,6 +156,22 @@ def _gallery(window: "MainWindow") -> None:
     _wait_calm()
     _keep(dialog, "gallery")
     dialog.reject()
+
+
+def _template_editor(window: "MainWindow") -> None:
+    made = window._workspace.templates.new("Port watch", "situation-brief")  # pyright: ignore[reportPrivateUsage]
+    window.templates.edit(made.id)
+    _wait(lambda: bool(window.templates.editings()))
+    [editing] = window.templates.editings()
+    editor = editing.editor
+    editor.resize(1180, 680)
+    _wait(lambda: bool(editor.preview.drawn_pages()) and not window.tasks.busy())
+    editor.open_file("title.html.j2")
+    editor.text.setPlainText(editor.text.toPlainText().replace("brief.title", "brief.titel"))
+    _wait(lambda: editor.problems.count() > 0 and not window.tasks.busy())
+    _wait_calm()
+    _keep(editor, "template-editor")
+    editing.give_up()
 
 
 def _keep(widget: "QWidget", name: str) -> None:

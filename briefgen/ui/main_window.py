@@ -378,7 +378,8 @@ class MainWindow(QMainWindow):
         if self.is_closed:
             return
         self.brief_pane.finish_editing()
-        if not may_close(self.session, self.editor, self._workspace, self):
+        kept = self.templates.may_close()
+        if not kept or not may_close(self.session, self.editor, self._workspace, self):
             event.ignore()
             return
         self.room.following.flush()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -23,6 +23,7 @@ from briefgen.ui.notices import Choice as Offer
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.page_pictures import PagePictures
 from briefgen.ui.tasks import LIBRARY, Tasks
+from briefgen.workspace.drafts import Draft
 from briefgen.workspace.templates import (
     DEFAULT,
     FaultyTemplate,
@@ -32,6 +33,9 @@ from briefgen.workspace.templates import (
     TakenName,
 )
 from briefgen.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from briefgen.ui.template_editing import TemplateEditing
 
 _LANE = "templates"
 _T = TypeVar("_T")
@@ -58,10 +62,12 @@ class TemplateDesk(QObject):
         self._window = window
         self._gallery: Gallery | None = None
         self._shelf: dict[str, Shelved] = {}
+        self._editings: dict[str, TemplateEditing] = {}
         self._deeds: dict[str, Callable[[str], None]] = {
             "use": self.use,
             "default": self.make_default,
             "duplicate": self._ask_name,
+            "edit": self.edit,
             "folder": self._open_folder,
             "pack": self._ask_file,
             "remove": self.remove,
@@ -94,6 +100,14 @@ class TemplateDesk(QObject):
             lane=_LANE,
         )
 
+    def editings(self) -> tuple["TemplateEditing", ...]:
+        """Those templates that are open in an editor."""
+        return tuple(one for one in self._editings.values() if one.is_open)
+
+    def may_close(self) -> bool:
+        """Whether no editor has anything that would be lost without having been asked."""
+        return all(one.may_close() for one in self.editings())
+
     # ------------------------------------------------------------ deeds
 
     def use(self, template_id: str) -> None:
@@ -111,6 +125,20 @@ class TemplateDesk(QObject):
             self._notices.inform(self.tr("The brief is laid out by “{0}”.").format(title))
 
         self._run(lambda: briefs.laid_out_by(brief, template_id), done)
+
+    def edit(self, template_id: str) -> None:
+        """The template of the user's is open in an editor."""
+        open_one = self._editings.get(template_id)
+        if open_one and open_one.is_open:
+            open_one.editor.raise_()
+            open_one.editor.activateWindow()
+            return
+        known = self._shelf.get(template_id)
+        drafts = self._workspace.drafts
+        self._run(
+            lambda: drafts.open(template_id),
+            lambda draft: self._edit(draft, known.title if known else template_id),
+        )
 
     def make_default(self, template_id: str) -> None:
         """New briefs of this workspace are offered the template first."""
@@ -231,6 +259,15 @@ class TemplateDesk(QObject):
 
     # ------------------------------------------------------------ what came of it
 
+    def _edit(self, draft: Draft, title: str) -> None:
+        # Imported when the first one is opened: the start of the program doesn't wait for it.
+        from briefgen.ui.template_editing import TemplateEditing
+
+        made = TemplateEditing(self._workspace.drafts, draft, title, self._tasks, self._window)
+        made.kept.connect(lambda: self.refresh())
+        self._editings[draft.id] = made
+        made.editor.show()
+
     def _list(self, shelf: tuple[Shelved, ...], default: str, select: str) -> None:
         gallery = self._shown
         if gallery is None:
@@ -256,7 +293,7 @@ class TemplateDesk(QObject):
 
     def _removed(self, removed: Removed, users: int) -> None:
         title = self._shelf[removed.id].title
-        hint = self.tr("%n brief(s) of this workspace need it to be shown or exported.", "", users)
+        hint = self.tr("Briefs here that can't be shown or exported without it: {0}.").format(users)
         self._notices.warn(
             self.tr("“{0}” was removed; its folder is kept.").format(title),
             hint if users else "",

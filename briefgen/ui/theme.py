@@ -162,11 +162,12 @@ def _frame_rules(one: Tokens) -> str:
     QStatusBar::item {{ border: 0; }}
     QSplitter::handle {{ background: {one.hairline}; }}
     QTabWidget#tabs::pane {{ border: 0; }}
-    QTabWidget#tabs > QTabBar::tab {{ border: 0; border-bottom: 2px solid transparent; padding: 9px 14px;
-        color: {one.muted}; background: transparent; }}
-    QTabWidget#tabs > QTabBar::tab:hover {{ color: {one.text}; }}
-    QTabWidget#tabs > QTabBar::tab:selected {{ border-bottom-color: {one.accent}; color: {one.text}; }}
-    QTabWidget#tabs > QTabBar::tab:focus {{ background: {one.hover}; }}
+    QTabWidget#tabs > QTabBar::tab, QTabBar#styleViews::tab {{ border: 0; padding: 9px 14px;
+        border-bottom: 2px solid transparent; color: {one.muted}; background: transparent; }}
+    QTabWidget#tabs > QTabBar::tab:hover, QTabBar#styleViews::tab:hover {{ color: {one.text}; }}
+    QTabWidget#tabs > QTabBar::tab:selected, QTabBar#styleViews::tab:selected {{ border-bottom-color: {one.accent};
+        color: {one.text}; }}
+    QTabWidget#tabs > QTabBar::tab:focus, QTabBar#styleViews::tab:focus {{ background: {one.hover}; }}
     """
 
 
@@ -186,7 +187,7 @@ def _control_rules(one: Tokens) -> str:
     QDialog QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border-color: {one.accent}; }}
     QDialog QComboBox QLineEdit {{ border: 0; padding: 0; }}
     QDialog QComboBox {{ min-height: 29px; padding-left: 4px; }}
-    QDialog QDateEdit {{ min-height: 22px; padding-left: 4px; }}
+    QDialog QDateEdit, QDialog QDoubleSpinBox {{ min-height: 22px; padding-left: 4px; }}
     QDialog QTreeView, QDialog QListView {{ border: 1px solid {one.hairline}; border-radius: 5px; }}
     QDialog QListView::item:selected, QDialog QTreeView::item:selected {{ background: {one.selection};
         color: {one.text}; }}

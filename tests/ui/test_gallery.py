@@ -198,7 +198,7 @@ def test_removing_says_how_many_briefs_need_it(
 ) -> None:
     press(qtbot, window, gallery, "use", "port-watch")
     press(qtbot, window, gallery, "remove", "port-watch")
-    assert gallery.notices.shown and "1 brief" in gallery.notices.shown.hint
+    assert gallery.notices.shown and "without it: 1." in gallery.notices.shown.hint
 
 
 def chosen(qtbot: QtBot, window: MainWindow, gallery: Gallery, name: str, file: Path) -> None:

@@ -49,6 +49,8 @@ DEEDS = (
          QT_TRANSLATE_NOOP("Gallery", "Offer this template first when a brief is begun in this workspace"), sound=True),
     Deed("duplicate", QT_TRANSLATE_NOOP("Gallery", "&Duplicate…"),
          QT_TRANSLATE_NOOP("Gallery", "Make a template of your own of it"), sound=True),
+    Deed("edit", QT_TRANSLATE_NOOP("Gallery", "&Edit…"),
+         QT_TRANSLATE_NOOP("Gallery", "Write its layout and its style, and see what comes of it"), yours=True),
     Deed("folder", QT_TRANSLATE_NOOP("Gallery", "&Open Folder"),
          QT_TRANSLATE_NOOP("Gallery", "Show the files of the template")),
     Deed("pack", QT_TRANSLATE_NOOP("Gallery", "&Pack to File…"),
