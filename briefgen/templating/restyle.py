@@ -9,7 +9,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from briefgen.model.errors import TemplateError
 from briefgen.model.style import ReferenceStyle
-from briefgen.templating.setting import Setting, SettingKind
+from briefgen.templating.setting import Setting, SettingKind, Value
 from briefgen.templating.stylesheet import FAMILIES, FILE, FontsTable, LinesTable, PageTable
 
 _SIZES = get_args(PageTable.__annotations__["size"])
@@ -25,6 +25,7 @@ _USUAL: tuple[Setting, ...] = (
     Setting("lines", "footer", SettingKind.LINE, LinesTable().footer),
     Setting("", "references", SettingKind.CHOICE, "sources", tuple(map(str, ReferenceStyle))),
     Setting("", "citation_style", SettingKind.LINE, ""),
+    Setting("", "hyphenate", SettingKind.SWITCH, False),
 )
 
 
@@ -50,7 +51,7 @@ def settings(text: str) -> tuple[Setting, ...]:
     return (*usual, *colours)
 
 
-def changed(text: str, table: str, key: str, value: str | float) -> str:
+def changed(text: str, table: str, key: str, value: Value) -> str:
     """The file with that value; its comments, its order and all other values are as they were."""
     document = _parsed(text)
     wanted = tomlkit.item(int(value) if isinstance(value, float) and value.is_integer() else value)
@@ -91,7 +92,9 @@ def _as_it_is(document: tomlkit.TOMLDocument, setting: Setting) -> Setting:
     match value:
         case str() if isinstance(setting.value, str):
             return replace(setting, value=str(value))
-        case int() | float() if isinstance(setting.value, float) and not isinstance(value, bool):
+        case bool():
+            return replace(setting, value=value) if isinstance(setting.value, bool) else setting
+        case int() | float() if isinstance(setting.value, float):
             return replace(setting, value=float(value))
         case _:
             return setting

@@ -11,6 +11,10 @@ class SettingKind(StrEnum):
     MILLIMETRES = "millimetres"
     LINE = "line"
     COLOUR = "colour"
+    SWITCH = "switch"
+
+
+Value = str | float | bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,5 +24,5 @@ class Setting:
     table: str
     key: str
     kind: SettingKind
-    value: str | float
+    value: Value
     choices: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import (
+    QCheckBox,
     QColorDialog,
     QComboBox,
     QDoubleSpinBox,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from briefgen.ui.action_table import QT_TRANSLATE_NOOP
 from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.theme import GRID
-from briefgen.workspace.drafts import Setting, SettingKind
+from briefgen.workspace.drafts import Setting, SettingKind, Value
 
 _LABELS = {
     ("page", "size"): QT_TRANSLATE_NOOP("StyleForm", "Page"),
@@ -35,6 +36,7 @@ _LABELS = {
     ("lines", "footer"): QT_TRANSLATE_NOOP("StyleForm", "Footer"),
     ("", "references"): QT_TRANSLATE_NOOP("StyleForm", "References"),
     ("", "citation_style"): QT_TRANSLATE_NOOP("StyleForm", "Citation style"),
+    ("", "hyphenate"): QT_TRANSLATE_NOOP("StyleForm", "Divide words"),
 }
 _CHOICES = {
     "sources": QT_TRANSLATE_NOOP("StyleForm", "A numbered list of sources"),
@@ -43,7 +45,7 @@ _CHOICES = {
     "author-date": QT_TRANSLATE_NOOP("StyleForm", "By author and date"),
 }
 
-Told = Callable[[str | float], None]
+Told = Callable[[Value], None]
 
 
 class StyleForm(QScrollArea):
@@ -184,6 +186,10 @@ def _field(one: Setting, told: Told) -> QWidget:
             colour = ColourField()
             colour.chosen.connect(told)
             return colour
+        case SettingKind.SWITCH:
+            switch = QCheckBox()
+            switch.toggled.connect(told)
+            return switch
         case SettingKind.LINE:
             line = QLineEdit()
             line.editingFinished.connect(lambda: line.isModified() and told(line.text()))
@@ -196,6 +202,8 @@ def _put(field: QWidget, one: Setting) -> None:
             field.setCurrentIndex(field.findData(one.value))
         case QDoubleSpinBox():
             field.setValue(float(one.value))
+        case QCheckBox():
+            field.setChecked(bool(one.value))
         case ColourField():
             field.set_value(str(one.value))
         case QLineEdit():

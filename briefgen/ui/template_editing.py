@@ -14,7 +14,7 @@ from briefgen.ui.dialogs.new_part import NewPart
 from briefgen.ui.notices import Choice
 from briefgen.ui.tasks import Tasks
 from briefgen.ui.template_editor import STYLE, TemplateEditor
-from briefgen.workspace.drafts import Draft, Drafts, Setting, Tried, WrittenMeanwhile
+from briefgen.workspace.drafts import Draft, Drafts, Setting, Tried, Value, WrittenMeanwhile
 
 PAUSE_MS = 400
 """After so long a pause in typing, what was typed is tried."""
@@ -232,7 +232,7 @@ class TemplateEditing(QObject):
     def _read_style(self) -> None:
         self._with_style(self._drafts.settings, self._show_settings)
 
-    def _restyle(self, table: str, key: str, value: str | float) -> None:
+    def _restyle(self, table: str, key: str, value: Value) -> None:
         self._with_style(
             lambda text: self._drafts.restyled(text, table, key, value), self._put_style
         )

@@ -10,12 +10,21 @@ from briefgen.model.errors import BriefgenError, StorageError, TemplateError
 from briefgen.model.ids import TemplateId
 from briefgen.templating import catalog, folder, sample
 from briefgen.templating.catalog import Catalog
-from briefgen.templating.setting import Setting, SettingKind
+from briefgen.templating.setting import Setting, SettingKind, Value
 from briefgen.workspace import packs
 from briefgen.workspace.layout import Layout, in_shipped
 from briefgen.writers.registry import writer
 
-__all__ = ["Draft", "Drafts", "Problem", "Setting", "SettingKind", "Tried", "WrittenMeanwhile"]
+__all__ = [
+    "Draft",
+    "Drafts",
+    "Problem",
+    "Setting",
+    "SettingKind",
+    "Tried",
+    "Value",
+    "WrittenMeanwhile",
+]
 
 DEADLINE = 4.0
 """Seconds that a draft may take: whoever types doesn't wait as long as whoever exports."""
@@ -147,7 +156,7 @@ class Drafts:
 
         return restyle.settings(text)
 
-    def restyled(self, text: str, table: str, key: str, value: str | float) -> str:
+    def restyled(self, text: str, table: str, key: str, value: Value) -> str:
         """The text of style.toml with one value changed, and its comments and all else as they were."""
         from briefgen.templating import restyle
 

@@ -88,7 +88,13 @@ def test_what_is_no_toml_is_said_with_its_line() -> None:
 @pytest.mark.parametrize("text", STYLES)
 def test_every_setting_of_the_shipped_ones_can_be_set(text: str) -> None:
     for one in settings(text):
-        other = f"{one.value} x" if isinstance(one.value, str) else one.value + 1.5
+        match one.value:
+            case str():
+                other = f"{one.value} x"
+            case bool():
+                other = not one.value
+            case _:
+                other = one.value + 1.5
         new = changed(text, one.table, one.key, other)
         assert value(new, one.table, one.key) == other
         lines = set(text.splitlines())
