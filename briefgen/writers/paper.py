@@ -72,14 +72,20 @@ def _line_html(line: Line, sheet: StyleSheet, source: Source) -> str:
     if len(stretches) == 1:
         align = line.look.align if line.look.align in {"center", "end"} else "start"
         inner_html = _pieces_html(stretches[0], sheet, source)
-        return f'<div style="text-align:{text(align)};{_rule_css(line.look)}">{inner_html}</div>\n'
+        return f'<div {_aligned_html(align)};{_rule_css(line.look)}">{inner_html}</div>\n'
     sides = ["start", *["center"] * (len(stretches) - 2), "end"]
     cells_html = "".join(
-        f'<td style="text-align:{text(side)};vertical-align:bottom">{_pieces_html(one, sheet, source)}</td>'
+        f'<td {_aligned_html(side)};vertical-align:bottom">{_pieces_html(one, sheet, source)}</td>'
         for side, one in zip(sides, stretches, strict=True)
     )
     rule_css = _rule_css(line.look)
     return f'{_ROW_HTML[:-1]} style="border-collapse:collapse;{rule_css}"><tr>{cells_html}</tr></table>\n'
+
+
+def _aligned_html(align: str) -> str:
+    """The start of a style, and an attribute for Outlook, which knows no start and no end."""
+    old = {"start": "left", "end": "right"}.get(align, align)
+    return f'align="{text(old)}" style="text-align:{text(align)}'
 
 
 def _stretches(pieces: tuple[Piece, ...]) -> Iterator[list[Piece]]:

@@ -205,6 +205,8 @@ def test_a_text_box_is_a_frame_in_word_and_stands_at_its_place_in_the_pdf():
 def test_formats_without_pages_show_the_letterhead_once():
     html = written("html").decode()
     assert html.count("MINISTRY OF PORTS") == 1
+    assert '<td align="right" style="text-align:end;vertical-align:bottom"><span' in html
+    assert html.index(".letterhead tbody td{") > html.index("tbody tr:nth-child(odd)>*{")
     assert "Ministry of Ports, even" not in html
     assert 'src="data:image/png;base64,' in html
     mail = email.message_from_bytes(written("eml"), policy=email.policy.default)

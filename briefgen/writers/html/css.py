@@ -185,7 +185,7 @@ nav a{{text-decoration:none}}
 {roles}{addresses}span.run{{margin:0;padding-block:.05em;line-height:inherit}}
 .page-break{{break-before:page}}
 .letterhead{{padding-bottom:1rem}}
-.letterhead table,.letterhead td{{border:0;padding:0;background:none}}
+.letterhead table,.letterhead tbody td{{border:0;padding:0;background:none}}
 @media (max-width:44rem){{.sheet{{margin:0;padding:0 1.1rem 1rem;box-shadow:none}}}}
 @media print{{html{{background:none;font-size:{size}}}.sheet{{max-width:none;margin:0;padding:0;\
 box-shadow:none}}*{{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\
