@@ -63,6 +63,12 @@ class Runner:
         names = [name.partition(":")[0] for name in modules]
         self._ask(pack(do="warm", modules=names, deadline=deadline), b"", deadline=deadline)
 
+    def halt(self) -> None:
+        """The call that is under way, if any, ends at once in an IsolationError; the next one starts a new child."""
+        child = self._child
+        if child is not None and self._turn.locked():
+            child.kill()
+
     def close(self) -> None:
         """Ends the child, and a call that is under way with it; nothing may be called afterwards."""
         self._closed = True

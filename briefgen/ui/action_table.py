@@ -206,6 +206,7 @@ FIXED = (
          "view", 4, argument="okabe-ito", checkable=True),
     Spec("view.hues.tol", QT_TRANSLATE_NOOP("Actions", "Section Colours by Paul &Tol"), "look.choose_hues", "view", 4,
          argument="tol", checkable=True),
+    Spec("view.jobs", QT_TRANSLATE_NOOP("Actions", "&Jobs"), "help.jobs", "view", 3, ("Ctrl+Shift+J",)),
     Spec("view.notice", QT_TRANSLATE_NOOP("Actions", "Close the No&tice"),
          "notices.close_notice", "view", 3, ("Shift+Esc",)),
 

@@ -11,6 +11,7 @@ from briefgen.model.article import Article
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.dialogs.paste import AskAddress, PasteText
+from briefgen.ui.jobs import JobStopped
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.tasks import Tasks
 from briefgen.workspace.articles import Articles
@@ -50,11 +51,11 @@ class Adding(QObject):
     def add_locations(self, locations: tuple[str, ...]) -> None:
         """The articles at these paths and addresses come into the library."""
         for one in locations:
-            self._run(lambda one=one: self._articles.add(one))
+            self._run(lambda one=one: self._articles.add(one), _name(one))
 
     def add_text(self, text: str) -> None:
         """The article in a text comes into the library."""
-        self._run(lambda: self._articles.add_text(text))
+        self._run(lambda: self._articles.add_text(text), self.tr("a pasted text"))
 
     def drop(self, data: QMimeData) -> bool:
         """Whether there was something to add in what was dropped; if so it comes into the library."""
@@ -103,17 +104,25 @@ class Adding(QObject):
         endings = " ".join(f"*{one}" for one in self._articles.suffixes())
         return self.tr("Articles ({0})").format(endings)
 
-    def _run(self, work: Callable[[], tuple[Article, ...]]) -> None:
+    def _run(self, work: Callable[[], tuple[Article, ...]], name: str) -> None:
         self._pending += 1
         self._tell()
-        self._tasks.run(work, self._done, failed=self._failed, lane=_LANE)
+        self._tasks.run(
+            work,
+            self._done,
+            failed=self._failed,
+            lane=_LANE,
+            title=self.tr("Read {0}").format(name),
+            halt=self._articles.halt,
+        )
 
     def _done(self, articles: tuple[Article, ...]) -> None:
         self._found += articles
         self._next()
 
     def _failed(self, error: BriefgenError) -> None:
-        self._notices.fail(error)
+        if not isinstance(error, JobStopped):
+            self._notices.fail(error)
         self._next()
 
     def _next(self) -> None:
@@ -137,6 +146,11 @@ class Adding(QObject):
                 self.progress.emit(self.tr("Reading an article…"))
             case several:
                 self.progress.emit(self.tr("Reading {0} articles…").format(several))
+
+
+def _name(location: str) -> str:
+    """What a job calls a file or an address."""
+    return location if location.startswith(_WEB) else Path(location).name
 
 
 def can_drop(data: QMimeData) -> bool:

@@ -49,7 +49,9 @@ class Checking(QObject):
         def start() -> None:
             brief = self._editor.brief
             if brief is not None:
-                self._tasks.run(lambda: check(brief), lambda found: self._show(title, found))
+                self._tasks.run(
+                    lambda: check(brief), lambda found: self._show(title, found), title=title
+                )
 
         self._when_saved(start)
 

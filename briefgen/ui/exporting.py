@@ -65,7 +65,10 @@ class Exporting(QObject):
             if brief is not None:
                 self._notices.inform(self.tr("Writing “{0}”…").format(path.name))
                 self._tasks.run(
-                    lambda: self._exports.save(brief, format_id, path), self._done, lane="export"
+                    lambda: self._exports.save(brief, format_id, path),
+                    self._done,
+                    lane="export",
+                    title=self.tr("Write {0}").format(path.name),
                 )
 
         self._when_saved(start)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from briefgen.ui.actions import Actions
 from briefgen.ui.dialogs.about import About
+from briefgen.ui.dialogs.jobs import JobList
 from briefgen.ui.dialogs.keys import Keys
 from briefgen.ui.dialogs.palette import CommandPalette
+from briefgen.ui.tasks import Tasks
 
 
 class Help:
@@ -18,11 +20,13 @@ class Help:
         self,
         actions: Callable[[], Actions],
         workspace: str,
+        tasks: Tasks,
         settings: QSettings,
         window: QWidget,
     ) -> None:
         self._actions = actions
         self._workspace = workspace
+        self._tasks = tasks
         self._settings = settings
         self._window = window
 
@@ -34,6 +38,10 @@ class Help:
     def keys(self) -> None:
         """All shortcuts are listed, and can be changed."""
         Keys(self._actions(), self._window).open()
+
+    def jobs(self) -> None:
+        """What runs in the background is listed, and can be stopped."""
+        JobList(self._tasks.jobs, self._tasks.stop, self._window).show()
 
     def about(self) -> None:
         """Name, version and licence are shown."""

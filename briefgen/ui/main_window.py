@@ -136,7 +136,9 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(at, share)
         self.splitter.setSizes(_WIDTHS)
-        self.status = Status(self._workspace.path.absolute(), self._workspace.writable, self)
+        self.status = Status(
+            self._workspace.path.absolute(), self._workspace.writable, self.tasks.jobs, self
+        )
         self.setStatusBar(self.status)
         content = QWidget(self)
         column = QVBoxLayout(content)
@@ -208,7 +210,11 @@ class MainWindow(QMainWindow):
             "exporting": self.exporting,
             "focus": Focus(self.library, self.reader, self.tabs),
             "help": Help(
-                lambda: self.actions_, str(self._workspace.path.absolute()), self._settings, self
+                lambda: self.actions_,
+                str(self._workspace.path.absolute()),
+                self.tasks,
+                self._settings,
+                self,
             ),
             "library": self.library,
             "look": self._look,
@@ -251,6 +257,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         guard = self.notices.guard
         self.tasks.trouble.connect(self.notices.fail)
+        self.status.jobs_wanted.connect(partial(self.actions_.run, "view.jobs"))
         self.session.failed.connect(self.notices.fail)
         self.session.state_changed.connect(self._show_state)
         self.editor.changed.connect(self._show_state)

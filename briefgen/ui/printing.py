@@ -75,6 +75,7 @@ class Printing(QObject):
             lambda: print_pages(self._exports.content(brief, "pdf"), printer),
             self._done,
             lane=LANE,
+            title=self.tr("Print {0}").format(brief.title),
         )
 
     def _done(self, pages: int) -> None:

@@ -2,18 +2,27 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from briefgen.model.brief import Brief
+from briefgen.ui.jobs import Jobs
+from briefgen.ui.plain import shortened
 from briefgen.ui.session import SaveState
 from briefgen.ui.theme import GRID
+
+_PATIENCE_MS = 500
 
 
 class Status(QStatusBar):
     """Shows what it is told."""
 
-    def __init__(self, path: Path, writable: bool, parent: QWidget | None = None) -> None:
+    jobs_wanted = Signal()
+    """The jobs are to be shown."""
+
+    def __init__(
+        self, path: Path, writable: bool, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("status")
         self.setSizeGripEnabled(False)
@@ -24,6 +33,18 @@ class Status(QStatusBar):
         self._saved.setMargin(GRID // 2)
         self.addWidget(self._saved)
         self.addWidget(self._facts, 1)
+        self._jobs = jobs
+        self._working = QToolButton(self)
+        self._working.setObjectName("working")
+        self._working.setAutoRaise(True)
+        self._working.setToolTip(self.tr("Show the jobs (Ctrl+Shift+J)"))
+        self._working.clicked.connect(self.jobs_wanted)
+        self._working.hide()
+        # What is over sooner needs no mention.
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_jobs)
+        jobs.changed.connect(self._follow_jobs)
+        self.addPermanentWidget(self._working)
         if not writable:
             badge = _label("readOnly", self.tr("Changes can't be kept"), self.tr("read-only"))
             badge.setProperty("badge", True)
@@ -47,6 +68,27 @@ class Status(QStatusBar):
             self._saved.style().polish(self._saved)
         counts = [f"{one.title} {len(one.facts)}" for one in brief.sections] if brief else []
         self._facts.setText("   ·   ".join(counts))
+
+    def _follow_jobs(self) -> None:
+        if not self._jobs.active():
+            self._patience.stop()
+            self._working.hide()
+        elif self._working.isVisible():
+            self._show_jobs()
+        elif not self._patience.isActive():
+            self._patience.start()
+
+    def _show_jobs(self) -> None:
+        """The line names what runs, and counts what waits behind it."""
+        active = self._jobs.active()
+        if not active:
+            return
+        name = shortened(active[0].title, 40)
+        waiting = len(active) - 1
+        self._working.setText(
+            self.tr("{0}, and {1} more").format(name, waiting) if waiting else f"{name}…"
+        )
+        self._working.show()
 
 
 def _label(name: str, about: str, text: str = "") -> QLabel:

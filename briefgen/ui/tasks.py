@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from briefgen.model.errors import BriefgenError
+from briefgen.ui.jobs import Jobs, JobStopped
 
 LIBRARY = "library"
 """The lane of everything that writes to the workspace: what stands in it is finished before the program ends."""
@@ -26,6 +27,9 @@ class _Job:
     done: Callable[[Any], None]
     failed: Callable[[BriefgenError], None] | None
     lane: str
+    title: str = ""
+    number: int = 0
+    halt: Callable[[], None] | None = None
 
 
 class Tasks(QObject):
@@ -47,7 +51,10 @@ class Tasks(QObject):
         self._waiting: dict[str, deque[_Job]] = {}
         self._running: dict[str, int] = {}
         self._results: deque[tuple[_Job, Future[Any]]] = deque()
+        self._stopped: set[int] = set()
+        self._current: dict[int, _Job] = {}
         self._closed = False
+        self.jobs = Jobs(self)
         # Queued, always: a result never arrives in the middle of what the main thread is doing.
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -58,12 +65,17 @@ class Tasks(QObject):
         *,
         failed: Callable[[BriefgenError], None] | None = None,
         lane: str = "",
+        title: str = "",
+        halt: Callable[[], None] | None = None,
     ) -> None:
         """Starts `work` off the main thread; `done` gets its result, or `failed` its BriefgenError, on it.
 
-        Another exception reaches `sys.excepthook`, and `failed` is told that there was a fault.
+        Another exception reaches `sys.excepthook`, and `failed` is told that there was a fault. A job with a
+        `title` is listed among the jobs, where the user may stop it while it waits and, with `halt`, which makes
+        it end at once, while it runs: then `failed` gets a JobStopped.
         """
-        job = _Job(work, done, failed, lane)
+        number = self.jobs.add(title, haltable=halt is not None) if title else 0
+        job = _Job(work, done, failed, lane, title, number, halt)
         with self._change:
             if self._closed:
                 return
@@ -71,6 +83,22 @@ class Tasks(QObject):
                 self._waiting.setdefault(lane, deque()).append(job)
             else:
                 self._start(job)
+
+    def stop(self, number: int) -> None:
+        """The job of that number doesn't begin any more; one that runs is halted, if it can be."""
+        with self._change:
+            for lane in self._waiting.values():
+                for job in lane:
+                    if job.number == number:
+                        lane.remove(job)
+                        self._results.append((job, self._stopped_future(job)))
+                        self._arrived.emit()
+                        return
+            job = self._current.get(number)
+            if job is None or job.halt is None:
+                return
+            self._stopped.add(number)
+        job.halt()
 
     def busy(self, lane: str = "") -> bool:
         """Whether a lane (or anything, for an empty name) has work or results that are not delivered."""
@@ -105,18 +133,34 @@ class Tasks(QObject):
 
     def _start(self, job: _Job) -> None:
         self._running[job.lane] = self._running.get(job.lane, 0) + 1
-        self._pool.submit(job.work).add_done_callback(lambda future: self._ended(job, future))
+        if job.number:
+            self._current[job.number] = job
+        self._pool.submit(self._work, job).add_done_callback(
+            lambda future: self._ended(job, future)
+        )
+
+    def _work(self, job: _Job) -> Any:
+        self.jobs.begin(job.number)
+        return job.work()
 
     def _ended(self, job: _Job, future: Future[Any]) -> None:
         with self._change:
             # The result first: a job that ends at once would overtake it in its lane.
-            self._results.append((job, future))
+            halted = job.number in self._stopped
+            self._stopped.discard(job.number)
+            self._current.pop(job.number, None)
+            self._results.append((job, self._stopped_future(job) if halted else future))
             self._running[job.lane] -= 1
             if waiting := self._waiting.get(job.lane):
                 self._start(waiting.popleft())
             # Under the lock: the relay can't be gone before the signal is sent, since shutdown waits for this.
             self._arrived.emit()
             self._change.notify_all()
+
+    def _stopped_future(self, job: _Job) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_exception(JobStopped(self.tr("“{0}” was stopped.").format(job.title)))
+        return future
 
     def _busy(self, lane: str) -> bool:
         lanes = [lane] if lane else [*self._running, *self._waiting]
@@ -135,6 +179,7 @@ class Tasks(QObject):
         self._report(job, future)
 
     def _report(self, job: _Job, future: Future[Any]) -> None:
+        self._note_end(job, future.exception())
         match future.exception():
             case None:
                 if _alive(job.done):
@@ -148,6 +193,11 @@ class Tasks(QObject):
                     self._fail(
                         job, BriefgenError(self.tr("A fault of the program got in the way."))
                     )
+
+    def _note_end(self, job: _Job, trouble: BaseException | None) -> None:
+        if trouble is not None and not isinstance(trouble, BriefgenError):
+            trouble = BriefgenError(self.tr("A fault of the program got in the way."))
+        self.jobs.end(job.number, trouble)
 
     def _fail(self, job: _Job, error: BriefgenError) -> None:
         if job.failed is None:

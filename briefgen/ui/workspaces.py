@@ -45,7 +45,9 @@ class Workspaces(QObject):
     def sample(self) -> None:
         """The sample's workspace is opened, and made if this is the first time."""
         self._notices.inform(self.tr("Reading the sample articles…"))
-        self._tasks.run(sample, self.wanted.emit, lane="sample")
+        self._tasks.run(
+            sample, self.wanted.emit, lane="sample", title=self.tr("Read the sample articles")
+        )
 
     def recent(self, path: str) -> None:
         """A workspace that was open before is opened again."""

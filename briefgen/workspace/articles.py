@@ -47,6 +47,10 @@ class Articles:
 
         return self._keep(fetch.pasted(text, self._now()))
 
+    def halt(self) -> None:
+        """What is being read is given up, at once; nothing of it is kept."""
+        self._runner.halt()
+
     def suffixes(self) -> tuple[str, ...]:
         """The file name endings that can be read, lower case, with their dot."""
         from briefgen.loaders import registry

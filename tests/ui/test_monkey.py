@@ -16,7 +16,8 @@ from tests.ui.conftest import DAM, HARBOUR, OpenWindow
 # What asks the system for a file, leaves the window, or has no end of its own.
 _NOT_BY_MONKEYS = {
     "file.add", "file.import", "file.new", "file.open", "file.quit", "brief.export.docx", "brief.export.pdf",
-    "brief.export.html", "brief.export.md", "brief.export.eml", "brief.export.json", "brief.new",
+    "brief.export.html", "brief.export.md", "brief.export.eml", "brief.export.json", "brief.new", "brief.print",
+    "file.sample", "help.commands",
 }  # fmt: skip
 _KEYS = (
     Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_U, Qt.Key.Key_S, Qt.Key.Key_W, Qt.Key.Key_H,

@@ -1,0 +1,138 @@
+"""The jobs: what runs, what waits, how the others ended, and why."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.jobs import JobEntry, Jobs, JobState
+from briefgen.ui.theme import GRID
+
+_TICK_MS = 500
+_NUMBER = Qt.ItemDataRole.UserRole
+
+
+class JobList(QDialog):
+    """Stays beside the window, and follows what happens. Newest jobs stand first."""
+
+    def __init__(
+        self, jobs: Jobs, stop: Callable[[int], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("jobs")
+        self.setWindowTitle(self.tr("Jobs"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._jobs = jobs
+        self._stop_job = stop
+        self._states = {
+            JobState.WAITING: self.tr("waiting"),
+            JobState.RUNNING: self.tr("running"),
+            JobState.DONE: self.tr("done"),
+            JobState.FAILED: self.tr("failed"),
+            JobState.STOPPED: self.tr("stopped"),
+        }
+        self._rows: dict[int, QTreeWidgetItem] = {}
+        self._list = self._make_list()
+        self._empty = plain_label(
+            self, "jobsEmpty", self.tr("Nothing has run in the background yet.")
+        )
+        self._why = plain_label(self, "jobWhy")
+        self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(self._empty)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._why)
+        column.addWidget(self._make_buttons())
+        jobs.changed.connect(self._renew)
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._renew)
+        self._tick.start()
+        self._renew()
+        self._list.setCurrentItem(self._list.topLevelItem(0))  # pyright: ignore[reportArgumentType]
+        self.resize(600, 380)
+
+    def _make_list(self) -> QTreeWidget:
+        view = QTreeWidget(self)
+        view.setObjectName("jobList")
+        view.setAccessibleName(self.tr("Jobs, newest first"))
+        view.setHeaderLabels([self.tr("Job"), self.tr("State"), self.tr("Seconds")])
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setAllColumnsShowFocus(True)
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        view.currentItemChanged.connect(lambda: self._show_current())
+        return view
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._stop = QPushButton(self.tr("&Stop"), self)
+        self._stop.setObjectName("stopJob")
+        self._stop.clicked.connect(lambda: self._stop_job(self._current()))
+        copy = QPushButton(self.tr("&Copy the log"), self)
+        copy.setObjectName("copyJobs")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._log()))
+        for one in (self._stop, copy):
+            one.setAutoDefault(False)
+            buttons.addButton(one, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _renew(self) -> None:
+        entries = self._jobs.entries()
+        there = {one.number for one in entries}
+        for number in [one for one in self._rows if one not in there]:
+            self._list.takeTopLevelItem(self._list.indexOfTopLevelItem(self._rows.pop(number)))
+        for one in entries:
+            if one.number not in self._rows:
+                row = self._rows[one.number] = QTreeWidgetItem()
+                row.setData(0, _NUMBER, one.number)
+                row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self._list.insertTopLevelItem(0, row)
+            for column, text in enumerate(self._cells(one)):
+                self._rows[one.number].setText(column, text)
+        self._empty.setVisible(not entries)
+        self._list.setVisible(bool(entries))
+        self._show_current()
+
+    def _cells(self, entry: JobEntry) -> tuple[str, str, str]:
+        seconds = entry.seconds(time.monotonic())
+        return entry.title, self._states[entry.state], f"{seconds:.1f}" if entry.began else ""
+
+    def _current(self) -> int:
+        row = self._list.currentItem()
+        return int(row.data(0, _NUMBER)) if row else 0  # pyright: ignore[reportUnnecessaryComparison]
+
+    def _show_current(self) -> None:
+        current = self._current()
+        entry = next((one for one in self._jobs.entries() if one.number == current), None)
+        self._stop.setEnabled(entry is not None and entry.can_stop)
+        trouble = entry.trouble if entry and entry.state is JobState.FAILED else None
+        self._why.setText(f"{trouble.message} {trouble.hint}".strip() if trouble else "")
+        self._why.setVisible(trouble is not None)
+
+    def _log(self) -> str:
+        """The list as lines of text, oldest first, with what went wrong."""
+        lines: list[str] = []
+        for one in self._jobs.entries():
+            lines.append("\t".join(self._cells(one)))
+            if one.trouble:
+                lines.append(f"\t{one.trouble.message} {one.trouble.hint}".rstrip())
+        return "\n".join(lines)
