@@ -136,7 +136,7 @@ def _judgement(window: "MainWindow") -> None:
 def _findings(window: "MainWindow") -> None:
     from briefgen.ui.dialogs.findings import Findings
 
-    window.checking.check()
+    window.outlets.checking.check()
     _wait(lambda: bool(window.findChildren(Findings)))
     [dialog] = window.findChildren(Findings)
     dialog.resize(dialog.width(), 260)

@@ -27,21 +27,18 @@ from briefgen.ui.action_table import (
 from briefgen.ui.actions import Actions
 from briefgen.ui.adding import Adding, can_drop
 from briefgen.ui.brief_pane import BriefPane
-from briefgen.ui.checking import Checking
 from briefgen.ui.closing import may_close
 from briefgen.ui.composing import Composing
 from briefgen.ui.desk import Desk
 from briefgen.ui.editor import BriefEditor
-from briefgen.ui.exporting import Exporting
 from briefgen.ui.focus import Focus, Zooming
 from briefgen.ui.helping import Help
 from briefgen.ui.icons import app_icon
 from briefgen.ui.library_pane import LibraryPane
 from briefgen.ui.notices import NoticeBar
+from briefgen.ui.outlets import Outlets
 from briefgen.ui.preview import Preview
 from briefgen.ui.preview_pointing import Pointing
-from briefgen.ui.previewing import Previewing
-from briefgen.ui.printing import Printing
 from briefgen.ui.rating import Rating
 from briefgen.ui.reader import Reader
 from briefgen.ui.reading_room import ReadingRoom
@@ -169,26 +166,16 @@ class MainWindow(QMainWindow):
         self.rating = Rating(self.reader, workspace.articles, tasks, self)
         self.templates = TemplateDesk(workspace, editor, tasks, notices, settings, self)
         self.workspaces = Workspaces(settings, tasks, notices, self)
-        self._make_outlets()
-
-    def _make_outlets(self) -> None:
-        """Where the brief goes out: to files, to paper, to the preview, to the checks."""
-        workspace, editor, tasks, notices = self._workspace, self.editor, self.tasks, self.notices
-        settings, when_saved = self._settings, self.session.when_saved
-        self.exporting = Exporting(
-            workspace.exports, editor, when_saved, tasks, notices, settings, self
-        )
-        self.printing = Printing(workspace.exports, editor, when_saved, tasks, notices, self)
-        self.previewing = Previewing(
-            self.preview,
+        self.outlets = Outlets(
+            workspace,
             editor,
-            when_saved,
+            self.session.when_saved,
+            self.preview,
             tasks,
-            lambda brief: workspace.exports.content(brief, "pdf"),
-            workspace.templates.files,
+            notices,
+            settings,
             self,
         )
-        self.checking = Checking(workspace.check, workspace.verify, editor, when_saved, tasks, self)
         self.tracing = Tracing(
             self.reader,
             Pointing(self.preview, tasks, self),
@@ -203,11 +190,10 @@ class MainWindow(QMainWindow):
         """What the table of actions calls, by the names that it has there."""
         return {
             **self.room.handlers(),
+            **self.outlets.handlers(),
             "adding": self.adding,
             "briefs": self.desk,
-            "checking": self.checking,
             "composing": self.composing,
-            "exporting": self.exporting,
             "focus": Focus(self.library, self.reader, self.tabs),
             "help": Help(
                 lambda: self.actions_,
@@ -219,7 +205,6 @@ class MainWindow(QMainWindow):
             "library": self.library,
             "look": self._look,
             "notices": self.notices,
-            "printing": self.printing,
             "rating": self.rating,
             "reader": self.reader,
             "rolling": self.rolling,
@@ -271,7 +256,7 @@ class MainWindow(QMainWindow):
         self.room.refining.joined.connect(self._fact_picked)
         self.room.refining.paraphrase_wanted.connect(guard(self._paraphrase))
         self.rating.rated.connect(self.library.refresh)
-        self.rating.rated.connect(self.previewing.refresh)
+        self.rating.rated.connect(self.outlets.previewing.refresh)
         self.rating.marked.connect(self.library.refresh)
         self.rating.marked.connect(self.reader.renew)
         self.rating.marked.connect(self.editor.learn)
@@ -284,7 +269,7 @@ class MainWindow(QMainWindow):
         pane.write_requested.connect(self._edit(self.composing.write_in))
         pane.source_requested.connect(guard(self.reading.show_source))
         self.composing.source_wanted.connect(guard(self.reading.show_source))
-        self.checking.fact_wanted.connect(guard(self._show_fact))
+        self.outlets.checking.fact_wanted.connect(guard(self._show_fact))
         self.tracing.fact_wanted.connect(guard(self._go_to_fact))
         self.tracing.brief_wanted.connect(guard(self.desk.open))
         self.tabs.currentChanged.connect(self._tab_changed)
@@ -336,7 +321,7 @@ class MainWindow(QMainWindow):
         self.room.read(articles[0].id)
 
     def _tab_changed(self) -> None:
-        self.previewing.set_looked_at(self.tabs.currentWidget() is self.preview)
+        self.outlets.previewing.set_looked_at(self.tabs.currentWidget() is self.preview)
 
     def _brief_opened(self) -> None:
         if self.editor.brief is not None:

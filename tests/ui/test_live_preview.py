@@ -134,7 +134,7 @@ def test_what_was_saved_out_of_sight_is_seen_on_the_way_back(
 def test_a_drive_without_signals_is_looked_at_each_second(
     qtbot: QtBot, window: MainWindow, mine: Path
 ) -> None:
-    for one in window.previewing.findChildren(QFileSystemWatcher):
+    for one in window.outlets.previewing.findChildren(QFileSystemWatcher):
         one.blockSignals(True)
     in_place(mine / "title.html.j2", titled("Oyster"))
     wait_for(qtbot, window, "Oyster")
@@ -159,12 +159,12 @@ def test_a_shipped_template_is_not_watched(qtbot: QtBot, open_window: OpenWindow
     window.actions_["view.preview"].trigger()
     wait_for(qtbot, window, "Strait of Arn")
     settle(qtbot, window)
-    [watcher] = window.previewing.findChildren(QFileSystemWatcher)
+    [watcher] = window.outlets.previewing.findChildren(QFileSystemWatcher)
     assert not watcher.files() and not watcher.directories()
 
 
 def test_out_of_sight_nothing_is_watched(window: MainWindow, mine: Path) -> None:
-    [watcher] = window.previewing.findChildren(QFileSystemWatcher)
+    [watcher] = window.outlets.previewing.findChildren(QFileSystemWatcher)
     assert str(mine / "title.html.j2") in watcher.files() and str(mine) in watcher.directories()
     window.actions_["view.brief"].trigger()
     assert not watcher.files() and not watcher.directories()

@@ -76,7 +76,7 @@ def _ink(source: bytes | Path) -> tuple[int, ...]:
 
 def test_the_window_prints_its_brief(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
     window = open_window()
-    window.printing.print_on(on_file(tmp_path / "out.pdf"))
+    window.outlets.printing.print_on(on_file(tmp_path / "out.pdf"))
     settle(qtbot, window)
     assert "sent to the printer" in part(window, QLabel, "noticeText").text()
     assert len(printed(tmp_path / "out.pdf")) == 1

@@ -105,7 +105,7 @@ def test_six_facts_by_keyboard_then_a_judgement_undo_redo_export_and_reopen(
     assert window.editor.brief == written
 
     target = tmp_path / "brief.json"
-    window.exporting.export_to("json", target)
+    window.outlets.exporting.export_to("json", target)
     qtbot.waitUntil(target.exists, timeout=10_000)
     settle(qtbot, window)
     exported = json.loads(target.read_text())
@@ -533,7 +533,7 @@ def test_closing_during_work_is_safe(
     window.tasks.run(lambda: gate.wait(5), lambda _: None)
     window.reader.setFocus()
     press(qtbot, window, Qt.Key.Key_1, Qt.Key.Key_2)
-    window.exporting.export_to("docx", tmp_path / "x.docx")
+    window.outlets.exporting.export_to("docx", tmp_path / "x.docx")
     window.desk.new()
     window.actions_["brief.write"].trigger()
     for _ in range(moment):
