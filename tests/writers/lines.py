@@ -39,13 +39,15 @@ def squeezed(text: str) -> str:
 
 
 def nested(lines: list[Line]) -> list[Line]:
-    """The lines with no level of headings left out, as a tagged file must have them."""
+    """The lines as a tagged file has them: no level of headings is left out, entries of the contents end in words."""
     above: list[str] = []
     made: list[Line] = []
     for kind, text in lines:
         if kind[:1] == "h" and kind[1:].isdigit():
             above = [*(one for one in above if one < kind), kind]
             kind = f"h{len(above)}"
+        if kind == "contents":
+            text = re.sub(r"\d+$", "", text)  # as the page's number stands there
         made.append((kind, text))
     return made
 

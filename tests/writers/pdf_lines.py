@@ -34,10 +34,15 @@ def _tagged(one: Any, texts: Texts, depth: int) -> Iterator[Line]:
             yield from _tagged_table(one, texts)
         case "Figure":
             yield "picture", str(one.Alt)
+            yield from (("p", _own(kid, texts)) for kid in _kids(one) if _is_caption(kid))
         case "Caption":
             yield "p", _own(one, texts)
         case _:
             yield kind.lower(), _own(one, texts)
+
+
+def _is_caption(kid: Any) -> bool:
+    return not isinstance(kid, int) and kid.get("/S") == "/Caption"
 
 
 def _tagged_item(item: Any, texts: Texts, depth: int) -> Iterator[Line]:

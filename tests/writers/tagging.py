@@ -26,6 +26,7 @@ _WITHIN = {
     "LI": {"L"},
     "LBody": {"LI"},
     "TOCI": {"TOC"},
+    "Caption": {"Table", "Figure"},
     "Lbl": {"LI", "Note", "BibEntry"},
 }
 

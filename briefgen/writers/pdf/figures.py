@@ -19,22 +19,26 @@ def figure(block: Figure, frame: Frame, work: Work, parent: Tag) -> list[Strip]:
     """The strips of a figure; its text alternative stands for a picture that can't be read."""
     shown = block.shown
     plate = work.pictures.add(shown.content) if isinstance(shown, Image) else shown
-    caption: list[Strip] = []
-    if block.caption:
-        runs = work.book.runs(block.caption, "caption")
-        tag = parent.child("Caption")
-        caption = paragraph(runs, work.book.role("caption"), frame, tag, work.language)[0]
-        caption[0].before = max(caption[0].before, _GAP)
-    tag = Tag("Figure", alternative=block.alternative)
-    parent.content.insert(len(parent.content) - bool(caption), tag)
     if plate is None:
         runs = work.book.runs((Text(block.alternative or "—"),), "caption")
-        tag.kind = "P"
-        return [*paragraph(runs, work.book.role("caption"), frame, tag, work.language)[0], *caption]
+        style = work.book.role("caption")
+        made = paragraph(runs, style, frame, parent.child("P"), work.language)[0]
+        return [*made, *_caption(block, frame, work, parent.child("P"))]
+    tag = parent.child("Figure", alternative=block.alternative)
+    caption = _caption(block, frame, work, tag.child("Caption"))
     room = frame.height * _TALLEST - sum(strip.before + strip.height for strip in caption)
     strip = _strip(plate, block.width, frame, max(room, frame.height / 4), work, tag)
     strip.keep = bool(caption)
     return [strip, *caption]
+
+
+def _caption(block: Figure, frame: Frame, work: Work, tag: Tag) -> list[Strip]:
+    if not block.caption:
+        return []
+    runs = work.book.runs(block.caption, "caption")
+    made = paragraph(runs, work.book.role("caption"), frame, tag, work.language)[0]
+    made[0].before = max(made[0].before, _GAP)
+    return made
 
 
 def _strip(
