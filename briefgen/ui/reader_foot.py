@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from briefgen.ui.reader_hints import Hints
+from briefgen.ui.reader_hints import REPORTED, Hints
 from briefgen.ui.reader_marks import Mark
 
 
@@ -25,15 +25,17 @@ class Foot(QLabel):
         found = hints.within(*target) if target else ()
         if marks:
             words = self._filed(marks)
+        elif found and found[0].kind == REPORTED:
+            words = found[0].reason
         elif found:
             words = self.tr("Suggestion {number} of {count} ({kind}): {reason}").format(
                 number=hints.number(found[0]),
-                count=len(hints.all),
+                count=hints.count(),
                 kind=found[0].kind,
                 reason=found[0].reason,
             )
         else:
-            words = self._count(len(hints.all))
+            words = self._count(hints.count())
         self.say(words)
 
     def say(self, words: str) -> None:

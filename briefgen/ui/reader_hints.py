@@ -11,8 +11,12 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 SIGN = 14
 """The side of a sign, in pixels."""
 
+REPORTED = "reported"
+"""The kind of a hint that says the opposite: nothing to pick here, an issue has it already."""
+
 _LETTERS = {"lead": ("¶", 14, 0), "quotation": ("”", 22, 6), "figure": ("#", 14, 0)}
-"""What stands for a kind, its size and how much lower it stands; a date has a calendar, any other kind a ring."""
+"""What stands for a kind, its size and how much lower it stands; a date has a calendar, what was reported a tick,
+any other kind a ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +45,24 @@ class Hints:
         return tuple(hint for hint in self.all[first:last] if hint.end > start)
 
     def after(self, end: int) -> tuple[Hint, ...]:
-        """The hints that begin at a code point or behind it, the nearest first."""
-        return self.all[bisect_left(self._starts, end) :]
+        """The suggestions that begin at a code point or behind it, the nearest first."""
+        return _suggested(self.all[bisect_left(self._starts, end) :])
 
     def before(self, start: int) -> tuple[Hint, ...]:
-        """The hints that begin before a code point, the nearest first."""
-        return self.all[: bisect_left(self._starts, start)][::-1]
+        """The suggestions that begin before a code point, the nearest first."""
+        return _suggested(self.all[: bisect_left(self._starts, start)][::-1])
+
+    def count(self) -> int:
+        """How many suggestions there are."""
+        return len(_suggested(self.all))
 
     def number(self, hint: Hint) -> int:
-        """Which one it is, counted from 1."""
-        return self.all.index(hint, bisect_left(self._starts, hint.start)) + 1
+        """Which of the suggestions it is, counted from 1."""
+        return _suggested(self.all).index(hint) + 1
+
+
+def _suggested(hints: tuple[Hint, ...]) -> tuple[Hint, ...]:
+    return tuple(hint for hint in hints if hint.kind != REPORTED)
 
 
 def paint_sign(painter: QPainter, area: QRectF, kind: str, ink: QColor) -> None:
@@ -69,5 +81,10 @@ def paint_sign(painter: QPainter, area: QRectF, kind: str, ink: QColor) -> None:
         leaf = area.adjusted(2, 2.5, -2, -1.5)
         painter.drawRoundedRect(leaf, 1.5, 1.5)
         painter.fillRect(leaf.adjusted(0, 0, 0, 3.5 - leaf.height()), ink)
+    elif kind == REPORTED:
+        middle = area.center()
+        steps = (QPointF(-4.5, 0.5), QPointF(-1.5, 3.5), QPointF(4.5, -3.5))
+        painter.setPen(QPen(ink, 1.6))
+        painter.drawPolyline([middle + one for one in steps])
     else:
         painter.drawEllipse(QPointF(area.center()), 3.5, 3.5)

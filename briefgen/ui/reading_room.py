@@ -39,7 +39,16 @@ class ReadingRoom(QObject):
         self.following = Following(
             reader, library, tasks, notices, articles.keep_progress, self.read, self
         )
-        self.suggesting = Suggesting(reader, tasks, articles.suggestions, self)
+        series = workspace.series
+        self.suggesting = Suggesting(
+            reader,
+            editor,
+            tasks,
+            articles.suggestions,
+            series.already_reported,
+            briefs.entries,
+            self,
+        )
         self.finding = Finding(reader, library, tasks, notices, self)
         self.picking = Picking(reader, editor, briefs, workspace.scales, notices, self)
         self.refining = Refining(reader, editor, briefs, self)

@@ -1,23 +1,35 @@
 """Series of briefs: the next issue, and all issues that there are."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
-from briefgen.model.brief import Brief
-from briefgen.model.errors import ComposeError
+from briefgen.model.article import Article
+from briefgen.model.brief import Brief, FactKind
+from briefgen.model.dossier import evidence_ids
+from briefgen.model.errors import ComposeError, MissingEntry
 from briefgen.model.ids import BriefId, FactId, resolve
+from briefgen.model.prose import as_words
 from briefgen.model.rollover import Choice, next_day
-from briefgen.storage.port import BriefEntry
+from briefgen.storage.port import BriefEntry, Library
 from briefgen.workspace.briefs import Briefs
+
+if TYPE_CHECKING:
+    # Needs the splitter of sentences, which only reading does.
+    from briefgen.suggesters.reported import Report, Reported
 
 ALL = "all"
 """What stands for every fact where a choice is made by name."""
+
+_LOOKED_BACK = 60
+_REPORTING = frozenset({FactKind.QUOTATION, FactKind.PARAPHRASE})
 
 
 class Series:
     """The issues of a workspace's briefs. Nothing is kept until a brief is saved."""
 
-    def __init__(self, briefs: Briefs) -> None:
+    def __init__(self, library: Library, briefs: Briefs) -> None:
+        self._library = library
         self._briefs = briefs
 
     def next_issue(
@@ -59,6 +71,46 @@ class Series:
                 waiting += ((later, depth + 1) for later in following.get(one, ()))
         order = sorted(found, key=lambda one: (entries[one].as_of, found[one]))
         return tuple(entries[one] for one in order)
+
+    def already_reported(self, brief: Brief, article: Article) -> "tuple[Reported, ...]":
+        """The article's sentences that the brief or one of the issues before it has reported, also in other words.
+
+        It looks back 60 issues. What a fact says is told of the first issue that said it.
+        """
+        from briefgen.suggesters.reported import reported
+
+        reports: dict[tuple[FactId, str], Report] = {}
+        for issue in reversed(tuple(self._back_from(brief))):
+            for one in self._reports(issue):
+                reports.setdefault((one.fact_id, one.statement), one)
+        return reported(article, reports.values())
+
+    def _back_from(self, brief: Brief) -> Iterator[Brief]:
+        """The brief, then the issue before it, and so on."""
+        passed: set[BriefId] = set()
+        one: Brief | None = brief
+        while one is not None and one.id not in passed and len(passed) <= _LOOKED_BACK:
+            yield one
+            passed.add(one.id)
+            one = self._before(one)
+
+    def _before(self, brief: Brief) -> Brief | None:
+        try:
+            return self._library.brief(brief.previous) if brief.previous else None
+        except MissingEntry:
+            return None
+
+    def _reports(self, brief: Brief) -> "Iterator[Report]":
+        from briefgen.suggesters.reported import Report
+
+        facts = tuple(one for one in brief.facts if one.kind in _REPORTING)
+        try:
+            known = {one.id: one for one in self._library.highlights(evidence_ids(facts))}
+        except MissingEntry:
+            known = {}
+        for one in facts:
+            passages = tuple(known[at].selector.exact for at in one.evidence if at in known)
+            yield Report(brief.id, one.id, as_words(one.statement), passages)
 
 
 def chosen(previous: Brief, wanted: Iterable[tuple[Choice, str]]) -> dict[FactId, Choice]:

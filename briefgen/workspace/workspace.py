@@ -197,7 +197,7 @@ def open_workspace(
         articles=Articles(library, runner, scales, now),
         briefs=briefs,
         histories=Histories(library),
-        series=Series(briefs),
+        series=Series(library, briefs),
         editions=Editions(briefs, catalog.template, scales),
         exports=Exports(catalog, layout, briefs.dossier, library.original),
         templates=_templates(file, catalog, layout),

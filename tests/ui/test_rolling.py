@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTreeW
 from pytestqt.qtbot import QtBot
 
 from briefgen.model import edit
-from briefgen.model.brief import Brief, FactStatus
+from briefgen.model.brief import Brief, FactKind, FactStatus
 from briefgen.model.errors import ComposeError
 from briefgen.model.rollover import Choice
 from briefgen.ui.changes_view import ChangesView
@@ -18,11 +19,15 @@ from briefgen.ui.choice_tree import ChoiceTree
 from briefgen.ui.dialogs.next_issue import NextIssue, Wanted
 from briefgen.ui.dialogs.series import SeriesDialog
 from briefgen.ui.main_window import MainWindow
+from briefgen.ui.reader import Hint
+from briefgen.ui.reader_hints import REPORTED, Hints
 from briefgen.ui.theme import palette
+from briefgen.workspace.workspace import open_workspace
 from tests import builders
 from tests.ui.conftest import OpenWindow, part, settle
 
 KEY = Qt.Key
+PARAPHRASE = FactKind.PARAPHRASE
 FACTS = tuple(builders.fact(words) for words in ("One.", "Two.", "Three.", "Four."))
 
 
@@ -216,3 +221,55 @@ def test_nothing_of_another_brief_is_shown_late(qtbot: QtBot, open_window: OpenW
     dialog.show_comparison(other, builders.brief())
     assert part(dialog, ChangesView, "changes").toPlainText() == "Nothing differs."
     dialog.reject()
+
+
+# ---------------------------------------------------------------- reported already
+
+
+AGAIN = builders.article(
+    "The ferry link will reopen on Monday, the port says. Some 1,900 people wait for it.",
+    "Two ships sail daily. The mayor was not asked.",
+    headline="Ferry again",
+    uri="https://news.example/again",
+)
+
+
+def foot(window: MainWindow) -> str:
+    return part(window.reader, QLabel, "reader.foot").text()
+
+
+def test_what_an_issue_before_reported_is_told_while_one_reads(
+    qtbot: QtBot, open_window: OpenWindow, workspace_path: Path
+) -> None:
+    with open_workspace(workspace_path) as workspace:
+        workspace.library.add_article(AGAIN, builders.original(AGAIN.text))
+    window = open_window()
+    brief = replace(window.editor.brief or builders.brief(), number="41")
+    told = builders.fact("The port says that the ferry link reopens on Monday.", kind=PARAPHRASE)
+    window.editor.apply("Fill", edit.add_fact(brief, "background", told))
+    settle(qtbot, window)
+    window.library.article_entered.emit(AGAIN.id)
+    settle(qtbot, window)
+    assert foot(window) == "Already in this brief: “" + told.statement + "”"
+
+    window.actions_["brief.next"].trigger()
+    settle(qtbot, window)
+    dialog = part(window, NextIssue, "nextIssue")
+    press(qtbot, dialog, KEY.Key_D)
+    dialog.submit()
+    settle(qtbot, window)
+    assert foot(window) == "Already reported in No. 41: “" + told.statement + "”"
+    # It is no suggestion: the next one is another sentence, and the first of them.
+    window.reader.next_hint()
+    assert foot(window).startswith("Suggestion 1 of ")
+    window.reader.previous_hint()
+    assert "No further suggestion" in foot(window)
+
+
+def test_a_tick_stands_beside_what_was_reported() -> None:
+    hints = Hints((Hint(0, 5, "lead", ""), Hint(6, 9, REPORTED, "x"), Hint(10, 12, "date", "")))
+    assert hints.count() == 2
+    assert [one.start for one in hints.after(1)] == [10]
+    assert [one.start for one in hints.before(12)] == [10, 0]
+    assert hints.number(hints.all[2]) == 2
+    assert [one.kind for one in hints.within(6, 7)] == [REPORTED]

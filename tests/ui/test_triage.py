@@ -125,7 +125,7 @@ def test_signs_stand_beside_the_text_and_tell_their_reason(qtbot: QtBot) -> None
     qtbot.waitExposed(pane)
     view = part(pane, ReadingView, "reader.text")
     before = view.grab().toImage()
-    kinds = ("lead", "quotation", "figure", "date", "<b>own</b>")
+    kinds = ("lead", "quotation", "figure", "date", "reported", "<b>own</b>")
     for kind in kinds:
         pane.set_hints((Hint(0, 33, kind, f"Because of <{kind}>."),))
         assert view.grab().toImage() != before

@@ -120,6 +120,29 @@ def test_lost_evidence_of_the_issue_before_costs_the_dropped_fact_alone(
     assert told and [one.id for one in told.brief.facts] == [one.id for one in first.facts]
 
 
+def test_what_the_issues_before_reported_is_found_in_another_article(workspace: Workspace) -> None:
+    again = builders.article(
+        "The ferry link to the island reopens on Monday. Fares go up.", uri="https://x.example"
+    )
+    mark = builders.highlight(ARTICLE, "The ferry link reopens on Monday.")
+    fact = builders.fact("The link to the island reopens.", mark)
+    remark = builders.fact("Fares go up.")
+    issue = replace(builders.brief((fact,), (remark,)), number="41")
+    workspace.briefs.save(issue, (mark,))
+    second = workspace.series.next_issue(issue)
+    workspace.briefs.save(second)
+    third = workspace.series.next_issue(second, {fact.id: Choice.DROP})
+    (one,) = workspace.series.already_reported(third, again)
+    # Told of the first issue that said it; a comment reports nothing.
+    assert (one.report.issue, one.report.fact_id) == (issue.id, fact.id)
+    assert again.text[one.start : one.end].startswith("The ferry link to the island")
+    alone = replace(third, previous=BriefId("f" * 32))
+    assert workspace.series.already_reported(alone, again) == ()
+    loop = replace(third, previous=third.id)
+    workspace.briefs.save(loop)
+    assert workspace.series.already_reported(loop, again) == ()
+
+
 def test_a_bottom_line_that_nobody_touched_is_found(workspace: Workspace, first: Brief) -> None:
     before = workspace.briefs.set(first, "bottom_line", "All is calm.")
     workspace.briefs.save(before)
