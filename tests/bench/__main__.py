@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Callable
 
-from tests.bench import demo, editing, window
+from tests.bench import demo, editing, reading, window
 
 MEASUREMENTS: dict[str, Callable[[], None]] = {
     "demo": demo.measure,
     "window": window.measure,
     "editing": editing.measure,
+    "reading": reading.measure,
 }
 
 
