@@ -102,6 +102,61 @@ def _guide(window: "MainWindow") -> None:
     _wait(lambda: not window.tasks.busy())
     _wait_calm()
     _keep(window.tabs, "preview")
+    _next_issue(window)
+
+
+def _next_issue(window: "MainWindow") -> None:
+    """A choice for some facts, then what the next issue changed. It comes last: the brief is another one then."""
+    from briefgen.model import edit
+    from briefgen.model.rollover import Choice
+    from briefgen.ui.choice_tree import ChoiceTree
+    from briefgen.ui.dialogs.next_issue import NextIssue
+    from briefgen.ui.dialogs.series import SeriesDialog
+
+    before = window.editor.brief
+    assert before is not None
+    window.rolling.ask()
+    _wait(lambda: bool(window.findChildren(NextIssue)))
+    [dialog] = window.findChildren(NextIssue)
+    [tree] = dialog.findChildren(ChoiceTree)
+    chosen = (Choice.KEEP, Choice.UPDATE, Choice.DROP, Choice.KEEP, Choice.KEEP)
+    for fact, choice in zip(before.facts, chosen, strict=False):
+        tree.set_choice(fact.id, choice)
+    tree.changed.emit()
+    dialog.resize(820, 520)
+    _wait_calm()
+    _keep(dialog, "next-issue")
+    dialog.submit()
+    _wait(lambda: (one := window.editor.brief) is not None and one.previous == before.id)
+    _wait(lambda: not window.tasks.busy())
+    # The fact that was to be updated.
+    fact = before.facts[1]
+    words = fact.statement.replace("almost empty for two years", "empty for two years and a month")
+    window.composing.restate(fact.id, words)
+    brief = window.editor.brief
+    assert brief is not None
+    window.editor.apply("Move", edit.move_fact(brief, before.facts[4].id, "developments", 0))
+    window.composing.write_in("outlook")
+    _written(window, "Talks at the river have no date yet.")
+    window.rolling.series()
+    _wait(lambda: bool(window.findChildren(SeriesDialog)))
+    _wait(lambda: not window.tasks.busy())
+    [series] = window.findChildren(SeriesDialog)
+    series.resize(860, 540)
+    _wait_calm()
+    _keep(series, "series")
+    series.reject()
+
+
+def _written(window: "MainWindow", words: str) -> None:
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    from briefgen.ui.dialogs.write import Write
+
+    [dialog] = window.findChildren(Write)
+    [field] = dialog.findChildren(QPlainTextEdit, "statement")
+    field.setPlainText(words)
+    dialog.submit()
 
 
 def _statement(window: "MainWindow") -> None:

@@ -65,6 +65,7 @@ class ChoiceTree(QTreeWidget):
         self.setHeaderLabels([self.tr("Next issue"), self.tr("Fact"), self.tr("Newest source")])
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._fill(brief, newest)
         header = self.header()

@@ -87,6 +87,7 @@ class SeriesDialog(QDialog):
         tree.setAccessibleName(self.tr("Issues, the first one first"))
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
         tree.setHeaderLabels([self.tr("No."), self.tr("As of"), self.tr("Facts")])
         for one in self._issues:
             item = QTreeWidgetItem(tree, [one.number, one.as_of.isoformat(), str(one.facts)])
