@@ -123,7 +123,7 @@ def test_what_can_be_done_depends_on_the_template(
     (mine / "style.toml").write_text("[page]\n", "utf-8")
     window.templates.refresh()
     settle(qtbot, window)
-    assert enabled() == {"folder", "remove"}
+    assert enabled() == {"edit", "folder", "remove"}
     assert part(gallery, QLabel, "templateFault").text().startswith("style.toml:1:")
 
 

@@ -84,6 +84,24 @@ def test_it_is_opened_from_the_gallery(qtbot: QtBot, window: MainWindow) -> None
     editor.reject()
 
 
+def test_a_template_that_can_not_be_used_is_mended_in_it(
+    qtbot: QtBot, window: MainWindow, mine: Path
+) -> None:
+    good = (mine / "style.toml").read_text("utf-8")
+    (mine / "style.toml").write_text("[page\n", "utf-8")
+    window.templates.edit("port-watch")
+    settle(qtbot, window)
+    editor = part(window, TemplateEditor, "templateEditor")
+    assert "style.toml:1" in editor.problems.item(0).text()
+    assert "style.toml:1" in editor.preview.message()
+    write(editor, "style.toml", good)
+    editor.save_wanted.emit()
+    settle(qtbot, window)
+    assert (mine / "style.toml").read_text("utf-8") == good
+    assert editor.problems.count() == 0 and editor.preview.page_count() > 0
+    editor.reject()
+
+
 def test_the_sample_is_shown_as_one_types(
     qtbot: QtBot, window: MainWindow, editor: TemplateEditor, mine: Path
 ) -> None:
