@@ -57,7 +57,7 @@ def test_every_format_has_the_same_words_in_the_same_order(template_id: str, kin
 def test_a_pdf_has_the_same_words_in_the_same_order(template_id: str, kind: str):
     document = test_twins.on_one_page(named(template_id, kind, turned=True))
     pdf = reading.read("pdf", writer("pdf").write(document))
-    assert _bare(pdf) == _bare(reading.words(document))
+    assert _bare(pdf) == _bare(reading.words(document, figures=False))
 
 
 def _bare(words: list[str]) -> str:
