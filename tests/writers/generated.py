@@ -125,7 +125,7 @@ def _tables(
     inlines: st.SearchStrategy[tuple[Inline, ...]], paragraph: st.SearchStrategy[Paragraph]
 ) -> st.SearchStrategy[Block]:
     def cells(header: bool) -> st.SearchStrategy[Cell]:
-        content = st.lists(paragraph, max_size=2).map(tuple)
+        content = st.lists(paragraph, min_size=header, max_size=2).map(tuple)
         return st.builds(
             Cell, content, st.just(header), st.sampled_from(("start", "center", "end"))
         )

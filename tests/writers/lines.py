@@ -284,13 +284,17 @@ def _read_items(items: list[list[_Json]], mark: str, depth: int) -> Iterator[Lin
     for number, blocks in enumerate(items, 1):
         first, *rest = (line for inner in blocks for line in _read(inner, depth))
         label = re.match(r"\[\d+\]", first[1])
-        if label:
+        if label and _begins(blocks[0], "Span", "RawInline"):  # the place of a source
             yield label[0], first[1][label.end() :]
         elif _leads_to_heading(blocks[0]):
             yield "contents", first[1]
         else:
             yield f"{mark or f'{number}.'} {depth}", first[1]
         yield from rest
+
+
+def _begins(block: _Json, *kinds: str) -> bool:
+    return bool(block["c"]) and block["c"][0]["t"] in kinds
 
 
 def _leads_to_heading(block: _Json) -> bool:
