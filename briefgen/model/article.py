@@ -106,6 +106,16 @@ class Article:
         """Whether the span is page furniture."""
         return any(cut.start <= span.start and span.end <= cut.end for cut in self.cuts)
 
+    def paragraph_at(self, position: int) -> int:
+        """Which paragraph a code point is in, counted from 1 as one counts who reads: no headings, no furniture."""
+        return sum(
+            1
+            for span in self.spans
+            if span.start <= position
+            and span.kind is not SpanKind.HEADING
+            and not self.is_cut(span)
+        )
+
     def span_at(self, position: int) -> int:
         """The index of the span that holds a code point (the nearest one before, for white space), from 0."""
         return max((i for i, span in enumerate(self.spans) if span.start <= position), default=0)

@@ -1,6 +1,6 @@
 """The brief pane: sections with their facts, and the editor of a statement. It shows; it never edits a brief."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QDate, QEvent, QItemSelectionModel, QLocale, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -112,6 +112,10 @@ class BriefPane(QWidget):
     def set_writable(self, writable: bool) -> None:
         """Whether statements can be changed, or only read beside their original words."""
         self._editor.set_writable(writable)
+
+    def set_places(self, places: Callable[[FactId], tuple[str, ...]]) -> None:
+        """Gives where the passages of a fact stand in their articles, when they are shown."""
+        self._editor.places = places
 
     def finish_editing(self) -> None:
         """Asks for the statement that is being typed, if any, and closes the editor. For closing and switching."""

@@ -47,6 +47,7 @@ class Composing(QObject):
         self._window = window
         self._dark = False
         self._views: dict[FactId, FactView] = {}
+        pane.set_places(self.places)
         editor.opened.connect(self._views.clear)
         editor.changed.connect(self.show)
 
@@ -64,6 +65,12 @@ class Composing(QObject):
         """The pane uses the section colours of the dark or the light palette."""
         self._dark = dark
         self.show()
+
+    def places(self, fact_id: FactId) -> tuple[str, ...]:
+        """Where each passage of a fact stands in its article."""
+        evidence = self._editor.evidence(edit.fact(self._current(), fact_id))
+        numbers = (article.paragraph_at(one.selector.start) for one, article in evidence)
+        return tuple(self.tr("paragraph {0}").format(one) if one else "" for one in numbers)
 
     # ------------------------------------------------------------ what the pane asks for
 

@@ -1,5 +1,6 @@
 """The statement editor: a fact's words, beside the original ones."""
 
+from collections.abc import Callable
 from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -65,6 +66,9 @@ class StatementEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: FactView | None = None
+        self._where: tuple[str, ...] = ()
+        self.places: Callable[[FactId], tuple[str, ...]] = lambda _: ()
+        """Gives where each passage of a fact stands in its article."""
         self.setObjectName("brief.editor")
         self.setAccessibleName(self.tr("Statement editor"))
         self.setBackgroundRole(QPalette.ColorRole.Window)
@@ -224,6 +228,7 @@ class StatementEditor(QWidget):
         there = bool(view.quotes)
         for part in (self._original_head, self._original, self._source, self._differing):
             part.setVisible(there)
+        self._where = self.places(view.fact.id)
         words = "\n\n".join(self._blocks(view))
         if words != self._original.toPlainText():
             self._original.setPlainText(words)
@@ -300,10 +305,10 @@ class StatementEditor(QWidget):
         """Each passage with its source and its note."""
         return [
             f"“{quote}”"
-            + (f"\n— {source}" if source else "")
+            + (f"\n— {', '.join(filter(None, (source, place)))}" if source else "")
             + (f"\n{self.tr('Note: {note}').format(note=note)}" if note else "")
-            for quote, source, note in zip_longest(
-                view.quotes, view.sources, view.notes, fillvalue=""
+            for quote, source, note, place in zip_longest(
+                view.quotes, view.sources, view.notes, self._where, fillvalue=""
             )
         ]
 

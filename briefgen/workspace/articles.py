@@ -3,6 +3,7 @@
 What reads files and pages is imported when first used: a window, or a verb that lists, shouldn't wait for it.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -19,6 +20,9 @@ from briefgen.workspace import values
 
 if TYPE_CHECKING:
     from briefgen.suggesters.port import Suggestion
+
+_AT_ONCE = 20
+_PAUSE = 0.002
 
 DEADLINE = 10.0
 """Seconds that a parser may take before it is killed."""
@@ -101,11 +105,13 @@ class Articles:
         """Passages of the article that may be facts, by their place; the first suggester's, where two have one."""
         from briefgen.suggesters.registry import all_suggesters
 
-        found = {
-            (one.start, one.end): one
-            for suggester in reversed(all_suggesters())
-            for one in suggester.suggest(article)
-        }
+        found: dict[tuple[int, int], Suggestion] = {}
+        for suggester in reversed(all_suggesters()):
+            for number, one in enumerate(suggester.suggest(article), 1):
+                found[(one.start, one.end)] = one
+                if number % _AT_ONCE == 0:
+                    # A window shares its interpreter with us: in a long article it would stutter.
+                    time.sleep(_PAUSE)
         return tuple(found[place] for place in sorted(found))
 
     def progress(self, article_id: ArticleId) -> Progress:

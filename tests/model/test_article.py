@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from briefgen.model.article import Cut
+from briefgen.model.article import Cut, SpanKind
 from tests import builders
 
 
@@ -29,3 +29,13 @@ def test_a_position_belongs_to_the_span_before_it() -> None:
         2,
         2,
     ]
+
+
+def test_paragraphs_are_counted_as_one_reads() -> None:
+    made = builders.article("Heading", "First.", "Share this.", "Second.")
+    spans = (replace(made.spans[0], kind=SpanKind.HEADING), *made.spans[1:])
+    article = replace(
+        made, spans=spans, cuts=(Cut(made.spans[2].start, made.spans[2].end, "share"),)
+    )
+    places = [article.text.index(one) for one in ("Heading", "First", "Share", "Second", "cond.")]
+    assert [article.paragraph_at(one) for one in places] == [0, 1, 1, 2, 2]

@@ -313,6 +313,7 @@ def test_n_notes_something_on_a_passage(qtbot: QtBot, open_window: OpenWindow) -
     assert foot(window) == "Filed into Developments. Note: Ask 12 judges"
     window.actions_["fact.edit"].trigger()
     original = part(window, QPlainTextEdit, "brief.editor.original").toPlainText()
+    assert "— Harbour Times, 1 March 2026, paragraph 1\n" in original
     assert original.endswith("Note: Ask 12 judges")
     window.actions_["edit.undo"].trigger()
     assert foot(window) == "Filed into Developments"
