@@ -1,10 +1,8 @@
 """An issue is told from the one before, and what it takes over is still looked at."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, timedelta
 
 from briefgen.checks.places import facts_in_place
-from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Fact, FactStatus
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
@@ -12,13 +10,6 @@ from briefgen.model.ids import ArticleId
 from briefgen.model.scales import Scales
 
 NAME = "series"
-
-BACKGROUND = "background"
-"""The key of a section whose facts need no new source."""
-
-_LONG = timedelta(days=7)
-_ISSUES = 3
-"""A fact may go so many issues of a slower series without a new source."""
 
 
 class Series:
@@ -34,15 +25,9 @@ class Series:
         before = dossier.before.brief if dossier.before else None
         if before is not None:
             yield from _same_head(brief, before)
-        since = _long_ago(brief, before)
-        standing = {
-            one.id for part in brief.sections if part.key == BACKGROUND for one in part.facts
-        }
         for where, fact in facts_in_place(brief):
             if fact.status is FactStatus.DUE:
                 yield _due(where, fact, before)
-            elif fact.status is FactStatus.CARRIED and fact.id not in standing:
-                yield from _unsupported(where, fact, dossier, since)
 
 
 def _same_head(brief: Brief, before: Brief) -> Iterator[Finding]:
@@ -73,32 +58,6 @@ def _due(where: str, fact: Fact, before: Brief | None) -> Finding:
         NAME,
         fact.id,
     )
-
-
-def _unsupported(where: str, fact: Fact, dossier: Dossier, since: date) -> Iterator[Finding]:
-    highlights, articles = dossier.highlights_by_id(), dossier.articles_by_id()
-    used = (highlights[one].article_id for one in fact.evidence if one in highlights)
-    days = [_day(articles[one]) for one in used if one in articles]
-    if days and max(days) < since:
-        yield Finding(
-            Severity.NOTICE,
-            where,
-            f"It is carried over, and its newest source is of {max(days)}.",
-            "Look for a newer source; or move it to the background, or drop it.",
-            NAME,
-            fact.id,
-        )
-
-
-def _day(article: Article) -> date:
-    return article.date_published or article.source.retrieved_at.astimezone(UTC).date()
-
-
-def _long_ago(brief: Brief, before: Brief | None) -> date:
-    """The day before which a source is old: a week, or three issues where the series is slower."""
-    rhythm = brief.as_of - before.as_of if before else timedelta()
-    span = max(_LONG, _ISSUES * rhythm)
-    return brief.as_of - span if brief.as_of.toordinal() > span.days else date.min
 
 
 def _named(before: Brief | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QBrush, QFont, QKeyEvent, QPalette
+from PySide6.QtGui import QBrush, QFont, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -73,8 +73,6 @@ class ChoiceTree(QTreeWidget):
         header.setSectionResizeMode(_FACT, QHeaderView.ResizeMode.Stretch)
         for column in (_CHOICE, _NEWEST):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        if brief.facts:
-            self.setCurrentItem(self._items[brief.facts[0].id])
 
     def choices(self) -> dict[FactId, Choice]:
         """The choice for each fact."""
@@ -103,6 +101,12 @@ class ChoiceTree(QTreeWidget):
         item.setFont(_CHOICE, bold)
         spoken = f"{name}: {item.text(_FACT)}"
         item.setData(_FACT, Qt.ItemDataRole.AccessibleTextRole, spoken)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first fact is current. Not before: a row that is asked for is measured without the style's padding."""
+        super().showEvent(event)
+        if self._items and not self.selectedItems():
+            self.setCurrentItem(next(iter(self._items.values())))
 
     def current_words(self) -> str:
         """All words of the current fact; of a section, how to choose for it."""

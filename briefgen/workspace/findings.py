@@ -2,13 +2,20 @@
 
 import unicodedata
 from collections.abc import Callable
+from datetime import UTC, date, timedelta
 
-from briefgen.model.brief import Brief
+from briefgen.checks.places import facts_in_place
+from briefgen.model.brief import Brief, FactStatus
 from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import MissingEntry
 from briefgen.model.finding import Finding, Severity
+from briefgen.model.ids import FactId
 from briefgen.model.template import FieldKind, Template
+
+_LONG = timedelta(days=7)
+_ISSUES = 3
+"""A fact may go so many issues of a slower series without a new source."""
 
 
 def lost_evidence(dossier: Callable[[Brief], Dossier], brief: Brief) -> tuple[Finding, ...]:
@@ -57,6 +64,57 @@ def untouched(dossier: Dossier, template: Template) -> tuple[Finding, ...]:
         and brief.field(spec.name).strip()
         and brief.field(spec.name) == before.field(spec.name)
     )
+
+
+def unsupported(dossier: Dossier, template: Template) -> tuple[Finding, ...]:
+    """A notice for each carried fact without a source of the last week, or of three issues of a slower series.
+
+    What stands in a section for background is meant to stay.
+    """
+    standing = {one.key for one in template.sections if one.background}
+    facts = {
+        fact.id
+        for section in dossier.brief.sections
+        if section.key not in standing
+        for fact in section.facts
+        if fact.status is FactStatus.CARRIED
+    }
+    since = _long_ago(dossier)
+    newest = {key: day for key, day in _newest_sources(dossier).items() if day < since}
+    return tuple(
+        Finding(
+            Severity.NOTICE,
+            where,
+            f"It is carried over, and its newest source is of {newest[fact.id]}.",
+            "Look for a newer source; or move it to the background, or drop it.",
+            "series",
+            fact.id,
+        )
+        for where, fact in facts_in_place(dossier.brief)
+        if fact.id in facts and fact.id in newest
+    )
+
+
+def _newest_sources(dossier: Dossier) -> dict[FactId, date]:
+    """The day of each fact's newest source: of its publication, or else of its retrieval."""
+    articles = dossier.articles_by_id()
+    days = {
+        one.id: article.date_published or article.source.retrieved_at.astimezone(UTC).date()
+        for one in dossier.highlights
+        if (article := articles.get(one.article_id))
+    }
+    known = {
+        fact.id: [days[one] for one in fact.evidence if one in days] for fact in dossier.brief.facts
+    }
+    return {key: max(found) for key, found in known.items() if found}
+
+
+def _long_ago(dossier: Dossier) -> date:
+    """The day before which a source is old."""
+    day = dossier.brief.as_of
+    rhythm = day - dossier.before.brief.as_of if dossier.before else timedelta()
+    span = max(_LONG, _ISSUES * rhythm)
+    return day - span if day.toordinal() > span.days else date.min
 
 
 def undrawn(document: Document) -> tuple[Finding, ...]:

@@ -30,7 +30,7 @@ from briefgen.workspace.drafts import DEADLINE as DRAFT_DEADLINE
 from briefgen.workspace.drafts import Drafts
 from briefgen.workspace.editions import Editions
 from briefgen.workspace.exports import Exports
-from briefgen.workspace.findings import empty_fields, lost_evidence, untouched
+from briefgen.workspace.findings import empty_fields, lost_evidence, unsupported, untouched
 from briefgen.workspace.history import Histories
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.samples import Samples
@@ -92,10 +92,14 @@ class Workspace:
     def check(self, brief: Brief) -> tuple[Finding, ...]:
         """All that stands between the brief and its reader."""
         template = self.templates.template(brief.template_id)
-        return lost_evidence(self.briefs.dossier, brief) or (
+        if lost := lost_evidence(self.briefs.dossier, brief):
+            return lost
+        dossier = self.briefs.dossier(brief)
+        return (
             *empty_fields(brief, template),
-            *untouched(self.briefs.dossier(brief), template),
+            *untouched(dossier, template),
             *self._check(brief, None),
+            *unsupported(dossier, template),
             *self.exports.undrawn(brief),
         )
 

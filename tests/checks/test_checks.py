@@ -437,7 +437,6 @@ def issues(now: Brief, day: int = 1, number: str = "41", *, status: FactStatus) 
         (1, "42", FactStatus.NEW, ["before that of the issue that it follows (2026-03-02)"]),
         (3, "42", FactStatus.DUE, ["says what it said in No. 41"]),
         (3, "42", FactStatus.UPDATED, []),
-        (31, "42", FactStatus.CARRIED, []),
     ],
 )
 def test_an_issue_is_told_from_the_one_before(
@@ -446,32 +445,6 @@ def test_an_issue_is_told_from_the_one_before(
     said = whats(issues(builders.brief(), day, number, status=status), "series")
     assert len(said) == len(found)
     assert all(part in whole for part, whole in zip(found, said, strict=True))
-
-
-def test_a_carried_fact_without_a_new_source_is_noticed_after_a_week_or_three_issues() -> None:
-    def noticed(day: int, before: int, section: str = "developments") -> bool:
-        dossier = issues(builders.brief(), day, "42", status=FactStatus.CARRIED)
-        assert dossier.before
-        earlier = replace(dossier.before.brief, as_of=date(2026, 3, before))
-        parts = tuple(
-            replace(one, key=section) if one.key == "developments" else one
-            for one in dossier.brief.sections
-        )
-        dossier = replace(
-            dossier,
-            brief=replace(dossier.brief, sections=parts[1:]),
-            before=replace(dossier.before, brief=earlier),
-        )
-        return [
-            "its newest source is of 2026-03-01" in one for one in whats(dossier, "series")
-        ] == [True]
-
-    assert [noticed(8, 7), noticed(9, 8), noticed(15, 8), noticed(29, 20)] == [
-        False, True, False, True,
-    ]  # fmt: skip
-    assert not noticed(9, 8, "background")
-    alone = issues(builders.brief(), 20, "42", status=FactStatus.CARRIED)
-    assert len(whats(replace(alone, before=None), "series")) == 1
 
 
 def test_two_thousand_facts_of_one_huge_paragraph_are_checked() -> None:

@@ -9,12 +9,15 @@ import pytest
 
 from briefgen.model import edit
 from briefgen.model.brief import Brief, FactStatus
+from briefgen.model.dossier import Dossier
 from briefgen.model.errors import ComposeError
 from briefgen.model.ids import BriefId
 from briefgen.model.rollover import Choice
+from briefgen.workspace.findings import unsupported
 from briefgen.workspace.series import chosen
 from briefgen.workspace.workspace import Workspace, open_workspace
 from tests import builders
+from tests.model.series import TEMPLATE
 
 ARTICLE = builders.article()
 
@@ -156,3 +159,41 @@ def test_a_bottom_line_that_nobody_touched_is_found(workspace: Workspace, first:
     assert untouched(workspace.briefs.set(second, "bottom_line", "All was calm.")) == []
     assert untouched(workspace.briefs.set(second, "bottom_line", "")) == []
     assert untouched(before) == []
+
+
+def carried(day: int, before: int | None, section: str = "developments") -> Dossier:
+    """A brief of that day in March with a carried fact whose source is of 1 March, and the issue before it."""
+    mark = builders.highlight(ARTICLE, "Nobody was hurt.")
+    fact = replace(builders.fact("Nobody was hurt.", mark), status=FactStatus.CARRIED)
+    brief = edit.add_fact(builders.brief(), section, fact)
+    earlier = replace(builders.brief(), as_of=date(2026, 3, before or 1))
+    return Dossier(
+        replace(brief, as_of=date(2026, 3, day)),
+        (mark,),
+        (ARTICLE,),
+        Dossier(earlier, (), ()) if before else None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "before", "noticed"),
+    [(8, 7, False), (9, 8, True), (15, 8, False), (29, 20, True), (9, None, True)],
+)
+def test_a_carried_fact_without_a_new_source_is_noticed_after_a_week_or_three_issues(
+    day: int, before: int | None, noticed: bool
+) -> None:
+    found = unsupported(carried(day, before), TEMPLATE)
+    assert [one.what for one in found] == [
+        "It is carried over, and its newest source is of 2026-03-01."
+    ] * noticed
+    assert unsupported(carried(day, before, "background"), TEMPLATE) == ()
+
+
+def test_an_undated_source_counts_from_its_retrieval_and_what_changed_is_not_carried() -> None:
+    old = carried(30, 29)
+    fact = replace(old.brief.facts[0], status=FactStatus.UPDATED)
+    changed = replace(old, brief=edit.replace_fact(old.brief, fact))
+    assert unsupported(changed, TEMPLATE) == ()
+    undated = replace(old, articles=(replace(ARTICLE, date_published=None),))
+    (found,) = unsupported(undated, TEMPLATE)
+    assert "2026-03-02" in found.what
