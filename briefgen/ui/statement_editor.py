@@ -22,6 +22,7 @@ from briefgen.model.prose import as_words, stands
 from briefgen.model.quoting import misquoted
 from briefgen.ui.brief_model import FactView
 from briefgen.ui.colours import blend
+from briefgen.ui.markdown_highlight import MarkdownHighlighter
 from briefgen.ui.plain import shortened
 from briefgen.ui.reader_text import Units
 from briefgen.ui.word_diff import Changes, Range, changes
@@ -78,6 +79,7 @@ class StatementEditor(QWidget):
         self._source = self._make_source()
         self._original = self._make_original()
         self._field = self._make_field()
+        self._markdown = MarkdownHighlighter(self._field.document(), self.palette())
         self._hint = _label("", role=QPalette.ColorRole.PlaceholderText)
         self._hint.setObjectName("brief.editor.hint")
         self._warning = _label("")
@@ -109,6 +111,7 @@ class StatementEditor(QWidget):
         self._show_original(view)
         # All words of a paraphrase are others: there one asks for it.
         self._differing.setChecked(view.fact.kind is FactKind.QUOTATION)
+        self._markdown.set_palette(self.palette())
         self._field.setPlainText(view.fact.statement)
         self._field.moveCursor(QTextCursor.MoveOperation.End)
         if anew:
@@ -141,6 +144,12 @@ class StatementEditor(QWidget):
     def leave(self) -> None:
         """Closes without a change."""
         self._close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The marks of Markdown follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._view:
+            self._markdown.set_palette(self.palette())
 
     # ------------------------------------------------------------ parts
 
