@@ -1,5 +1,6 @@
 """Where text came from, and the text. Property names follow schema.org NewsArticle."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -63,6 +64,12 @@ class Reliability(StrEnum):
     D = "D"
     E = "E"
     F = "F"
+
+
+def admiralty(letters: Iterable[Reliability | None], digit: int | None) -> str:
+    """Letter and digit ("B2") where both are known, else nothing; the letter is that of the best rated outlet."""
+    known = [one.value for one in letters if one]
+    return f"{min(known)}{digit}" if known and digit else ""
 
 
 @dataclass(frozen=True, slots=True)

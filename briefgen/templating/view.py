@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from briefgen.model import csl
-from briefgen.model.article import Article
+from briefgen.model.article import Article, admiralty
 from briefgen.model.brief import Brief, Fact, FactKind, FactStatus, Section
 from briefgen.model.comparison import compared
 from briefgen.model.dossier import Dossier
@@ -202,9 +202,7 @@ def _foreign(article: Article, brief: Brief) -> str:
 
 
 def _rating(fact: Fact, evidence: tuple[Evidence, ...]) -> str:
-    """Letter and digit ("B2"), where both are known; the letter is that of the best rated outlet."""
-    letters = [one.article.rating.value for one in evidence if one.article.rating]
-    return f"{min(letters)}{fact.credibility}" if letters and fact.credibility else ""
+    return admiralty((one.article.rating for one in evidence), fact.credibility)
 
 
 def _source(key: str, article: Article, brief: Brief, spoken: tuple[Dates, Words]) -> View:

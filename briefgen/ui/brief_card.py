@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from briefgen.model.brief import Fact, FactKind
 from briefgen.model.text import base_direction
-from briefgen.ui.brief_model import FactRow, FactView, standing
+from briefgen.ui.brief_model import FactRow, FactView, event, standing
 from briefgen.ui.reader_text import Units
 
 LINES = 6
@@ -50,7 +50,7 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A short word in a rounded field."""
+    """Short words, mostly in a rounded field."""
 
     words: str
     area: QRectF
@@ -66,6 +66,8 @@ class Card:
     """The last line that shows, shortened; empty when the whole statement shows."""
     sources: tuple[SourceLine, ...]
     chips: tuple[Chip, ...]
+    event: Chip | None
+    """When it happened and how it is rated, written without a field; None where nobody said so."""
     height: float
     long: bool
     """Whether it has more lines than show while it isn't current."""
@@ -86,8 +88,9 @@ def card(row: FactRow, width: float, look: Fonts, whole: bool) -> Card:
             rest[:400] + "…", Qt.TextElideMode.ElideRight, inner
         )
     sources, y = _sources(row, look, inner, y)
-    chips, y = _chips(chip_words(row.view), look, inner, y)
-    return Card(layout, shown, elided, sources, chips, y + PAD, long)
+    chips, below = _chips(chip_words(row.view), look, inner, y)
+    aside, y = _event(event(row.view), chips, (look, inner), y)
+    return Card(layout, shown, elided, sources, chips, aside, max(y, below) + PAD, long)
 
 
 def chip_words(view: FactView) -> tuple[str, ...]:
@@ -197,6 +200,25 @@ def _chips(
         chips.append(Chip(words, QRectF(x, y + 6, width, height)))
         x += width + 6
     return tuple(chips), y + (chips[0].area.height() + 6 if chips else 0)
+
+
+def _event(
+    words: str, chips: tuple[Chip, ...], look: tuple[Fonts, float], y: float
+) -> tuple[Chip | None, float]:
+    """The words right of the chips, which stand at `y`, or below them where there is no room."""
+    if not words:
+        return None, y
+    fonts_, inner = look
+    metrics = QFontMetricsF(fonts_.small)
+    width = min(metrics.horizontalAdvance(words), inner)
+    area = QRectF(0, y + GAP, width, metrics.height())
+    if chips:
+        last = chips[-1].area
+        area.moveCenter(last.center())
+        area.moveLeft(last.right() + 8)
+        if area.right() > inner:
+            area.moveTopLeft(QPointF(0, last.bottom() + GAP))
+    return Chip(words, area), area.bottom()
 
 
 def _scaled(base: QFont, share: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -211,6 +211,7 @@ class BriefDelegate(QStyledItemDelegate):
             painter.setFont(self._fonts.chip)
             painter.setPen(self._ink())
             painter.drawText(chip.area, Qt.AlignmentFlag.AlignCenter, chip.words)
+        self._event(painter, laid, muted(self._ink(), ground))
         painter.setPen(QPen(self._hairline(), 1))
         bottom = area.height() - 0.5
         painter.drawLine(QPointF(0, bottom), QPointF(self._width - LEFT - RIGHT, bottom))
@@ -225,6 +226,14 @@ class BriefDelegate(QStyledItemDelegate):
             line = laid.statement.lineAt(full)
             area = line.rect().translated(0, PAD)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, laid.elided)
+
+    def _event(self, painter: QPainter, laid: Card, ink: QColor) -> None:
+        if laid.event is None:
+            return
+        painter.setFont(self._fonts.small)
+        painter.setPen(ink)
+        room = laid.event.area.adjusted(0, 0, 4, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, laid.event.words)
 
     def _source(self, painter: QPainter, line: SourceLine, ink: QColor) -> None:
         painter.setFont(self._fonts.small)

@@ -38,7 +38,7 @@ class FactView:
     """A fact with its exact words, and where each of them is from ("Harbour Times, 1 March 2026").
 
     `follows`: there is an issue before, against which the fact is new, updated or carried. `notes` has one, or
-    an empty one, for each of the words.
+    an empty one, for each of the words. `rating` is letter and digit ("B2"), or empty.
     """
 
     fact: Fact
@@ -46,6 +46,7 @@ class FactView:
     sources: tuple[str, ...] = ()
     follows: bool = False
     notes: tuple[str, ...] = ()
+    rating: str = ""
 
 
 def standing(view: FactView) -> str:
@@ -59,6 +60,20 @@ def standing(view: FactView) -> str:
             return QCoreApplication.translate("BriefPane", "To be updated")
         case FactStatus.NEW:
             return QCoreApplication.translate("BriefPane", "New") if view.follows else ""
+
+
+def event(view: FactView) -> str:
+    """When the fact happened and how it is rated ("On 2 March 2026 · B2"), as far as somebody said so."""
+    fact, said = view.fact, list[str]()
+    if day := fact.event_date:
+        words = QCoreApplication.translate("BriefPane", "On {day}")
+        said.append(words.format(day=f"{day.day} {day:%B %Y}"))
+    if view.rating:
+        said.append(view.rating)
+    elif fact.credibility:
+        words = QCoreApplication.translate("BriefPane", "Credibility {digit}")
+        said.append(words.format(digit=fact.credibility))
+    return " · ".join(said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +302,7 @@ class BriefModel(QAbstractListModel):
                 return self.tr("Section {title} is empty.").format(title=row.title)
             case FactRow():
                 kind, status = self._kind(row.view.fact), standing(row.view)
-                parts = [row.title, kind, status, row.statement, *row.view.sources]
+                parts = [row.title, kind, status, row.statement, *row.view.sources, event(row.view)]
                 return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
     def _kind(self, fact: Fact) -> str:

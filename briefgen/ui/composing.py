@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.model import edit
-from briefgen.model.article import Article
+from briefgen.model.article import Article, admiralty
 from briefgen.model.brief import Brief, Fact, FactStatus
 from briefgen.model.errors import BriefgenError, ComposeError
 from briefgen.model.highlight import Highlight
@@ -60,6 +60,12 @@ class Composing(QObject):
             if known is None or known.fact is not fact:
                 self._views[fact.id] = self._view(fact)
         self._pane.set_brief(brief, self._views, self._dark)
+
+    def renew(self, article: Article) -> None:
+        """What is said of an article, its rating say, is this now: the facts that rest on it show it."""
+        self._editor.learn(article)
+        self._views.clear()
+        self.show()
 
     def set_dark(self, dark: bool) -> None:
         """The pane uses the section colours of the dark or the light palette."""
@@ -240,6 +246,7 @@ class Composing(QObject):
             tuple(self._source(highlight, article) for highlight, article in evidence),
             self._current().previous is not None,
             tuple(highlight.note for highlight, _ in evidence),
+            admiralty((article.rating for _, article in evidence), fact.credibility),
         )
 
     def _source(self, _highlight: Highlight, article: Article) -> str:

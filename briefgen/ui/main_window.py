@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
         self.room.refining.paraphrase_wanted.connect(guard(self._paraphrase))
         self.rating.rated.connect(self.library.refresh)
         self.rating.rated.connect(self.outlets.previewing.refresh)
+        self.rating.rated.connect(self.composing.renew)
         self.rating.marked.connect(self.library.refresh)
         self.rating.marked.connect(self.reader.renew)
         self.rating.marked.connect(self.editor.learn)

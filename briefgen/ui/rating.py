@@ -13,8 +13,8 @@ from briefgen.workspace.articles import Articles
 class Rating(QObject):
     """Rates the article that the reader shows (Admiralty code, A to F), and gives it a handling label."""
 
-    rated = Signal()
-    """An article's rating has been kept."""
+    rated = Signal(object)
+    """The article, whose rating has been kept."""
 
     marked = Signal(object)
     """The article, whose marking has been kept."""
@@ -31,7 +31,12 @@ class Rating(QObject):
         """The article's outlet has that letter; "none" takes its rating away."""
         article = self._shown()
         rating = None if letter == UNRATED else Reliability(letter)
-        self._tasks.run(lambda: self._articles.rate(article.id, rating), self._done, lane=LIBRARY)
+
+        def keep() -> Article:
+            self._articles.rate(article.id, rating)
+            return self._articles.article(article.id)
+
+        self._tasks.run(keep, self.rated.emit, lane=LIBRARY)
 
     def mark(self, label: str) -> None:
         """The article has that marking; "none" takes its marking away."""
@@ -51,6 +56,3 @@ class Rating(QObject):
                 self.tr("No article is open."), self.tr("Choose one in the library first (Ctrl+1).")
             )
         return article
-
-    def _done(self, _: None) -> None:
-        self.rated.emit()

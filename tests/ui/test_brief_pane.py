@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
@@ -453,3 +454,28 @@ def test_a_dark_pane_looks_different(
     pane.set_brief(brief, views, dark=True)
     the_list(pane).viewport().update()
     assert drawn(the_list(pane)) != light
+
+
+@pytest.mark.parametrize("width", [200, 330, 900])
+@pytest.mark.parametrize("kind", [FactKind.QUOTATION, FactKind.PARAPHRASE])
+def test_day_and_rating_stand_beside_the_chips_or_below_them(
+    qtbot: QtBot, width: int, kind: FactKind
+) -> None:
+    fact = replace(
+        builders.fact("x", kind=kind),
+        event_date=date(2026, 3, 2),
+        status=FactStatus.DUE,
+        credibility=2,
+    )
+    view = FactView(fact, follows=True, rating="B2")
+    laid = card(FactRow("a", "A", 0, view, "x"), width, fonts(QFont()), whole=True)
+    assert laid.event
+    assert laid.event.words == "On 2 March 2026 · B2"
+    assert not any(laid.event.area.intersects(chip.area) for chip in laid.chips)
+    assert laid.event.area.bottom() < laid.height
+    assert laid.event.area.right() <= max(width - 36, 0)
+
+
+def test_nothing_stands_there_where_nobody_said_when(qtbot: QtBot) -> None:
+    row = FactRow("a", "A", 0, FactView(builders.fact("x")), "x")
+    assert card(row, 400, fonts(QFont()), whole=True).event is None

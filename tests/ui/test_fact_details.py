@@ -1,11 +1,12 @@
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Brief, FactKind
 from briefgen.ui.brief_list import BriefList
+from briefgen.ui.brief_model import BriefModel, FactRow, event
 from briefgen.ui.dialogs.fact_details import FactDetails
 from briefgen.ui.main_window import MainWindow
 from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, settle
@@ -112,3 +113,39 @@ def test_selected_facts_are_merged(qtbot: QtBot, open_window: OpenWindow) -> Non
     window.editor.undo_stack.undo()
     assert len(brief_of(window).facts) == 2
     settle(qtbot, window)
+
+
+def test_the_card_tells_the_day_and_the_rating(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    pick(window, "The ferry link reopens on Monday.")
+    (fact,) = brief_of(window).facts
+    briefs = window._workspace.briefs  # pyright: ignore[reportPrivateUsage]
+    told = briefs.detail(
+        brief_of(window), fact.id, {"event_date": "2026-03-02", "credibility": "2"}
+    )
+    window.editor.apply("Details", told)
+    assert event_shown(window) == "On 2 March 2026 · Credibility 2"
+    window.reading.open(HARBOUR.id)
+    settle(qtbot, window)
+    window.actions_["article.rate.B"].trigger()
+    settle(qtbot, window)
+    assert event_shown(window) == "On 2 March 2026 · B2"
+    row = window.brief_pane.findChildren(BriefList)[0].model()
+    spoken = row.data(row.index(row_of(window), 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("On 2 March 2026 · B2.")
+
+
+def row_of(window: MainWindow) -> int:
+    model = window.brief_pane.findChildren(BriefList)[0].model()
+    assert isinstance(model, BriefModel)
+    row = model.row_of(brief_of(window).facts[0].id)
+    assert row is not None
+    return row
+
+
+def event_shown(window: MainWindow) -> str:
+    model = window.brief_pane.findChildren(BriefList)[0].model()
+    assert isinstance(model, BriefModel)
+    row = model.rows[row_of(window)]
+    assert isinstance(row, FactRow)
+    return event(row.view)
