@@ -255,12 +255,11 @@ class MainWindow(QMainWindow):
         self.picking.picked.connect(self._fact_picked)
         self.room.refining.joined.connect(self._fact_picked)
         self.room.refining.paraphrase_wanted.connect(guard(self._paraphrase))
-        self.rating.rated.connect(self.library.refresh)
+        for kept in (self.rating.rated, self.rating.marked):
+            kept.connect(self.library.refresh)
+            kept.connect(self.composing.renew)
         self.rating.rated.connect(self.outlets.previewing.refresh)
-        self.rating.rated.connect(self.composing.renew)
-        self.rating.marked.connect(self.library.refresh)
         self.rating.marked.connect(self.reader.renew)
-        self.rating.marked.connect(self.editor.learn)
         self.adding.progress.connect(self.library.show_progress)
         self.adding.added.connect(self._articles_added)
         pane = self.brief_pane
