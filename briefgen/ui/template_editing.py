@@ -41,7 +41,7 @@ class TemplateEditing(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._gather)
         self.editor = TemplateEditor(tasks, self.may_close, window)
-        self.editor.destroyed.connect(self._pause.stop)
+        self.editor.destroyed.connect(self.deleteLater)
         self.editor.edited.connect(self._edited)
         self.editor.save_wanted.connect(self.save)
         self.editor.style_shown.connect(self._read_style)
@@ -102,6 +102,7 @@ class TemplateEditing(QObject):
         self._gather()
 
     def _edited(self, _name: str) -> None:
+        self._given_up = False
         self._pause.start()
         self.editor.show_kept(False)
 
