@@ -193,6 +193,13 @@ def test_an_item_in_a_style_of_its_own_keeps_its_bullet() -> None:
     assert properties.find(f"{W}numPr") is not None
 
 
+def test_neither_the_head_of_a_table_nor_its_last_row_stands_alone_on_a_page() -> None:
+    rows = tuple(row(f"{number} March", "Event") for number in range(4))
+    content = written(Table((0.3, 0.7), (row("Date", "What", header=True),), rows))
+    kept = [one.find(f".//{W}keepNext") is not None for one in body(content).iter(f"{W}tr")]
+    assert kept == [True, False, False, True, False]
+
+
 def test_each_numbered_list_starts_again() -> None:
     content = written(OrderedList((item("a"), item("b"))), OrderedList((item("c"),)))
     first, second, third = (number for number, _ in numbers(content))

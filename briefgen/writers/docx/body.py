@@ -139,6 +139,7 @@ class Body:
             style=self._styles.role(block.role).id if own else around.style,
             indent=around.indent,
             align=around.align,
+            keep=around.keep,
             language=block.language,
         )
         return self._paragraphs.xml(block.content, setting)

@@ -13,7 +13,8 @@ from briefgen.writers.docx.units import twips
 class Around(NamedTuple):
     """What a block stands in: its width in points, and what holds there.
 
-    Paragraphs in the role "body" or `role` have the style whose id is `style`.
+    Paragraphs in the role "body" or `role` have the style whose id is `style`. `keep` is whether they stay on the
+    page of what follows.
     """
 
     width: float
@@ -22,6 +23,7 @@ class Around(NamedTuple):
     indent: float | None = None
     align: str = ""
     level: int = 0
+    keep: bool = False
 
 
 WriteBlocks = Callable[[tuple[Block, ...], Around], str]
@@ -42,11 +44,16 @@ class Cells:
     def table_xml(self, table: Table, around: Around) -> str:
         """The table, and a small gap after it: without a paragraph between them Word joins two tables."""
         columns = _columns(table, around.width)
+        keep = bool(table.body)
         head_xml = "".join(
-            self._row_xml(row, columns, head=True, first=not i) for i, row in enumerate(table.head)
+            self._row_xml(row, columns, head=True, first=not i, keep=keep)
+            for i, row in enumerate(table.head)
         )
+        # Neither the head nor the last row stands alone on a page.
+        last = len(table.body) - 1
         body_xml = "".join(
-            self._row_xml(row, columns, head=False, first=False) for row in table.body
+            self._row_xml(row, columns, head=False, first=False, keep=i + 1 == last)
+            for i, row in enumerate(table.body)
         )
         if not columns or not (head_xml or body_xml):
             return ""
@@ -72,7 +79,9 @@ class Cells:
             f'{rows_xml} w:noVBand="1"/></w:tblPr>'
         )
 
-    def _row_xml(self, row: Row, columns: tuple[int, ...], *, head: bool, first: bool) -> str:
+    def _row_xml(
+        self, row: Row, columns: tuple[int, ...], *, head: bool, first: bool, keep: bool
+    ) -> str:
         """One row; the first one of the head is filled by the table style, the others by themselves."""
         repeat_xml = "<w:tblHeader/>" if head else ""
         fill_xml = looks.shading_xml(self._styles.table.head_background)
@@ -82,16 +91,16 @@ class Cells:
             cell_fill_xml = fill_xml if head and not first else ""
             cells.append(
                 f'<w:tc><w:tcPr><w:tcW w:w="{width:d}" w:type="dxa"/>{cell_fill_xml}</w:tcPr>'
-                f"{anchor_xml}{self._content_xml(cell, width, head=head)}</w:tc>"
+                f"{anchor_xml}{self._content_xml(cell, width, head=head, keep=keep)}</w:tc>"
             )
             anchor_xml = ""
         return f"<w:tr><w:trPr><w:cantSplit/>{repeat_xml}</w:trPr>{''.join(cells)}</w:tr>"
 
-    def _content_xml(self, cell: Cell, width: int, *, head: bool) -> str:
+    def _content_xml(self, cell: Cell, width: int, *, head: bool, keep: bool) -> str:
         role = "table-head" if head or cell.header else "table"
         align = "" if cell.align == "start" else cell.align
         inner = width / 20 - 2 * self._styles.table.padding
-        around = Around(inner, role, self._styles.role(role).id, align=align)
+        around = Around(inner, role, self._styles.role(role).id, align=align, keep=keep)
         return self._write(cell.blocks or (Paragraph(()),), around)
 
 
