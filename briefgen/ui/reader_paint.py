@@ -30,6 +30,9 @@ from briefgen.ui.reader_strips import block_strips
 BADGE = 18
 """The side of a badge, in pixels."""
 
+HIT_SHARE = 0.16
+"""How much the ground of the current hit covers what is below it: more, and words on it would be hard to read."""
+
 _STAIR = 4
 """Pixels that the ground of a mark stands below the one that it overlaps."""
 
@@ -216,7 +219,7 @@ class Backdrop:
         start, end = (self._laid.map.point(one) for one in self.visible(area))
         accent = self._palette.color(QPalette.ColorRole.Highlight)
         ground = QColor(accent)
-        ground.setAlphaF(0.35)
+        ground.setAlphaF(HIT_SHARE)
         first = max(0, bisect_left(self._hits, (start, 0)) - 1)
         for hit in self._hits[first : bisect_left(self._hits, (end + 1, 0))]:
             current = hit == self.current_hit

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtGui import QColor
 
 from briefgen.ui import theme
-from briefgen.ui.colours import Hues, contrast, is_dark, muted, section_colour, warning
+from briefgen.ui.colours import Hues, blend, contrast, is_dark, muted, section_colour, warning
+from briefgen.ui.reader_paint import HIT_SHARE
 
 THEMES = pytest.mark.parametrize("dark", [False, True])
 HUES = pytest.mark.parametrize("hues", list(Hues))
@@ -92,6 +93,18 @@ def test_the_first_eight_sections_have_different_colours(hues: Hues, dark: bool)
 )
 def test_the_letter_is_the_first_of_the_title_or_the_digit(title: str, letter: str) -> None:
     assert section_colour(2, title, dark=False).letter == letter
+
+
+@THEMES
+@HUES
+@pytest.mark.parametrize("index", range(8))
+def test_words_that_were_found_stay_legible_on_the_ground_of_any_section(
+    index: int, hues: Hues, dark: bool
+) -> None:
+    colours = theme.tokens(dark)
+    for below in (section_colour(index, "x", dark, hues).fill, ground(dark)):
+        seen = blend(below, QColor(colours.accent), HIT_SHARE)
+        assert contrast(QColor(colours.text), seen) >= 4.5
 
 
 @THEMES
