@@ -21,7 +21,8 @@ _NOT_BY_MONKEYS = {
 }  # fmt: skip
 _KEYS = (
     Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_U, Qt.Key.Key_S, Qt.Key.Key_W, Qt.Key.Key_H,
-    Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_M,
+    Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_M, Qt.Key.Key_J, Qt.Key.Key_Q, Qt.Key.Key_P, Qt.Key.Key_N, Qt.Key.Key_F,
+    Qt.Key.Key_F3,
     Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_Escape,
     Qt.Key.Key_F6, Qt.Key.Key_Tab, Qt.Key.Key_A, Qt.Key.Key_Backspace, Qt.Key.Key_Home, Qt.Key.Key_End,
 )  # fmt: skip
