@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from briefgen.model.article import Article
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.dialogs.files import file_dialog
-from briefgen.ui.dialogs.paste import AskAddress, PasteText
 from briefgen.ui.jobs import JobStopped
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.tasks import Tasks
@@ -82,6 +81,8 @@ class Adding(QObject):
 
     def ask_address(self) -> None:
         """Asks for an address."""
+        from briefgen.ui.dialogs.paste import AskAddress
+
         dialog = AskAddress(self._window)
         dialog.chosen.connect(self._add_address)
         dialog.chosen.connect(dialog.accept)
@@ -89,6 +90,8 @@ class Adding(QObject):
 
     def paste(self) -> None:
         """Shows what is in the clipboard, to be added."""
+        from briefgen.ui.dialogs.paste import PasteText
+
         dialog = PasteText(QGuiApplication.clipboard().text(), self._window)
         dialog.chosen.connect(self.add_text)
         dialog.chosen.connect(dialog.accept)

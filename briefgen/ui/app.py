@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTi
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefgen.model.errors import BriefgenError, WorkspaceLocked
-from briefgen.ui.dialogs.choice import Answer, ask
 from briefgen.ui.faults import Faults, log_folder
 from briefgen.ui.icons import app_icon
 from briefgen.ui.main_window import MainWindow
@@ -149,6 +148,8 @@ def open_or_ask(path: Path | None, *, returning: bool = False) -> Workspace | No
 
 def _ask(error: BriefgenError, returning: bool) -> str:
     """What to do about a workspace that can't be opened as it was asked for."""
+    from briefgen.ui.dialogs.choice import Answer, ask
+
     locked = isinstance(error, WorkspaceLocked)
     answers = (
         *(

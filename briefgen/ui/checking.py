@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from briefgen.model.brief import Brief
 from briefgen.model.finding import Finding
-from briefgen.ui.dialogs.findings import Findings
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.tasks import Tasks
 
@@ -56,6 +55,8 @@ class Checking(QObject):
         self._when_saved(start)
 
     def _show(self, title: str, findings: tuple[Finding, ...]) -> None:
+        from briefgen.ui.dialogs.findings import Findings
+
         dialog = Findings(title, findings, self._window)
         dialog.go_to.connect(self.fact_wanted)
         dialog.show()

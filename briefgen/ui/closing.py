@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefgen.files import file_name, write_whole
 from briefgen.model.errors import BriefgenError
-from briefgen.ui.dialogs.choice import Answer, ask
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.session import Session
 from briefgen.workspace.interchange import to_json
@@ -29,6 +28,8 @@ def may_close(session: Session, editor: BriefEditor, workspace: Workspace, windo
 
 
 def _ask(error: BriefgenError, window: QWidget) -> str:
+    from briefgen.ui.dialogs.choice import Answer, ask
+
     said = QCoreApplication.translate(
         "Closing", "The last changes of the brief could not be saved."
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,10 +18,12 @@ from briefgen.model.rollover import TAKEN_OVER
 from briefgen.model.scales import Scales
 from briefgen.model.when import mentions
 from briefgen.ui.brief_pane import BriefPane, FactView
-from briefgen.ui.dialogs.fact_details import FactDetails
-from briefgen.ui.dialogs.write import Write, Written
 from briefgen.ui.editor import BriefEditor
 from briefgen.workspace.briefs import Briefs
+
+if TYPE_CHECKING:
+    from briefgen.ui.dialogs.fact_details import FactDetails
+    from briefgen.ui.dialogs.write import Write, Written
 
 
 class Composing(QObject):
@@ -108,6 +111,8 @@ class Composing(QObject):
 
     def write_in(self, section: str) -> None:
         """Asks for a judgement or a comment for a section."""
+        from briefgen.ui.dialogs.write import Write
+
         brief = self._current()
         dialog = Write(
             brief.sections, section, self._scales.yardstick(brief.yardstick), self._window
@@ -150,6 +155,8 @@ class Composing(QObject):
         found = (mentions(one.selector.exact, it.date_published) for one, it in evidence)
         undated = any(it.date_published is None for _, it in evidence)
         days = {one.day: one for each in found for one in each}
+        from briefgen.ui.dialogs.fact_details import FactDetails
+
         dialog = FactDetails(
             fact, tuple(days.values()), undated, brief.yardstick, self._scales, self._window
         )
@@ -212,7 +219,7 @@ class Composing(QObject):
             )
         return selected
 
-    def _written(self, dialog: Write, written: Written) -> None:
+    def _written(self, dialog: "Write", written: "Written") -> None:
         try:
             brief, fact = self._briefs.write(
                 self._current(),
@@ -229,7 +236,7 @@ class Composing(QObject):
         self._pane.select(fact.id)
         dialog.accept()
 
-    def _detailed(self, dialog: FactDetails, fact_id: FactId, details: dict[str, str]) -> None:
+    def _detailed(self, dialog: "FactDetails", fact_id: FactId, details: dict[str, str]) -> None:
         try:
             brief = self._briefs.detail(self._current(), fact_id, details)
         except BriefgenError as error:

@@ -13,10 +13,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.ids import BriefId
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
-from briefgen.ui.dialogs.details import Details
 from briefgen.ui.dialogs.files import file_dialog
-from briefgen.ui.dialogs.new_brief import Beginning, NewBrief
-from briefgen.ui.dialogs.open_brief import OpenBrief
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.page_pictures import PagePictures
@@ -26,6 +23,8 @@ from briefgen.workspace.workspace import Opened, Workspace
 
 if TYPE_CHECKING:
     from briefgen.storage.port import BriefEntry
+    from briefgen.ui.dialogs.details import Details
+    from briefgen.ui.dialogs.new_brief import Beginning, NewBrief
 
 
 class Desk(QObject):
@@ -64,13 +63,21 @@ class Desk(QObject):
 
     def open(self, brief_id: str) -> None:
         """The brief is the one that is edited; what was changed in the one before is kept first."""
-        workspace = self._workspace
-        self._session.when_saved(
-            lambda: self._tasks.run(
-                lambda: workspace.opened(workspace.briefs.brief(BriefId(brief_id))),
-                self._opened,
-                lane=LIBRARY,
-            )
+        self._session.when_saved(partial(self._read, BriefId(brief_id)))
+
+    def _read(self, brief_id: BriefId) -> None:
+        workspace, before = self._workspace, self._editor.brief
+
+        def done(opened: Opened) -> None:
+            now = self._editor.brief
+            if now is not before and now is not None and now.id == brief_id:
+                # What was read is older than what was changed meanwhile in the same brief.
+                self.open(brief_id)
+            else:
+                self._opened(opened)
+
+        self._tasks.run(
+            lambda: workspace.opened(workspace.briefs.brief(brief_id)), done, lane=LIBRARY
         )
 
     def open_last(self) -> None:
@@ -120,13 +127,15 @@ class Desk(QObject):
     def _ask_new(
         self, templates: tuple[Template, ...], earlier: "tuple[BriefEntry, ...]", default: str
     ) -> None:
+        from briefgen.ui.dialogs.new_brief import NewBrief
+
         today = datetime.now().astimezone().date()
         dialog = NewBrief(templates, earlier, self._scales, today, self._window, default)
         dialog.show_pages(PagePictures(self._tasks, self._workspace.samples.pdf, dialog))
         dialog.chosen.connect(partial(self._begin, dialog))
         dialog.open()
 
-    def _begin(self, dialog: NewBrief, beginning: Beginning) -> None:
+    def _begin(self, dialog: "NewBrief", beginning: "Beginning") -> None:
         def done(opened: Opened) -> None:
             if isValid(dialog):
                 dialog.accept()
@@ -145,6 +154,8 @@ class Desk(QObject):
         if not entries:
             self._notices.inform(self.tr("There are no briefs yet."), self.tr("Ctrl+N begins one."))
             return
+        from briefgen.ui.dialogs.open_brief import OpenBrief
+
         dialog = OpenBrief(entries, self._window)
         dialog.chosen.connect(self.open)
         dialog.chosen.connect(dialog.accept)
@@ -154,11 +165,13 @@ class Desk(QObject):
         brief = self._editor.brief
         if brief is None:
             return
+        from briefgen.ui.dialogs.details import Details
+
         dialog = Details(brief, template, self._scales, self._window)
         dialog.chosen.connect(partial(self._change, dialog, brief))
         dialog.open()
 
-    def _change(self, dialog: Details, brief: Brief, values: dict[str, str]) -> None:
+    def _change(self, dialog: "Details", brief: Brief, values: dict[str, str]) -> None:
         briefs = self._workspace.briefs
 
         def work() -> Brief:
@@ -193,7 +206,7 @@ class Desk(QObject):
         return self._workspace.scales
 
 
-def _begun(workspace: Workspace, beginning: Beginning) -> Opened:
+def _begun(workspace: Workspace, beginning: "Beginning") -> Opened:
     """The new brief, now kept, with what it was handed on."""
     briefs = workspace.briefs
     previous = briefs.brief(beginning.previous) if beginning.previous else None

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import (
@@ -23,7 +24,9 @@ from PySide6.QtCore import (
 
 from briefgen import __version__
 from briefgen.model.errors import BriefgenError
-from briefgen.ui.dialogs.report import Report
+
+if TYPE_CHECKING:
+    from briefgen.ui.dialogs.report import Report
 
 LOG = logging.getLogger("briefgen")
 
@@ -96,6 +99,8 @@ class Faults(QObject):
             if self._count <= _MOST:
                 self._report.add(details)
             return
+        from briefgen.ui.dialogs.report import Report
+
         saved = self._save()
         self._count = 1
         log = str(self._folder / "briefgen.log")

@@ -6,10 +6,6 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from briefgen.ui.actions import Actions
-from briefgen.ui.dialogs.about import About
-from briefgen.ui.dialogs.jobs import JobList
-from briefgen.ui.dialogs.keys import Keys
-from briefgen.ui.dialogs.palette import CommandPalette
 from briefgen.ui.tasks import Tasks
 
 
@@ -32,17 +28,25 @@ class Help:
 
     def commands(self) -> None:
         """Every command can be found by a few letters of its name."""
+        from briefgen.ui.dialogs.palette import CommandPalette
+
         actions = self._actions()
         CommandPalette(actions.commands(), actions.run, self._settings, self._window).open()
 
     def keys(self) -> None:
         """All shortcuts are listed, and can be changed."""
+        from briefgen.ui.dialogs.keys import Keys
+
         Keys(self._actions(), self._window).open()
 
     def jobs(self) -> None:
         """What runs in the background is listed, and can be stopped."""
+        from briefgen.ui.dialogs.jobs import JobList
+
         JobList(self._tasks.jobs, self._tasks.stop, self._window).show()
 
     def about(self) -> None:
         """Name, version and licence are shown."""
+        from briefgen.ui.dialogs.about import About
+
         About(self._workspace, self._window).open()

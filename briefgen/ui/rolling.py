@@ -14,8 +14,6 @@ from briefgen.model.ids import BriefId, FactId
 from briefgen.model.rollover import Choice
 from briefgen.model.template import Template
 from briefgen.ui.desk import Desk
-from briefgen.ui.dialogs.next_issue import NextIssue, Wanted
-from briefgen.ui.dialogs.series import SeriesDialog
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.session import Session
@@ -24,6 +22,8 @@ from briefgen.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from briefgen.storage.port import BriefEntry
+    from briefgen.ui.dialogs.next_issue import NextIssue, Wanted
+    from briefgen.ui.dialogs.series import SeriesDialog
 
 
 class Rolling(QObject):
@@ -67,13 +67,15 @@ class Rolling(QObject):
             )
 
     def _show(self, current: BriefId, issues: "tuple[BriefEntry, ...]") -> None:
+        from briefgen.ui.dialogs.series import SeriesDialog
+
         dialog = SeriesDialog(issues, current, self._window)
         dialog.compare_wanted.connect(partial(self._compare, dialog))
         dialog.open_wanted.connect(self._desk.open)
         dialog.show()
         dialog.start()
 
-    def _compare(self, dialog: SeriesDialog, old: str, new: str) -> None:
+    def _compare(self, dialog: "SeriesDialog", old: str, new: str) -> None:
         briefs = self._workspace.briefs
 
         def work() -> tuple[Brief, Brief]:
@@ -89,6 +91,8 @@ class Rolling(QObject):
         brief = self._editor.brief
         if brief is None:
             return
+        from briefgen.ui.dialogs.next_issue import NextIssue
+
         dialog = NextIssue(
             brief, self._newest(brief), background=bool(template.background), parent=self._window
         )
@@ -107,7 +111,7 @@ class Rolling(QObject):
         }
         return {one: max(dates) for one, dates in days.items() if dates}
 
-    def _begin(self, dialog: NextIssue, previous: Brief, wanted: Wanted) -> None:
+    def _begin(self, dialog: "NextIssue", previous: Brief, wanted: "Wanted") -> None:
         workspace = self._workspace
 
         def work() -> Dossier:
@@ -127,7 +131,7 @@ class Rolling(QObject):
             lambda: self._tasks.run(work, done, failed=dialog.show_problem, lane=LIBRARY)
         )
 
-    def _tell(self, brief: Brief, wanted: Wanted) -> None:
+    def _tell(self, brief: Brief, wanted: "Wanted") -> None:
         due = list(wanted.choices.values()).count(Choice.UPDATE)
         begun = self.tr("“{0}” of {1} has begun: {2} carried over, {3} of them to be updated.")
         self._notices.inform(

@@ -13,11 +13,7 @@ from shiboken6 import isValid
 from briefgen.model.brief import Brief
 from briefgen.model.errors import BriefgenError
 from briefgen.model.template import Template
-from briefgen.ui.dialogs.choice import Answer, Choice
-from briefgen.ui.dialogs.duplicate import Duplicate
-from briefgen.ui.dialogs.faults import Faults
 from briefgen.ui.dialogs.files import file_dialog
-from briefgen.ui.dialogs.gallery import Gallery
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import Choice as Offer
 from briefgen.ui.notices import NoticeBar
@@ -35,6 +31,8 @@ from briefgen.workspace.templates import (
 from briefgen.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
+    from briefgen.ui.dialogs.duplicate import Duplicate
+    from briefgen.ui.dialogs.gallery import Gallery
     from briefgen.ui.template_editing import TemplateEditing
 
 _LANE = "templates"
@@ -78,6 +76,8 @@ class TemplateDesk(QObject):
     def show(self) -> None:
         """The gallery is on screen."""
         if self._gallery is None or not isValid(self._gallery):
+            from briefgen.ui.dialogs.gallery import Gallery
+
             self._gallery = Gallery(self._workspace.writable, self._window)
             self._pictures = PagePictures(self._tasks, self._workspace.samples.pdf, self._gallery)
             self._pictures.drawn.connect(self._gallery.set_picture)
@@ -165,7 +165,7 @@ class TemplateDesk(QObject):
             lambda: self._workspace.templates.put_back(removed), lambda _: self.refresh(removed.id)
         )
 
-    def duplicate(self, dialog: Duplicate, source: str, name: str, everywhere: bool) -> None:
+    def duplicate(self, dialog: "Duplicate", source: str, name: str, everywhere: bool) -> None:
         """There is a copy of a template under that name."""
         templates = self._workspace.templates
 
@@ -212,6 +212,8 @@ class TemplateDesk(QObject):
         _open(self._shelf[template_id].folder)
 
     def _ask_name(self, template_id: str) -> None:
+        from briefgen.ui.dialogs.duplicate import Duplicate
+
         dialog = Duplicate(self._shelf[template_id].title, self._over)
         dialog.chosen.connect(partial(self.duplicate, dialog, template_id))
         dialog.open()
@@ -242,6 +244,8 @@ class TemplateDesk(QObject):
         return file_dialog(self._over, name, title, self._settings, filters)
 
     def _ask_replace(self, path: Path, taken: TakenName) -> None:
+        from briefgen.ui.dialogs.choice import Answer, Choice
+
         dialog = Choice(
             self.tr("There is such a template"),
             taken.message,
@@ -309,6 +313,8 @@ class TemplateDesk(QObject):
 
     def _failed(self, error: BriefgenError) -> None:
         if isinstance(error, FaultyTemplate):
+            from briefgen.ui.dialogs.faults import Faults
+
             Faults(error.message, error.faults, self._over).open()
         else:
             self._notices.fail(error)
@@ -317,7 +323,7 @@ class TemplateDesk(QObject):
         self._tasks.run(work, done, failed=self._failed, lane=_LANE)
 
     @property
-    def _shown(self) -> Gallery | None:
+    def _shown(self) -> "Gallery | None":
         return self._gallery if self._gallery is not None and isValid(self._gallery) else None
 
     @property

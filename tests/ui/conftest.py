@@ -105,7 +105,7 @@ def open_window(
     def opened(*, read_only: bool = False, workspace: Workspace | None = None) -> MainWindow:
         there = workspace or open_workspace(workspace_path, read_only=read_only)
         window = MainWindow(there, look, settings)
-        windows.append(window)
+        windows[:] = [*(one for one in windows if not one.is_closed), window]
         window.show()
         window.activateWindow()
         qtbot.waitActive(window).__enter__()

@@ -208,7 +208,7 @@ def test_ten_thousand_actions_do_no_harm_and_keep_no_memory(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", bool)
     briefs = two_briefs(workspace_path)
     dice = random.Random(2026)
     answers = Answers(dice)

@@ -304,6 +304,23 @@ def test_enter_opens_the_brief_that_was_chosen_once(qtbot: QtBot, open_window: O
     assert window.editor.brief and opened == [1]
 
 
+def test_a_change_made_while_the_same_brief_is_opened_again_stays(
+    qtbot: QtBot, open_window: OpenWindow, workspace_path: Path
+) -> None:
+    window = open_window()
+    window.reading.open(HARBOUR.id)
+    settle(qtbot, window)
+    assert window.editor.brief
+    window.desk.open(window.editor.brief.id)
+    window.picking.pick("outlook")
+    settle(qtbot, window)
+    shown = window.editor.brief
+    assert len(shown.facts) == 1
+    window.close()
+    with open_workspace(workspace_path) as workspace:
+        assert workspace.briefs.brief(shown.id) == shown
+
+
 def test_a_new_brief_begins_from_its_dialog(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     window.actions_["brief.new"].trigger()
