@@ -1,5 +1,6 @@
 """The program's door: a verb goes to the command line, anything else opens the window."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -19,6 +20,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def gui(argv: Sequence[str] | None = None) -> int:
     """Opens the window on the workspace that the arguments name, or on the user's own; the exit code."""
+    # Until the first paint hardly anything is garbage, but all that is imported would be searched for it.
+    gc.disable()
     # Imported here so that the command line never waits for Qt, and the workspace before Qt: once PySide6 is
     # there, its import hook reads the source of each module that imports another.
     import_module("briefgen.workspace.workspace")

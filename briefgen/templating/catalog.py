@@ -6,8 +6,7 @@ from pathlib import Path
 from briefgen.model.errors import TemplateError
 from briefgen.model.ids import TemplateId
 from briefgen.model.template import Template, TemplatePart, TemplatePicture
-from briefgen.templating import folder, manifest, stylesheet, words
-from briefgen.templating.citations import styles
+from briefgen.templating import folder, manifest
 from briefgen.templating.nearest import nearest
 
 _ID = re.compile("[A-Za-z0-9][A-Za-z0-9_-]*")
@@ -90,6 +89,10 @@ def read(path: Path) -> Template:
 
 def of(files: folder.Folder) -> Template:
     """As `read`, of a folder that has been read."""
+    # Here, since a template is read once the window is on screen: what a page is made of takes long to import.
+    from briefgen.templating import stylesheet, words
+    from briefgen.templating.citations import styles
+
     about = manifest.read(files.text(manifest.FILE))
     files.text(about.body)
     style = stylesheet.read(files.text(stylesheet.FILE))

@@ -1,5 +1,6 @@
 """The program with a window: opens a workspace, shows it, and ends when its window has closed."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -126,10 +127,18 @@ class FirstPaint(QObject):
         return False
 
     def _painted(self) -> None:
+        _collect_garbage()
         if os.environ.get("BRIEFGEN_TRACE") == "1":
             print("FIRST_PAINT", file=sys.stderr, flush=True)  # noqa: T201 - for benchmarks
         self._window.start()
         self._window.warm()
+
+
+def _collect_garbage() -> None:
+    """From now on garbage is looked for, but not among what the start has made: that lives as long as the program."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def open_or_ask(path: Path | None, *, returning: bool = False) -> Workspace | None:

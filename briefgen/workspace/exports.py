@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefgen.files import file_name, write_whole
 from briefgen.model.brief import Brief
-from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier
 from briefgen.model.edition import Edition
 from briefgen.model.errors import RenderError
@@ -19,6 +19,9 @@ from briefgen.workspace.layout import Layout
 from briefgen.workspace.targets import target
 from briefgen.writers.eml import EmlWriter, attached
 from briefgen.writers.registry import WRITERS, writer
+
+if TYPE_CHECKING:
+    from briefgen.model.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Exports:
         self._dossier = dossier
         self._original = original
 
-    def document(self, brief: Brief, template_id: str = "") -> Document:
+    def document(self, brief: Brief, template_id: str = "") -> "Document":
         """The brief laid out by its own template or another one; a stranger's runs in a child process."""
         return self._laid_out(self._dossier(brief), template_id)
 
@@ -123,7 +126,7 @@ class Exports:
         parts = (brief.as_of.isoformat(), brief.number, brief.title, brief.edition)
         return file_name(" ".join(filter(None, parts)), suffix)
 
-    def _laid_out(self, dossier: Dossier, template_id: str) -> Document:
+    def _laid_out(self, dossier: Dossier, template_id: str) -> "Document":
         brief = dossier.brief
         template = self._catalog.template(template_id or brief.template_id)
         laid_out = replace(brief, template_id=template.id)

@@ -3,15 +3,18 @@
 import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, timedelta
+from typing import TYPE_CHECKING
 
 from briefgen.checks.places import facts_in_place
 from briefgen.model.brief import Brief, FactStatus
-from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import MissingEntry
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.ids import FactId
 from briefgen.model.template import FieldKind, Template
+
+if TYPE_CHECKING:
+    from briefgen.model.document import Document
 
 _LONG = timedelta(days=7)
 _ISSUES = 3
@@ -117,7 +120,7 @@ def _long_ago(dossier: Dossier) -> date:
     return day - span if day.toordinal() > span.days else date.min
 
 
-def undrawn(document: Document) -> tuple[Finding, ...]:
+def undrawn(document: "Document") -> tuple[Finding, ...]:
     """A warning for each character that the pages of a PDF could not show, with its place."""
     # Here, since it loads the fonts, which nothing else needs before an export.
     from briefgen.writers.pdf.missing import missing

@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefgen.isolation.runner import Runner
-from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import IsolationError, TemplateError
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.resources import templates_path
+
+if TYPE_CHECKING:
+    from briefgen.model.document import Document
 
 DEADLINE = 10.0
 """Seconds that a stranger's template may take; more only where a brief has more than 10,000 facts."""
@@ -36,7 +39,7 @@ class Layout:
         self._runner = runner
         self._deadline = deadline
 
-    def document(self, dossier: Dossier, template: Template) -> Document:
+    def document(self, dossier: Dossier, template: Template) -> "Document":
         """The brief laid out; TemplateError says where the template fails, or that it had to be stopped."""
         if is_shipped(template):
             # The engine is imported when first used: a window shouldn't wait for it.

@@ -1,8 +1,9 @@
 """What a writer is: the seam at which a new output format joins."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from briefgen.model.document import Document
+if TYPE_CHECKING:
+    from briefgen.model.document import Document
 
 
 class Writer(Protocol):
@@ -28,6 +29,6 @@ class Writer(Protocol):
         """The media type of its files."""
         ...
 
-    def write(self, document: Document) -> bytes:
+    def write(self, document: "Document") -> bytes:
         """The file's bytes, whole; RenderError when the document can't be written in this format."""
         ...

@@ -1,6 +1,9 @@
 """Word documents (DOCX): native styles, lists, tables, links and fields that Word's user can go on editing."""
 
-from briefgen.model.document import Document
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefgen.model.document import Document
 
 
 class DocxWriter:
@@ -11,7 +14,7 @@ class DocxWriter:
     suffix = ".docx"
     media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-    def write(self, document: Document) -> bytes:
+    def write(self, document: "Document") -> bytes:
         """The file's bytes; RenderError when a picture can't be put into a Word document."""
         from briefgen.writers.docx.document import written  # python-docx loads slowly: when needed
 

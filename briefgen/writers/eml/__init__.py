@@ -1,6 +1,9 @@
 """E-mail drafts (EML): one message that mail programs open ready to be addressed and sent."""
 
-from briefgen.model.document import Document
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefgen.model.document import Document
 
 
 class EmlWriter:
@@ -11,7 +14,7 @@ class EmlWriter:
     suffix = ".eml"
     media_type = "message/rfc822"
 
-    def write(self, document: Document) -> bytes:
+    def write(self, document: "Document") -> bytes:
         """The message's bytes, all ASCII; RenderError when a picture can't be put into a mail."""
         from briefgen.writers.eml.message import written  # when needed, as for every writer
 

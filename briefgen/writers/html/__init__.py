@@ -1,6 +1,9 @@
 """Web pages (HTML): one file that opens anywhere, asks nothing of the network, and prints well."""
 
-from briefgen.model.document import Document
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefgen.model.document import Document
 
 
 class HtmlWriter:
@@ -11,7 +14,7 @@ class HtmlWriter:
     suffix = ".html"
     media_type = "text/html"
 
-    def write(self, document: Document) -> bytes:
+    def write(self, document: "Document") -> bytes:
         """The file's bytes, in UTF-8; RenderError when a picture can't be put into a web page."""
         from briefgen.writers.html.page import written  # when needed, as for every writer
 

@@ -1,6 +1,9 @@
 """Markdown: plain text that CommonMark readers, pandoc and people read as the same structure."""
 
-from briefgen.model.document import Document
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefgen.model.document import Document
 
 
 class MarkdownWriter:
@@ -11,7 +14,7 @@ class MarkdownWriter:
     suffix = ".md"
     media_type = "text/markdown"
 
-    def write(self, document: Document) -> bytes:
+    def write(self, document: "Document") -> bytes:
         """The file's bytes, in UTF-8."""
         from briefgen.writers.markdown.page import written  # when needed, as for every writer
 

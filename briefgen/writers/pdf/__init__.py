@@ -1,6 +1,9 @@
 """PDF: our own line layout, written through reportlab."""
 
-from briefgen.model.document import Document
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefgen.model.document import Document
 
 
 class PdfWriter:
@@ -11,7 +14,7 @@ class PdfWriter:
     suffix = ".pdf"
     media_type = "application/pdf"
 
-    def write(self, document: Document) -> bytes:
+    def write(self, document: "Document") -> bytes:
         """The file's bytes. Whatever the text, there is a file: what no font draws is shown as U+FFFD."""
         # Here, since reportlab, HarfBuzz and Pillow take longer to import than a window to appear.
         from briefgen.writers.pdf.compose import compose
