@@ -36,8 +36,9 @@ def sheet() -> StyleSheet:
 
 def test_the_file_belongs_to_the_template(tmp_path: Path):
     at = kit.folder(tmp_path / "own")
-    (at / "reference.docx").write_bytes(references.ministry())
-    assert catalog.read(at).reference == references.ministry()
+    letter = references.ministry()  # made once: its zip says when
+    (at / "reference.docx").write_bytes(letter)
+    assert catalog.read(at).reference == letter
     assert kit.stock().reference == b""
 
 
