@@ -1,4 +1,4 @@
-"""PDF: our own line layout, written through reportlab."""
+"""PDF: our own line layout and objects, behind reportlab's header (decision 3)."""
 
 from typing import TYPE_CHECKING
 
