@@ -8,6 +8,7 @@ from briefgen.checks.port import Check
 from briefgen.checks.quotations import Quotations
 from briefgen.checks.series import Series
 from briefgen.checks.sourcing import Sourcing
+from briefgen.checks.standing import Standing
 from briefgen.checks.tradecraft import Tradecraft
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
@@ -21,6 +22,7 @@ CHECKS: tuple[Check, ...] = (
     Marking(),
     Completeness(),
     Series(),
+    Standing(),
 )
 
 _ORDER = tuple(Severity)

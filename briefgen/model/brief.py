@@ -38,7 +38,8 @@ class Fact:
     """One statement (Markdown) with its evidence. `credibility` is the Admiralty digit, 1 to 6, or None.
 
     `likelihood` is a term of the brief's yardstick, or empty; it never stands beside a `confidence`
-    (ICD 203). ValueError when a value breaks these rules.
+    (ICD 203). `review_by` is the day by which it is to be looked at again, as a standing text has it.
+    ValueError when a value breaks these rules.
     """
 
     id: FactId
@@ -50,6 +51,7 @@ class Fact:
     likelihood: str = ""
     confidence: Confidence | None = None
     status: FactStatus = FactStatus.NEW
+    review_by: date | None = None
 
     def __post_init__(self) -> None:
         if self.likelihood and self.confidence:

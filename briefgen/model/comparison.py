@@ -77,8 +77,11 @@ class Changes:
 
 
 def same_content(one: Fact, other: Fact) -> bool:
-    """Whether two facts say the same on the same evidence; where they stand in a series doesn't count."""
-    return replace(one, status=other.status) == other
+    """Whether two facts say the same on the same evidence.
+
+    Where they stand in a series doesn't count, nor when somebody wants to look at them again.
+    """
+    return replace(one, status=other.status, review_by=other.review_by) == other
 
 
 def aspects(change: Reworded) -> tuple[str, ...]:

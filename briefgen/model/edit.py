@@ -92,11 +92,13 @@ def merge_facts(brief: Brief, fact_ids: tuple[FactId, ...]) -> Brief:
     evidence = dict.fromkeys(passage for one in facts for passage in one.evidence)
     days = [one.event_date for one in facts if one.event_date]
     digits = [one.credibility for one in facts if one.credibility]
+    reviews = [one.review_by for one in facts if one.review_by]
     merged = replace(
         facts[0],
         evidence=tuple(evidence),
         event_date=next(iter(days), None),
         credibility=next(iter(digits), None),
+        review_by=min(reviews, default=None),
     )
     brief = replace_fact(brief, merged)
     for one in fact_ids[1:]:

@@ -11,6 +11,7 @@ HighlightId = NewType("HighlightId", str)
 FactId = NewType("FactId", str)
 BriefId = NewType("BriefId", str)
 TemplateId = NewType("TemplateId", str)
+StandingId = NewType("StandingId", str)
 
 
 def article_id(source_sha256: str, text: str) -> ArticleId:

@@ -59,11 +59,19 @@ def _previous_in(payload: bytes) -> str:
         return ""
 
 
+def _standing_texts(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "CREATE TABLE standing_texts (id TEXT PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL,"
+        " review_by TEXT, evidence TEXT NOT NULL)"
+    )
+
+
 STEPS: tuple[Step, ...] = (
     _first_tables,
     _article_markings,
     _reading_places,
     _previous_issues,
+    _standing_texts,
 )
 """The step at index n leads from version n to n + 1. A step that has shipped is never changed."""
 

@@ -9,7 +9,8 @@ from briefgen.model.article import UNREAD, Article, Progress, Reliability
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.highlight import Highlight
-from briefgen.model.ids import ArticleId, BriefId, HighlightId
+from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
+from briefgen.model.standing import StandingText
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,18 @@ class Library(Protocol):
 
     def briefs(self) -> tuple[BriefEntry, ...]:
         """All briefs, last saved first."""
+        ...
+
+    def standing_texts(self) -> tuple[StandingText, ...]:
+        """All standing texts, by their names."""
+        ...
+
+    def keep_standing_text(self, text: StandingText) -> None:
+        """Keeps a standing text; one of a known id is replaced. Its highlights must be there."""
+        ...
+
+    def delete_standing_text(self, text_id: StandingId) -> None:
+        """The standing text is gone; StorageError if there is none of that id."""
         ...
 
     def setting(self, name: str) -> str:

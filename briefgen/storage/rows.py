@@ -9,13 +9,15 @@ import msgspec
 from briefgen.model.article import Article, Cut, Progress, Reliability, Source, Span
 from briefgen.model.brief import Brief
 from briefgen.model.highlight import Highlight, TextSelector
-from briefgen.model.ids import ArticleId, BriefId, HighlightId
+from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
+from briefgen.model.standing import StandingText
 from briefgen.storage.port import ArticleEntry, BriefEntry
 
 _json = msgspec.json.Encoder()
 _spans = msgspec.json.Decoder(tuple[Span, ...])
 _cuts = msgspec.json.Decoder(tuple[Cut, ...])
 _names = msgspec.json.Decoder(tuple[str, ...])
+_highlight_ids = msgspec.json.Decoder(tuple[HighlightId, ...])
 _brief = msgspec.json.Decoder(Brief)
 
 
@@ -137,6 +139,28 @@ def to_highlight(row: sqlite3.Row) -> Highlight:
         reason=row["reason"],
         note=row["note"],
         origin=row["origin"],
+    )
+
+
+def standing_row(text: StandingText) -> dict[str, object]:
+    """The columns of a standing text's row."""
+    return {
+        "id": text.id,
+        "name": text.name,
+        "text": text.text,
+        "review_by": text.review_by.isoformat() if text.review_by else None,
+        "evidence": _json.encode(text.evidence).decode(),
+    }
+
+
+def to_standing(row: sqlite3.Row) -> StandingText:
+    """The standing text of a row."""
+    return StandingText(
+        id=StandingId(row["id"]),
+        name=row["name"],
+        text=row["text"],
+        review_by=_day(row["review_by"]),
+        evidence=_highlight_ids.decode(row["evidence"]),
     )
 
 

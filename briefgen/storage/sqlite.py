@@ -13,7 +13,8 @@ from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import MissingEntry, StorageError
 from briefgen.model.highlight import Highlight
-from briefgen.model.ids import ArticleId, BriefId, HighlightId
+from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
+from briefgen.model.standing import StandingText
 from briefgen.storage.database import Database
 from briefgen.storage.faults import sound
 from briefgen.storage.opening import open_database
@@ -24,12 +25,14 @@ from briefgen.storage.rows import (
     article_row,
     body_row,
     highlight_row,
+    standing_row,
     to_article,
     to_article_entry,
     to_brief,
     to_brief_entry,
     to_highlight,
     to_progress,
+    to_standing,
 )
 from briefgen.storage.search import excerpt, fold, match_expression, opening
 
@@ -216,6 +219,30 @@ class SqliteLibrary:
         rows = self._database.rows("SELECT * FROM briefs ORDER BY last_save DESC")
         with self._sound("The list of briefs"):
             return tuple(to_brief_entry(row) for row in rows)
+
+    # ------------------------------------------------------------ standing texts
+
+    def standing_texts(self) -> tuple[StandingText, ...]:
+        """All standing texts, by their names."""
+        rows = self._database.rows("SELECT * FROM standing_texts ORDER BY id")
+        with self._sound("A standing text"):
+            found = [to_standing(row) for row in rows]
+            return tuple(sorted(found, key=lambda one: one.name.casefold()))
+
+    def keep_standing_text(self, text: StandingText) -> None:
+        """Keeps a standing text; one of a known id is replaced. Its highlights must be there."""
+        with self._database.change() as change:
+            for one in text.evidence:
+                if not change.execute("SELECT 1 FROM highlights WHERE id = ?", (one,)).fetchall():
+                    raise _missing("highlight", one)
+            _insert(change, "standing_texts", standing_row(text), "INSERT OR REPLACE")
+
+    def delete_standing_text(self, text_id: StandingId) -> None:
+        """The standing text is gone; StorageError if there is none of that id."""
+        delete = "DELETE FROM standing_texts WHERE id = ?"
+        with self._database.change() as change:
+            if not change.execute(delete, (text_id,)).rowcount:
+                raise _missing("standing text", text_id)
 
     # ------------------------------------------------------------ settings
 

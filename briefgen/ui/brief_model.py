@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from briefgen.model.brief import Brief, Fact, FactKind, FactStatus
 from briefgen.model.ids import FactId
 from briefgen.model.prose import as_words
+from briefgen.ui.day_words import in_words
 from briefgen.ui.plain import mime
 from briefgen.ui.row_changes import Insert, Move, Remove, steps
 
@@ -63,16 +64,19 @@ def standing(view: FactView) -> str:
 
 
 def event(view: FactView) -> str:
-    """When the fact happened and how it is rated ("On 2 March 2026 · B2"), as far as somebody said so."""
+    """When the fact happened, how it is rated ("On 2 March 2026 · B2"), when to review it: what is known of it."""
     fact, said = view.fact, list[str]()
     if day := fact.event_date:
         words = QCoreApplication.translate("BriefPane", "On {day}")
-        said.append(words.format(day=f"{day.day} {day:%B %Y}"))
+        said.append(words.format(day=in_words(day)))
     if view.rating:
         said.append(view.rating)
     elif fact.credibility:
         words = QCoreApplication.translate("BriefPane", "Credibility {digit}")
         said.append(words.format(digit=fact.credibility))
+    if day := fact.review_by:
+        words = QCoreApplication.translate("BriefPane", "Review by {day}")
+        said.append(words.format(day=in_words(day)))
     return " · ".join(said)
 
 

@@ -47,6 +47,7 @@ from briefgen.ui.remembering import Remembering
 from briefgen.ui.rolling import Rolling
 from briefgen.ui.session import Session
 from briefgen.ui.shortcuts import Shortcuts
+from briefgen.ui.standing import Standing
 from briefgen.ui.status import Status
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.ui.template_desk import TemplateDesk
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         )
         self.desk = Desk(workspace, editor, self.session, tasks, notices, settings, self)
         self.rolling = Rolling(workspace, editor, self.session, tasks, notices, self.desk, self)
+        self.standing = Standing(workspace, editor, self.session, tasks, self.brief_pane, self)
         self.adding = Adding(workspace.articles, tasks, notices, settings, self)
         self.rating = Rating(self.reader, workspace.articles, tasks, self)
         self.templates = TemplateDesk(workspace, editor, tasks, notices, settings, self)
@@ -209,6 +211,7 @@ class MainWindow(QMainWindow):
             "reader": self.reader,
             "rolling": self.rolling,
             "stack": self.editor.undo_stack,
+            "standing": self.standing,
             "templates": self.templates,
             "tracing": self.tracing,
             "window": self,

@@ -234,13 +234,14 @@ class Briefs:
     def detail(self, brief: Brief, fact_id: FactId, details: Mapping[str, str]) -> Brief:
         """The brief with details of a fact set by name; an empty text takes one away, one that isn't named stays.
 
-        There are `event_date`, `credibility`, `likelihood` and `confidence`. ComposeError for a value that there
-        isn't, and for a likelihood or a confidence of what a source says.
+        There are `event_date`, `review_by`, `credibility`, `likelihood` and `confidence`. ComposeError for a value
+        that there isn't, and for a likelihood or a confidence of what a source says.
         """
         fact = edit.fact(brief, fact_id)
-        if "event_date" in details:
-            said = details["event_date"].strip()
-            fact = replace(fact, event_date=values.day(said) if said else None)
+        for name in ("event_date", "review_by"):
+            if name in details:
+                said = details[name].strip()
+                fact = replace(fact, **{name: values.day(said) if said else None})
         if "credibility" in details:
             digit = values.credibility(self._scales, details["credibility"])
             fact = replace(fact, credibility=digit)

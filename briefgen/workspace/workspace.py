@@ -36,6 +36,7 @@ from briefgen.workspace.layout import Layout
 from briefgen.workspace.samples import Samples
 from briefgen.workspace.scales import load_scales
 from briefgen.workspace.series import Series
+from briefgen.workspace.standing import StandingTexts
 from briefgen.workspace.templates import DEFAULT, Templates
 
 SUFFIX = ".briefgen"
@@ -71,6 +72,7 @@ class Workspace:
     briefs: Briefs
     histories: Histories
     series: Series
+    standing: StandingTexts
     editions: Editions
     exports: Exports
     templates: Templates
@@ -202,6 +204,7 @@ def open_workspace(
         briefs=briefs,
         histories=Histories(library),
         series=Series(library, briefs),
+        standing=StandingTexts(library, briefs, new_id),
         editions=Editions(briefs, catalog.template, scales),
         exports=Exports(catalog, layout, briefs.dossier, library.original),
         templates=_templates(file, catalog, layout),

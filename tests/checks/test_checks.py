@@ -80,7 +80,7 @@ def test_a_sound_brief_has_no_finding() -> None:
 
 
 def test_every_check_has_a_name_of_its_own_and_puts_it_on_its_findings() -> None:
-    assert len({check.name for check in all_checks()}) == len(all_checks()) >= len(CHECKS) == 6
+    assert len({check.name for check in all_checks()}) == len(all_checks()) >= len(CHECKS) == 7
     broken = with_fact(
         replace(builders.fact("", kind=FactKind.PARAPHRASE), credibility=1, likelihood="maybe"),
         marking="TLP:WHITE",
@@ -460,3 +460,21 @@ def test_two_thousand_facts_of_one_huge_paragraph_are_checked() -> None:
     )
     brief = builders.brief(background=facts)
     assert whats(builders.dossier(brief, (*marks, whole), (article,)), "quotations") == []
+
+
+# ---------------------------------------------------------------- standing texts
+
+
+@pytest.mark.parametrize(
+    ("review_by", "late"),
+    [(None, False), (date(2026, 3, 1), True), (date(2026, 3, 2), False), (date(2026, 3, 3), False)],
+)
+def test_a_standing_text_that_was_to_be_reviewed_is_found(
+    review_by: date | None, late: bool
+) -> None:
+    fact = replace(builders.fact("The strait is 12 km wide."), review_by=review_by)
+    dossier = with_fact(fact)
+    assert dossier.brief.as_of == date(2026, 3, 2)
+    found = findings(dossier, "standing")
+    assert [(one.severity, one.fact_id) for one in found] == [(Severity.WARNING, fact.id)] * late
+    assert all("2026-03-01" in one.what and "(Ctrl+E)" in one.mend for one in found)

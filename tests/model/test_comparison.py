@@ -88,7 +88,7 @@ def test_evidence_and_assessment_count_and_the_status_does_not() -> None:
 
 
 def test_every_field_of_a_fact_has_a_name_for_its_change() -> None:
-    assert {*ASPECTS, "id", "status"} == {one.name for one in fields(Fact)}
+    assert {*ASPECTS, "id", "status", "review_by"} == {one.name for one in fields(Fact)}
     fact = builders.fact()
     other = replace(fact, statement="x", credibility=3)
     assert aspects(Reworded(fact, other)) == ("statement", "credibility")

@@ -9,7 +9,8 @@ import pytest
 from briefgen.model.article import Article, Cut, Progress, Reliability, Source, Span, SpanKind
 from briefgen.model.brief import Brief, Confidence, FactKind, FactStatus
 from briefgen.model.errors import StorageError
-from briefgen.model.ids import ArticleId, BriefId, HighlightId
+from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
+from briefgen.model.standing import StandingText
 from briefgen.storage.port import Library
 from tests import builders
 
@@ -329,6 +330,40 @@ class LibraryContract:
         library.save_brief(replace(second, previous=None))
         assert [entry.previous for entry in library.briefs()] == [None, None]
 
+    # ------------------------------------------------------------ standing texts
+
+    def test_standing_texts_are_kept_by_name_changed_and_deleted(self, library: Library) -> None:
+        article = builders.article()
+        keep(library, article)
+        mark = builders.highlight(article, "Nobody was hurt.")
+        library.add_highlights([mark])
+        whole = StandingText(
+            StandingId("2" * 32),
+            "ölkrise",
+            "It *began* in 1973. 👩‍👩‍👧",
+            date(2026, 6, 1),
+            (mark.id,),
+        )
+        bare = StandingText(StandingId("1" * 32), "Arn", "A strait.")
+        for one in (whole, bare):
+            library.keep_standing_text(one)
+        assert library.standing_texts() == (bare, whole)
+        changed = replace(bare, name="Zulu", review_by=date(2026, 1, 1))
+        library.keep_standing_text(changed)
+        assert set(library.standing_texts()) == {changed, whole}
+        library.delete_standing_text(whole.id)
+        assert library.standing_texts() == (changed,)
+        with pytest.raises(StorageError):
+            library.delete_standing_text(whole.id)
+
+    def test_a_standing_text_needs_its_highlights(self, library: Library) -> None:
+        text = StandingText(
+            StandingId("1" * 32), "Arn", "A strait.", None, (HighlightId("9" * 32),)
+        )
+        with pytest.raises(StorageError):
+            library.keep_standing_text(text)
+        assert library.standing_texts() == ()
+
     # ------------------------------------------------------------ the rest
 
     def test_settings_are_remembered(self, library: Library) -> None:
@@ -360,7 +395,13 @@ def some_brief(title: str = "Strait of Arn") -> Brief:
     fact = replace(builders.fact("It is *likely* to hold; 45,300 left."), kind=FactKind.JUDGEMENT)
     brief = builders.brief(
         outlook=(
-            replace(fact, likelihood="likely", credibility=2, event_date=date(2026, 2, 28)),
+            replace(
+                fact,
+                likelihood="likely",
+                credibility=2,
+                event_date=date(2026, 2, 28),
+                review_by=date(2026, 6, 1),
+            ),
             replace(builders.fact(), confidence=Confidence.LOW, status=FactStatus.CARRIED),
         ),
         fields={"bottom_line": "Calm **holds**."},

@@ -11,7 +11,8 @@ from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import StorageError
 from briefgen.model.highlight import Highlight
-from briefgen.model.ids import ArticleId, BriefId, HighlightId
+from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
+from briefgen.model.standing import StandingText
 from briefgen.storage.port import ArticleEntry, BriefEntry, Library
 
 
@@ -24,6 +25,7 @@ class MemoryLibrary:
         self._highlights: dict[HighlightId, Highlight] = {}
         self._briefs: dict[BriefId, list[tuple[Brief, datetime]]] = {}
         self._settings: dict[str, str] = {}
+        self._standing: dict[StandingId, StandingText] = {}
         self._progress: dict[ArticleId, Progress] = {}
 
     def add_article(self, article: Article, original: bytes) -> bool:
@@ -127,6 +129,19 @@ class MemoryLibrary:
             for revisions in reversed(self._briefs.values())
             for brief, saved_at in revisions[-1:]
         )
+
+    def standing_texts(self) -> tuple[StandingText, ...]:
+        return tuple(sorted(self._standing.values(), key=lambda one: (one.name.casefold(), one.id)))
+
+    def keep_standing_text(self, text: StandingText) -> None:
+        self._change()
+        self.highlights(text.evidence)
+        self._standing[text.id] = text
+
+    def delete_standing_text(self, text_id: StandingId) -> None:
+        self._change()
+        if self._standing.pop(text_id, None) is None:
+            raise StorageError(f"There is no standing text {text_id}.")
 
     def setting(self, name: str) -> str:
         return self._settings.get(name, "")

@@ -10,7 +10,8 @@ import pytest
 
 from briefgen.model.article import Progress, Reliability
 from briefgen.model.errors import NewerWorkspace, StorageError
-from briefgen.model.ids import BriefId
+from briefgen.model.ids import BriefId, StandingId
+from briefgen.model.standing import StandingText
 from briefgen.storage import opening
 from briefgen.storage.backup import back_up
 from briefgen.storage.database import connect
@@ -131,6 +132,10 @@ def test_a_workspace_of_version_1_opens_with_all_that_it_held(tmp_path: Path) ->
         assert (mark.article_id, mark.selector.exact) == (ferry.id, "Nobody was hurt.")
         assert library.setting("last_brief") == brief.id
         assert (ferry.progress, envoy.progress) == (Progress(read=True), Progress())
+        assert library.standing_texts() == ()
+        text = StandingText(StandingId("5" * 32), "Ferry", "It sails.", None, (mark.id,))
+        library.keep_standing_text(text)
+        assert library.standing_texts() == (text,)
         library.mark_article(envoy.id, "TLP:AMBER")
         assert library.articles("envoy")[0].marking == "TLP:AMBER"
     assert backups(path) == ["desk.briefgen.backup-v1"]
@@ -172,3 +177,20 @@ def test_more_steps_than_we_know_are_refused(path: Path) -> None:
             migrate(connection, path)
     with pytest.raises(NewerWorkspace):
         open_library(path)
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "INSERT INTO standing_texts VALUES ('1', 'Arn', 'x', 'soon', '[]')",
+        "INSERT INTO standing_texts VALUES ('1', 'Arn', 'x', NULL, '[1]')",
+        "INSERT INTO standing_texts VALUES ('1', 'Arn', 'x', NULL, '{')",
+        "DROP TABLE standing_texts",
+    ],
+)
+def test_standing_texts_that_a_stranger_spoilt_are_told(path: Path, spoilt: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(spoilt)
+        connection.commit()
+    with closing(open_library(path)) as library, pytest.raises(StorageError):
+        library.standing_texts()

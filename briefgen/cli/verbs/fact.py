@@ -9,13 +9,16 @@ from briefgen.model import edit
 from briefgen.model.errors import ComposeError
 from briefgen.model.ids import FactId, resolve
 
-_DETAILS = ("event_date", "credibility", "likelihood", "confidence")
+_DETAILS = ("event_date", "review_by", "credibility", "likelihood", "confidence")
 
 
 def _configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("brief", metavar="BRIEF", help="the brief's id")
     parser.add_argument("fact", metavar="FACT", help="the fact's id, as outline prints it")
     parser.add_argument("--event-date", metavar="YYYY-MM-DD", help="the day on which it happened")
+    parser.add_argument(
+        "--review-by", metavar="YYYY-MM-DD", help="the day by which it is to be looked at again"
+    )
     parser.add_argument(
         "--credibility",
         metavar="DIGIT",

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from briefgen.model.brief import Fact, FactKind
-from briefgen.model.days import find_date
 from briefgen.model.prose import as_words
 from briefgen.model.scales import Scales
 from briefgen.model.when import Mention
+from briefgen.ui.day_words import as_typed, in_words
 from briefgen.ui.dialogs.assessment import Assessment
 from briefgen.ui.dialogs.form import FormDialog, plain_label
 from briefgen.ui.plain import shortened
@@ -57,6 +57,7 @@ class FactDetails(FormDialog):
                 "The digit of the Admiralty code: of this information, not of its outlet"
             )
             self.row(self.tr("&Credibility"), self._credibility, "credibility", hint)
+        self._review = self._make_review(fact.review_by)
         note = plain_label(self, "dayNote", self._about_days(mentions, undated))
         note.setProperty("muted", True)
         self.form.addRow("", note)
@@ -65,6 +66,8 @@ class FactDetails(FormDialog):
     def submit(self) -> None:
         """Tells what was filled in; a day that can't be read is said in the form."""
         details = {"event_date": self._chosen_day()}
+        if self._review:
+            details["review_by"] = as_typed(self._review.text())
         if self._judged:
             details["likelihood"] = self._assessment.likelihood
             details["confidence"] = self._assessment.confidence
@@ -77,13 +80,23 @@ class FactDetails(FormDialog):
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for one in mentions:
-            box.addItem(f"{_shown(one.day)}   “{one.words}”", one.day.isoformat())
+            box.addItem(f"{in_words(one.day)}   “{one.words}”", one.day.isoformat())
         box.setCurrentIndex(-1)
-        box.setEditText(_shown(current) if current else "")
+        box.setEditText(in_words(current) if current else "")
         if isinstance(line := box.lineEdit(), QLineEdit):
             line.setPlaceholderText(self.tr("2026-03-02, or 2 March 2026"))
             line.setClearButtonEnabled(True)
         return box
+
+    def _make_review(self, current: date | None) -> QLineEdit | None:
+        """The day by which it is to be reviewed, of a fact that has one, as standing texts do."""
+        if current is None:
+            return None
+        line = QLineEdit(in_words(current), self)
+        line.setClearButtonEnabled(True)
+        hint = self.tr("From then on the check of the brief warns; without a day it doesn't")
+        self.row(self.tr("&Review by"), line, "reviewBy", hint)
+        return line
 
     def _about_days(self, mentions: tuple[Mention, ...], undated: bool) -> str:
         if mentions:
@@ -103,11 +116,4 @@ class FactDetails(FormDialog):
         row = self._day.findText(text)
         if row >= 0 and text:
             return str(self._day.itemData(row))
-        found = find_date(text)
-        return found[0].isoformat() if found else text
-
-
-def _shown(day: date) -> str:
-    return QLocale(QLocale.Language.English).toString(
-        QDate(day.year, day.month, day.day), "d MMMM yyyy"
-    )
+        return as_typed(text)

@@ -1,0 +1,277 @@
+"""The standing texts of the workspace: found by their names, inserted into the brief, and looked after."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefgen.model.brief import Section
+from briefgen.model.errors import BriefgenError
+from briefgen.model.standing import StandingText
+from briefgen.ui.colours import is_dark, warning
+from briefgen.ui.day_words import in_words
+from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.markdown_highlight import MarkdownHighlighter
+from briefgen.ui.matching import matching
+from briefgen.ui.theme import GRID
+
+_TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+class StandingDialog(QDialog):
+    """Lists the texts that fit what is typed. It says what is wanted, and is told what there is then."""
+
+    insert_wanted = Signal(object, str)
+    """A standing text, and the key of a section."""
+    edit_wanted = Signal(object)
+    """A standing text, or None for a new one."""
+    delete_wanted = Signal(object)
+    undo_wanted = Signal()
+
+    def __init__(
+        self,
+        sections: tuple[Section, ...],
+        current: str,
+        day: date,
+        writable: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("standing")
+        self.setWindowTitle(self.tr("Standing texts"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._day = day
+        self._writable = writable
+        self._texts: tuple[StandingText, ...] = ()
+        self._shown: list[StandingText] = []
+        self._search = self._make_search()
+        self._none = plain_label(self, "standingNone")
+        self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._list = self._make_list()
+        self._words = self._make_words()
+        self._about = plain_label(self, "standingAbout")
+        self._problem = plain_label(self, "problem")
+        self._problem.setProperty("badge", True)
+        self._problem.hide()
+        self._section = QComboBox(self)
+        self._section.setObjectName("standingSection")
+        self._section.setAccessibleName(self.tr("Section"))
+        for one in sections:
+            self._section.addItem(one.title, one.key)
+        self._section.setCurrentIndex(max(0, self._section.findData(current)))
+        self._make_buttons()
+        self._lay_out()
+        self.show_texts(())
+        self.resize(640, 520)
+
+    def show_texts(self, texts: tuple[StandingText, ...], chosen: str = "") -> None:
+        """These are the texts now; the one of the id `chosen` is current."""
+        current = chosen or getattr(self._current(), "id", "")
+        self._texts = texts
+        self._problem.hide()
+        self._show(self._search.text())
+        ids = [one.id for one in self._shown]
+        if current in ids:
+            self._list.setCurrentItem(self._list.topLevelItem(ids.index(current)))  # pyright: ignore[reportArgumentType]
+
+    def show_undo(self, name: str) -> None:
+        """The text of that name was deleted, which can be taken back; none can if it is empty."""
+        self._undo.setVisible(bool(name))
+        self._undo.setText(self.tr("&Undo: delete “{0}”").format(name.replace("&", "&&")))
+
+    def show_problem(self, error: BriefgenError) -> None:
+        """The dialog says what went wrong."""
+        self._problem.setText(f"{error.message} {error.hint}".strip())
+        self._problem.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While one types, the arrow keys go through the list, and Enter inserts what is chosen."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _TO_LIST:
+                self._list.event(event)
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._insert_current()
+                return True
+        return super().eventFilter(watched, event)
+
+    # ------------------------------------------------------------ parts
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit(self)
+        search.setObjectName("standingSearch")
+        search.setPlaceholderText(self.tr("Type a few letters of the name"))
+        search.setAccessibleName(self.tr("Find a standing text"))
+        search.setClearButtonEnabled(True)
+        search.textChanged.connect(self._show)
+        search.installEventFilter(self)
+        return search
+
+    def _make_list(self) -> QTreeWidget:
+        view = QTreeWidget(self)
+        view.setObjectName("standingList")
+        view.setAccessibleName(self.tr("Standing texts"))
+        view.setHeaderLabels([self.tr("Name"), self.tr("Review by")])
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setAllColumnsShowFocus(True)
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        view.currentItemChanged.connect(lambda: self._show_current())
+        view.itemActivated.connect(lambda: self._insert_current())
+        return view
+
+    def _make_words(self) -> QPlainTextEdit:
+        words = QPlainTextEdit(self)
+        words.setObjectName("standingWords")
+        words.setAccessibleName(self.tr("The text"))
+        words.setReadOnly(True)
+        words.setTabChangesFocus(True)
+        words.setMaximumHeight(20 * GRID)
+        self._dressed = MarkdownHighlighter(words.document(), self.palette())
+        return words
+
+    def _make_buttons(self) -> None:
+        self._insert = self._button("standingInsert", self.tr("&Insert"), self._insert_current)
+        self._insert.setDefault(True)
+        self._new = self._button(
+            "standingNew", self.tr("&New…"), partial(self.edit_wanted.emit, None)
+        )
+        self._edit = self._button("standingEdit", self.tr("&Edit…"), self._edit_current)
+        self._delete = self._button("standingDelete", self.tr("&Delete"), self._delete_current)
+        self._undo = self._button("standingUndo", "", self.undo_wanted.emit)
+        self._undo.hide()
+        self._new.setEnabled(self._writable)
+        # In the list alone: in the search line Delete is for letters.
+        keys = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list, self._delete_current)
+        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _button(self, name: str, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _lay_out(self) -> None:
+        care = QHBoxLayout()
+        care.setSpacing(GRID)
+        for button in (self._new, self._edit, self._delete, self._undo):
+            care.addWidget(button)
+        care.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(GRID)
+        label = QLabel(self.tr("Into &section"), self)
+        label.setBuddy(self._section)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close.rejected.connect(self.reject)
+        foot.addWidget(label)
+        foot.addWidget(self._section, 1)
+        foot.addWidget(self._insert)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        for part in (self._search, self._none):
+            column.addWidget(part)
+        column.addWidget(self._list, 1)
+        for part in (self._about, self._words):
+            column.addWidget(part)
+        column.addLayout(care)
+        column.addWidget(self._problem)
+        column.addLayout(foot)
+
+    # ------------------------------------------------------------ what is shown
+
+    def _show(self, query: str) -> None:
+        self._shown = matching(query, self._texts, lambda one: one.name)
+        self._list.clear()
+        for one in self._shown:
+            self._list.addTopLevelItem(self._row(one))
+        self._none.setVisible(not self._shown)
+        self._none.setText(
+            self.tr("No standing text has these letters.")
+            if self._texts
+            else self.tr(
+                "There is none yet: write a new one, or keep the selected fact (Ctrl+Shift+K)."
+            )
+        )
+        self._list.setCurrentItem(self._list.topLevelItem(0))  # pyright: ignore[reportArgumentType]
+        self._show_current()
+
+    def _row(self, text: StandingText) -> QTreeWidgetItem:
+        day = in_words(text.review_by) if text.review_by else ""
+        row = QTreeWidgetItem([text.name, day])
+        if text.is_due(self._day):
+            row.setText(1, self.tr("was due {0}").format(day))
+            ground, ink = warning(is_dark(self.palette().base().color()))
+            row.setBackground(1, ground)
+            row.setForeground(1, ink)
+            font = QFont(self.font())
+            font.setBold(True)
+            row.setFont(1, font)
+        return row
+
+    def _show_current(self) -> None:
+        text = self._current()
+        self._words.setPlainText(text.text if text else "")
+        self._about.setText(self._told(text) if text else "")
+        can_change = self._writable and text is not None
+        self._edit.setEnabled(can_change)
+        self._delete.setEnabled(can_change)
+        self._insert.setEnabled(can_change and self._section.count() > 0)
+        self._section.setEnabled(self._section.count() > 0)
+
+    def _told(self, text: StandingText) -> str:
+        said: list[str] = []
+        if text.is_due(self._day) and text.review_by:
+            said.append(
+                self.tr("It was to be reviewed by {0}: read it before you use it.").format(
+                    in_words(text.review_by)
+                )
+            )
+        count = len(text.evidence)
+        passages = (
+            self.tr("It rests on {0} passages.") if count > 1 else self.tr("It rests on a passage.")
+        )
+        said.append(passages.format(count) if count else self.tr("It names no source."))
+        return " ".join(said)
+
+    # ------------------------------------------------------------ what is wanted
+
+    def _current(self) -> StandingText | None:
+        at = self._list.currentIndex().row()
+        return self._shown[at] if 0 <= at < len(self._shown) else None
+
+    def _insert_current(self) -> None:
+        text = self._current()
+        if text and self._insert.isEnabled():
+            self.insert_wanted.emit(text, str(self._section.currentData()))
+
+    def _edit_current(self) -> None:
+        if text := self._current():
+            self.edit_wanted.emit(text)
+
+    def _delete_current(self) -> None:
+        text = self._current()
+        if text and self._delete.isEnabled():
+            self.delete_wanted.emit(text)
