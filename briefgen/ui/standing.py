@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -14,14 +15,16 @@ from briefgen.model.errors import ComposeError
 from briefgen.model.prose import as_words
 from briefgen.model.standing import StandingText
 from briefgen.ui.brief_pane import BriefPane
-from briefgen.ui.dialogs.standing import StandingDialog
-from briefgen.ui.dialogs.standing_form import StandingForm, Wanted
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.plain import shortened
 from briefgen.ui.session import Session
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.workspace.standing import Evidence, must_stand
 from briefgen.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from briefgen.ui.dialogs.standing import StandingDialog
+    from briefgen.ui.dialogs.standing_form import StandingForm, Wanted
 
 _LONGEST_NAME = 40
 
@@ -50,6 +53,8 @@ class Standing(QObject):
 
     def show(self) -> None:
         """Shows the standing texts, for the section of the selected fact or the last one."""
+        from briefgen.ui.dialogs.standing import StandingDialog
+
         brief = self._editor.brief
         dialog = StandingDialog(
             brief.sections if brief else (),
@@ -68,6 +73,8 @@ class Standing(QObject):
 
     def keep(self) -> None:
         """Asks under which name the selected fact is kept."""
+        from briefgen.ui.dialogs.standing_form import StandingForm
+
         brief, selected = self._editor.brief, self._pane.selected()
         if brief is None or not selected:
             raise ComposeError(
@@ -94,14 +101,14 @@ class Standing(QObject):
             return edit.place(brief, selected[0]).section
         return brief.sections[0].key if brief.sections else ""
 
-    def _list(self, dialog: StandingDialog, chosen: str = "") -> None:
+    def _list(self, dialog: "StandingDialog", chosen: str = "") -> None:
         def done(texts: tuple[StandingText, ...]) -> None:
             if isValid(dialog):
                 dialog.show_texts(texts, chosen)
 
         self._tasks.run(self._texts.all, done, lane=LIBRARY)
 
-    def _insert(self, dialog: StandingDialog, text: StandingText, section: str) -> None:
+    def _insert(self, dialog: "StandingDialog", text: StandingText, section: str) -> None:
         def done(evidence: Evidence) -> None:
             if self._editor.brief is None:
                 return
@@ -115,12 +122,14 @@ class Standing(QObject):
             lambda: self._texts.evidence(text), done, failed=dialog.show_problem, lane=LIBRARY
         )
 
-    def _edit(self, dialog: StandingDialog, text: StandingText | None) -> None:
+    def _edit(self, dialog: "StandingDialog", text: StandingText | None) -> None:
+        from briefgen.ui.dialogs.standing_form import StandingForm
+
         title = self.tr("Edit a standing text") if text else self.tr("New standing text")
         known = (text.name, text.text, text.review_by) if text else ("", "", None)
         form = StandingForm(title, *known, dialog)
 
-        def keep(wanted: Wanted) -> StandingText:
+        def keep(wanted: "Wanted") -> StandingText:
             filled = (wanted.name, wanted.text, wanted.review_by)
             return self._texts.change(text, *filled) if text else self._texts.keep(*filled)
 
@@ -128,13 +137,13 @@ class Standing(QObject):
             if isValid(dialog):
                 self._list(dialog, kept.id)
 
-        def filled_in(wanted: Wanted) -> None:
+        def filled_in(wanted: "Wanted") -> None:
             self._filled_in(form, partial(keep, wanted), shown)
 
         form.chosen.connect(filled_in)
         form.open()
 
-    def _keep(self, form: StandingForm, fact: Fact, wanted: Wanted) -> None:
+    def _keep(self, form: "StandingForm", fact: Fact, wanted: "Wanted") -> None:
         def keep() -> StandingText:
             return self._texts.keep_fact(fact, wanted.name, wanted.text, wanted.review_by)
 
@@ -143,7 +152,7 @@ class Standing(QObject):
 
     def _filled_in(
         self,
-        form: StandingForm,
+        form: "StandingForm",
         keep: Callable[[], StandingText],
         then: Callable[[StandingText], None],
     ) -> None:
@@ -156,7 +165,7 @@ class Standing(QObject):
 
         self._tasks.run(keep, done, failed=form.show_problem, lane=LIBRARY)
 
-    def _delete(self, dialog: StandingDialog, text: StandingText) -> None:
+    def _delete(self, dialog: "StandingDialog", text: StandingText) -> None:
         def done(_: None) -> None:
             self._deleted.append(text)
             self._renew(dialog)
@@ -165,7 +174,7 @@ class Standing(QObject):
             lambda: self._texts.delete(text.id), done, failed=dialog.show_problem, lane=LIBRARY
         )
 
-    def _put_back(self, dialog: StandingDialog) -> None:
+    def _put_back(self, dialog: "StandingDialog") -> None:
         if not self._deleted:
             return
         text = self._deleted.pop()
@@ -176,7 +185,7 @@ class Standing(QObject):
             lane=LIBRARY,
         )
 
-    def _renew(self, dialog: StandingDialog, chosen: str = "") -> None:
+    def _renew(self, dialog: "StandingDialog", chosen: str = "") -> None:
         if isValid(dialog):
             dialog.show_undo(self._deleted[-1].name if self._deleted else "")
             self._list(dialog, chosen)
