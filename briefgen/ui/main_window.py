@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(workspace, editor, self.session, tasks, notices, settings, self)
         self.rolling = Rolling(workspace, editor, self.session, tasks, notices, self.desk, self)
         self.standing = Standing(workspace, editor, self.session, tasks, self.brief_pane, self)
+        self.standing.rests_on.connect(self.picking.tell_marking)
         self.adding = Adding(workspace.articles, tasks, notices, settings, self)
         self.rating = Rating(self.reader, workspace.articles, tasks, self)
         self.templates = TemplateDesk(workspace, editor, tasks, notices, settings, self)
