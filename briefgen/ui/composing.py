@@ -18,6 +18,7 @@ from briefgen.model.rollover import TAKEN_OVER
 from briefgen.model.scales import Scales
 from briefgen.model.when import mentions
 from briefgen.ui.brief_pane import BriefPane, FactView
+from briefgen.ui.day_words import in_words
 from briefgen.ui.editor import BriefEditor
 from briefgen.workspace.briefs import Briefs
 
@@ -258,5 +259,5 @@ class Composing(QObject):
 
     def _source(self, _highlight: Highlight, article: Article) -> str:
         day = article.date_published
-        shown = f"{day.day} {day:%B %Y}" if day else self.tr("undated")
+        shown = in_words(day) if day else self.tr("undated")
         return ", ".join(filter(None, (article.publisher or article.headline, shown)))

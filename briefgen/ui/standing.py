@@ -55,7 +55,7 @@ class Standing(QObject):
         self._deleted: list[StandingText] = []
 
     def show(self) -> None:
-        """Shows the standing texts, for the section of the selected fact or the last one."""
+        """Shows the standing texts, for the section of the selected fact or the first one."""
         from briefgen.ui.dialogs.standing import StandingDialog
 
         brief = self._editor.brief
