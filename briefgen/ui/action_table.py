@@ -210,6 +210,12 @@ FIXED = (
          "view", 4, argument="okabe-ito", checkable=True),
     Spec("view.hues.tol", QT_TRANSLATE_NOOP("Actions", "Section Colours by Paul &Tol"), "look.choose_hues", "view", 4,
          argument="tol", checkable=True),
+    Spec("view.language.system", QT_TRANSLATE_NOOP("Actions", "Language of the S&ystem"), "languages.choose", "view", 5,
+         argument="system", checkable=True),
+    Spec("view.language.en", QT_TRANSLATE_NOOP("Actions", "Language: English"), "languages.choose", "view", 5,
+         argument="en", checkable=True),
+    Spec("view.language.ar", QT_TRANSLATE_NOOP("Actions", "Language: العربية"), "languages.choose", "view", 5,
+         argument="ar", checkable=True),
     Spec("view.jobs", QT_TRANSLATE_NOOP("Actions", "&Jobs"), "help.jobs", "view", 3, ("Ctrl+Shift+J",)),
     Spec("view.notice", QT_TRANSLATE_NOOP("Actions", "Close the No&tice"),
          "notices.close_notice", "view", 3, ("Shift+Esc",)),
@@ -235,7 +241,7 @@ def export_specs(formats: tuple[tuple[str, str], ...]) -> tuple[Spec, ...]:
     return tuple(
         Spec(
             f"brief.export.{one}",
-            QCoreApplication.translate(CONTEXT, "Export as {0}…").format(label),
+            QCoreApplication.translate("Actions", "Export as {0}…").format(label),
             "exporting.export",
             "brief",
             3,
@@ -255,8 +261,8 @@ def scale_specs(scales: Scales) -> tuple[Spec, ...]:
 
 def rate_specs(grades: tuple[Grade, ...]) -> tuple[Spec, ...]:
     """An action for each grade of an outlet's reliability, and one for none."""
-    rated = QCoreApplication.translate(CONTEXT, "Outlet {0}: {1}")
-    unrated = QCoreApplication.translate(CONTEXT, "Outlet Not Rated")
+    rated = QCoreApplication.translate("Actions", "Outlet {0}: {1}")
+    unrated = QCoreApplication.translate("Actions", "Outlet Not Rated")
     return tuple(
         Spec(
             f"article.rate.{code}",
@@ -276,8 +282,8 @@ def rate_specs(grades: tuple[Grade, ...]) -> tuple[Spec, ...]:
 
 def mark_specs(markings: tuple[Marking, ...]) -> tuple[Spec, ...]:
     """An action for each handling label that an article can have, and one for none."""
-    mark = QCoreApplication.translate(CONTEXT, "Mark as {0}")
-    unmarked = QCoreApplication.translate(CONTEXT, "Not Marked")
+    mark = QCoreApplication.translate("Actions", "Mark as {0}")
+    unmarked = QCoreApplication.translate("Actions", "Not Marked")
     return tuple(
         Spec(
             f"article.mark.{label}",

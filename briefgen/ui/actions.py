@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 from briefgen.model.brief import Section
 from briefgen.ui.action_table import CONTEXT, FIXED, MENUS, Needs, Scope, Spec, pick_specs
 from briefgen.ui.icons import SIZE, icon
+from briefgen.ui.mirror import isolated
 from briefgen.ui.shortcuts import Shortcuts
 
 _T = TypeVar("_T", bound=QObject)
@@ -214,7 +215,7 @@ class Actions(QObject):
                 menu.addAction(self._actions[spec.id])
 
     def _tool_bar(self, exports: tuple[Spec, ...]) -> QToolBar:
-        bar = QToolBar(QCoreApplication.translate(CONTEXT, "Main tools"), self._window)
+        bar = QToolBar(QCoreApplication.translate("Actions", "Main tools"), self._window)
         bar.setObjectName("toolBar")
         bar.setMovable(False)
         bar.setIconSize(bar.iconSize().scaled(SIZE, SIZE, Qt.AspectRatioMode.IgnoreAspectRatio))
@@ -233,8 +234,8 @@ class Actions(QObject):
 
     def _export_button(self, exports: tuple[Spec, ...]) -> QToolButton:
         button = _named(QToolButton(self._window), "exportMenu")
-        button.setText(QCoreApplication.translate(CONTEXT, "Export"))
-        button.setToolTip(QCoreApplication.translate(CONTEXT, "Export the brief to a file"))
+        button.setText(QCoreApplication.translate("Actions", "Export"))
+        button.setToolTip(QCoreApplication.translate("Actions", "Export the brief to a file"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         menu = QMenu(button)
@@ -257,7 +258,8 @@ def _plain(text: str) -> str:
 
 
 def _shown(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    # Else the last sign of "Ctrl++" would stand before its first.
+    return isolated(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def _named(made: _T, name: str) -> _T:

@@ -5,12 +5,13 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefgen.model.errors import BriefgenError, WorkspaceLocked
 from briefgen.ui.faults import Faults, log_folder
 from briefgen.ui.icons import app_icon
+from briefgen.ui.language import chosen, speak, spoken
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.recent import note
 from briefgen.ui.theme import Look, load_fonts
@@ -75,6 +76,8 @@ class Program(QObject):
 
         `returning`: there is one to go back to, so the question offers that, not the end of the program.
         """
+        # First: the question whether to open it is in the language too.
+        speak(self._app, spoken(chosen(self._settings), QLocale.system()))
         workspace = open_or_ask(path, returning=returning)
         if workspace is None:
             return False

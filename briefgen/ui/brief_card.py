@@ -1,7 +1,7 @@
 """How a fact is laid out in the brief pane: its statement, its sources, its chips; measured once and kept."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from briefgen.model.brief import Fact, FactKind
 from briefgen.model.text import base_direction
 from briefgen.ui.brief_model import FactRow, FactView, event, standing
+from briefgen.ui.mirror import is_mirrored, mirrored
 from briefgen.ui.reader_text import Units
 
 LINES = 6
@@ -90,7 +91,15 @@ def card(row: FactRow, width: float, look: Fonts, whole: bool) -> Card:
     sources, y = _sources(row, look, inner, y)
     chips, below = _chips(chip_words(row.view), look, inner, y)
     aside, y = _event(event(row.view), chips, (look, inner), y)
+    sources = tuple(replace(one, area=mirrored(one.area, 0, inner)) for one in sources)
+    chips = tuple(replace(one, area=mirrored(one.area, 0, inner)) for one in chips)
+    aside = aside and replace(aside, area=mirrored(aside.area, 0, inner))
     return Card(layout, shown, elided, sources, chips, aside, max(y, below) + PAD, long)
+
+
+def origin() -> float:
+    """How far from the left edge of its row a card stands: the bar is where one begins to read."""
+    return RIGHT if is_mirrored() else LEFT
 
 
 def chip_words(view: FactView) -> tuple[str, ...]:
@@ -175,7 +184,7 @@ def _sources(
 def _dated(source: str) -> tuple[str, str, bool]:
     """A source's name, the date that follows it, and whether it says "undated" instead, which is left out."""
     name, comma, last = source.rpartition(",")
-    undated = last.strip().casefold() == "undated"
+    undated = last.strip() == QCoreApplication.translate("Composing", "undated")
     return name, "" if undated else f"{comma}{last}", undated
 
 
@@ -184,8 +193,9 @@ def _fitted(name: str, tail: str, metrics: QFontMetricsF, room: float) -> str:
     left = max(0.0, room - metrics.horizontalAdvance(tail))
     shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, left)
     # Isolated (Unicode FSI and PDI), a name in Arabic script can't turn the date after it round.
-    isolated = f"\u2068{shown}\u2069" if base_direction(name) == "rtl" else shown
-    return f"{isolated}{tail}".removeprefix(" · ").removeprefix(", ")
+    turned = base_direction(name) == "rtl" or is_mirrored()
+    apart = f"\u2068{shown}\u2069" if turned else shown
+    return f"{apart}{tail}".removeprefix(" · ").removeprefix(", ")
 
 
 def _chips(

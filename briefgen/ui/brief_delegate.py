@@ -16,9 +16,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefgen.model.ids import FactId
-from briefgen.ui.brief_card import LEFT, PAD, RIGHT, Card, Fonts, SourceLine, card, fonts
+from briefgen.ui.brief_card import LEFT, PAD, RIGHT, Card, Fonts, SourceLine, card, fonts, origin
 from briefgen.ui.brief_model import ROW, BriefModel, FactRow, HeaderRow, HintRow, Row
 from briefgen.ui.colours import Hues, SectionColour, blend, is_dark, muted, section_colour, warning
+from briefgen.ui.mirror import is_mirrored, mirrored
 
 HEADER_HEIGHT = 52
 HINT_HEIGHT = 44
@@ -68,11 +69,12 @@ class BriefDelegate(QStyledItemDelegate):
 
     def plus_area(self, area: QRect) -> QRect:
         """The button that writes into a section, in the area of its head."""
-        return QRect(area.right() - PLUS - 12, area.bottom() - PLUS - 8, PLUS, PLUS)
+        left = area.left() + 13 if is_mirrored() else area.right() - PLUS - 12
+        return QRect(left, area.bottom() - PLUS - 8, PLUS, PLUS)
 
     def source_at(self, row: FactRow, area: QRect, pos: QPoint) -> int | None:
         """Which evidence's source stands at a place in the area of a fact."""
-        place = QPointF(pos - area.topLeft()) - QPointF(LEFT, 0)
+        place = QPointF(pos - area.topLeft()) - QPointF(origin(), 0)
         return next(
             (
                 line.which
@@ -129,26 +131,30 @@ class BriefDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag,
     ) -> None:
         middle = area.bottom() - 20
+        edges = area.left(), area.left() + area.width()
         badge = QRectF(12, middle - 10, 20, 20).translated(area.left(), 0)
-        self._badge(painter, badge, colour)
-        plus = self.plus_area(area)
+        self._badge(painter, mirrored(badge, *edges), colour)
+        # Laid out from left to right, and turned round as it is drawn.
+        plus = mirrored(QRectF(self.plus_area(area)), *edges)
         words = self.tr("{count} facts") if row.facts != 1 else self.tr("{count} fact")
         count = words.format(count=row.facts)
         painter.setFont(self._fonts.small)
         count_width = painter.fontMetrics().horizontalAdvance(count)
         count_area = QRectF(plus.left() - count_width - 10, middle - 12, count_width, 24)
         painter.setPen(self._quiet())
-        painter.drawText(count_area, Qt.AlignmentFlag.AlignVCenter, count)
+        painter.drawText(mirrored(count_area, *edges), Qt.AlignmentFlag.AlignVCenter, count)
         left = badge.right() + 10
-        self._key(painter, QRectF(count_area.left() - 30, middle - 9, 20, 18), row.place)
+        key = QRectF(count_area.left() - 30, middle - 9, 20, 18)
+        self._key(painter, mirrored(key, *edges), row.place)
         painter.setFont(self._fonts.title)
         painter.setPen(self._ink())
         room = count_area.left() - 36 - left
         title = painter.fontMetrics().elidedText(
             row.title, Qt.TextElideMode.ElideRight, round(room)
         )
-        painter.drawText(QRectF(left, middle - 14, room, 28), Qt.AlignmentFlag.AlignVCenter, title)
-        self._plus(painter, plus, bool(state & QStyle.StateFlag.State_HasFocus))
+        words_area = mirrored(QRectF(left, middle - 14, room, 28), *edges)
+        painter.drawText(words_area, Qt.AlignmentFlag.AlignVCenter, title)
+        self._plus(painter, self.plus_area(area), bool(state & QStyle.StateFlag.State_HasFocus))
         painter.setPen(QPen(colour.bar, 2))
         painter.drawLine(QPointF(area.left(), area.bottom()), QPointF(area.right(), area.bottom()))
 
@@ -194,13 +200,16 @@ class BriefDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             ground = blend(ground, self._accent(), 0.24 if self.dark else 0.12)
             painter.fillRect(area, ground)
-        painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colour.bar)
+        edges = area.left(), area.left() + area.width()
+        bar = QRectF(area.left(), area.top(), 3, area.height())
+        painter.fillRect(mirrored(bar, *edges), colour.bar)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._accent(), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(area).adjusted(4.5, 1.5, -1.5, -1.5), 4, 4)
+            frame = QRectF(area).adjusted(4.5, 1.5, -1.5, -1.5)
+            painter.drawRoundedRect(mirrored(frame, *edges), 4, 4)
         laid = self._card_of(row)
-        painter.translate(area.left() + LEFT, area.top())
+        painter.translate(area.left() + origin(), area.top())
         self._statement(painter, laid)
         for line in laid.sources:
             self._source(painter, line, muted(self._ink(), ground))
@@ -232,14 +241,16 @@ class BriefDelegate(QStyledItemDelegate):
             return
         painter.setFont(self._fonts.small)
         painter.setPen(ink)
-        room = laid.event.area.adjusted(0, 0, 4, 0)
+        room = _roomy(laid.event.area)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, laid.event.words)
 
     def _source(self, painter: QPainter, line: SourceLine, ink: QColor) -> None:
         painter.setFont(self._fonts.small)
         painter.setPen(ink)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.drawText(line.area.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, line.words)
+        room = _roomy(line.area)
+        if not is_mirrored():
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line.words)
         if line.undated:
             alarm_ground, alarm_ink = warning(self.dark)
             words = self.tr("undated")
@@ -247,6 +258,8 @@ class BriefDelegate(QStyledItemDelegate):
             width = painter.fontMetrics().horizontalAdvance(words) + 12
             start = line.area.right() + (8 if line.words else 0)
             chip = QRectF(start, line.area.top(), width, line.area.height())
+            if is_mirrored():
+                chip.moveRight(line.area.left() - (8 if line.words else 0))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(alarm_ground)
             painter.drawRoundedRect(chip, 3, 3)
@@ -257,7 +270,7 @@ class BriefDelegate(QStyledItemDelegate):
         words = self.tr("Nothing here yet: press {key} in the article, or drop a fact here.")
         painter.setFont(self._fonts.small)
         painter.setPen(self._quiet())
-        room = QRectF(area).adjusted(LEFT, 0, -RIGHT, 0)
+        room = QRectF(area).adjusted(origin(), 0, -(LEFT + RIGHT - origin()), 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, words.format(key=row.place + 1))
 
@@ -287,3 +300,8 @@ class BriefDelegate(QStyledItemDelegate):
 
     def _hairline(self) -> QColor:
         return blend(self._ground(), self._ink(), 0.2 if is_dark(self._ground()) else 0.15)
+
+
+def _roomy(area: QRectF) -> QRectF:
+    """The area with some pixels more at the end of its words, as they may be drawn wider than they were measured."""
+    return area.adjusted(-4, 0, 0, 0) if is_mirrored() else area.adjusted(0, 0, 4, 0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QDate, QEvent, QItemSelectionModel, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from briefgen.model.ids import FactId
 from briefgen.ui.brief_list import BriefList
 from briefgen.ui.brief_model import BriefModel, FactRow, FactView
 from briefgen.ui.colours import Hues, is_dark
+from briefgen.ui.day_words import in_words
 from briefgen.ui.empty import EmptyState
 from briefgen.ui.statement_editor import StatementEditor
 
@@ -169,7 +170,7 @@ class BriefPane(QWidget):
         brief = self._brief
         if brief is None:
             return
-        day = QLocale().toString(QDate(*brief.as_of.timetuple()[:3]), "d MMMM yyyy")
+        day = in_words(brief.as_of)
         number = self.tr("No. {number}").format(number=brief.number) if brief.number else ""
         self._title.setText(brief.title)
         self._about.setText(" · ".join(one for one in (number, day, brief.marking) if one))

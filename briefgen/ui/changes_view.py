@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -61,7 +61,6 @@ class _Writer:
 
     def __init__(self, view: ChangesView, old: Brief, new: Brief) -> None:
         self._view = view
-        self._tr: Callable[[str], str] = view.tr
         self._cursor = view.textCursor()
         self._titles = {one.key: one.title for one in (*old.sections, *new.sections)}
         one = tokens(is_dark(view.palette()))
@@ -78,12 +77,20 @@ class _Writer:
     def write(self, changes: Changes) -> None:
         """All of it, most important first."""
         if not changes:
-            self._paragraph(self._tr("Nothing differs."), self._plain)
-        self._group(self._tr("Added"), changes.added, self._added)
-        self._group(self._tr("Dropped"), changes.dropped, self._dropped)
-        self._group(self._tr("Reworded"), changes.reworded, self._reworded)
-        self._group(self._tr("Moved"), changes.moved, self._moved)
-        self._group(self._tr("Details"), changes.fields, self._field)
+            self._paragraph(
+                QCoreApplication.translate("ChangesView", "Nothing differs."), self._plain
+            )
+        self._group(QCoreApplication.translate("ChangesView", "Added"), changes.added, self._added)
+        self._group(
+            QCoreApplication.translate("ChangesView", "Dropped"), changes.dropped, self._dropped
+        )
+        self._group(
+            QCoreApplication.translate("ChangesView", "Reworded"), changes.reworded, self._reworded
+        )
+        self._group(QCoreApplication.translate("ChangesView", "Moved"), changes.moved, self._moved)
+        self._group(
+            QCoreApplication.translate("ChangesView", "Details"), changes.fields, self._field
+        )
 
     def _group(self, title: str, changes: tuple[_T, ...], write: Callable[[_T], None]) -> None:
         if changes:
@@ -101,12 +108,12 @@ class _Writer:
 
     def _reworded(self, one: Reworded) -> None:
         names = {
-            "kind": self._tr("another kind"),
-            "evidence": self._tr("other sources"),
-            "event_date": self._tr("another date"),
-            "credibility": self._tr("another credibility"),
-            "likelihood": self._tr("another likelihood"),
-            "confidence": self._tr("another confidence"),
+            "kind": QCoreApplication.translate("ChangesView", "another kind"),
+            "evidence": QCoreApplication.translate("ChangesView", "other sources"),
+            "event_date": QCoreApplication.translate("ChangesView", "another date"),
+            "credibility": QCoreApplication.translate("ChangesView", "another credibility"),
+            "likelihood": QCoreApplication.translate("ChangesView", "another likelihood"),
+            "confidence": QCoreApplication.translate("ChangesView", "another confidence"),
         }
         self._item("~", ", ".join(names[name] for name in aspects(one) if name in names))
         self._words(as_words(one.before.statement), as_words(one.after.statement))

@@ -17,6 +17,7 @@ from briefgen.model.brief import Brief, Fact
 from briefgen.model.ids import FactId
 from briefgen.model.prose import as_words
 from briefgen.model.rollover import Choice
+from briefgen.ui.mirror import isolated
 from briefgen.ui.plain import tooltip
 
 _CHOICE, _FACT, _NEWEST = range(3)
@@ -143,7 +144,7 @@ class ChoiceTree(QTreeWidget):
 
     def _add(self, head: QTreeWidgetItem, fact: Fact, day: str) -> None:
         words = as_words(fact.statement)
-        item = QTreeWidgetItem(head, ["", words, day])
+        item = QTreeWidgetItem(head, ["", isolated(words), day])
         item.setData(_CHOICE, _ID, fact.id)
         item.setToolTip(_FACT, tooltip(words))
         self._items[fact.id] = item

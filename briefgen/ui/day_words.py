@@ -5,16 +5,25 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from briefgen.model.days import find_date
+from briefgen.ui.mirror import isolated
 
 
 def in_words(day: date) -> str:
-    """The day as "2 March 2026", whatever the system's language: the window's own is English."""
-    return QLocale(QLocale.Language.English).toString(
-        QDate(day.year, day.month, day.day), "d MMMM yyyy"
-    )
+    """The day in the window's language: "2 March 2026"."""
+    return isolated(_words(day))
+
+
+def to_type(day: date) -> str:
+    """The day as one would type it: in words, or as ISO 8601 where `as_typed` doesn't read the window's words."""
+    words = _words(day)
+    return words if as_typed(words) == day.isoformat() else day.isoformat()
 
 
 def as_typed(words: str) -> str:
     """The day in the words as ISO 8601, or the words where there is none."""
     found = find_date(words)
     return found[0].isoformat() if found else words.strip()
+
+
+def _words(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

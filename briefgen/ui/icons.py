@@ -7,11 +7,17 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from briefgen.resources import assets_path
+from briefgen.ui.mirror import is_mirrored
 
 SIZE = 18
 """The edge of a tool bar icon in device-independent pixels."""
 
 _SCALES = (1.0, 2.0)
+
+_DIRECTED = frozenset(
+    {"circle-help", "clipboard-paste", "external-link", "list", "redo-2", "undo-2"}
+)
+"""The icons that point somewhere, or are writing: from right to left they look the other way."""
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
@@ -39,6 +45,9 @@ def _drawn(name: str, colour: QColor, scale: float) -> QPixmap:
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    if name in _DIRECTED and is_mirrored():
+        painter.translate(SIZE, 0)
+        painter.scale(-1, 1)
     svg = _svg(name).replace(b"currentColor", colour.name().encode())
     QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, SIZE, SIZE))
     painter.end()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from briefgen.model.article import Progress
 from briefgen.model.ids import ArticleId
+from briefgen.ui.day_words import in_words
 
 if TYPE_CHECKING:
     # The window reaches the rooms through the workspace only; this is the type of what it gets there.
@@ -89,7 +90,7 @@ class LibraryModel(QAbstractListModel):
     def date_text(self, entry: "ArticleEntry") -> str:
         """The date of publication, or "undated"."""
         day = entry.date_published
-        return f"{day.day} {day:%B %Y}" if day else self.tr("undated")
+        return in_words(day) if day else self.tr("undated")
 
     def _spoken(self, entry: "ArticleEntry") -> str:
         rating = self.tr("rated {0}").format(entry.rating) if entry.rating else ""

@@ -1,5 +1,7 @@
 """How one article looks in the library: its headline on two lines, and what it is worth below."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -26,7 +28,11 @@ from briefgen.model.article import Progress
 from briefgen.model.text import base_direction
 from briefgen.ui.library_excerpt import draw_excerpt
 from briefgen.ui.library_model import ENTRY, LibraryModel
+from briefgen.ui.mirror import is_mirrored, mirrored
 from briefgen.ui.theme import GRID, Tokens, is_dark, tokens
+
+if TYPE_CHECKING:
+    from briefgen.storage.port import ArticleEntry
 
 _LINES = 2
 _BAR = 3
@@ -64,6 +70,7 @@ class ArticleRow(QStyledItemDelegate):
         painter.setClipRect(rect)
         _ground(painter, rect, state, colours)
         inner = QRectF(rect).adjusted(2 * GRID, 1.5 * GRID, -1.5 * GRID, -GRID)
+        inner = mirrored(inner, rect.left(), rect.left() + rect.width())
         self._content(painter, inner, font, index, colours)
         painter.restore()
 
@@ -78,7 +85,8 @@ class ArticleRow(QStyledItemDelegate):
         entry = index.data(ENTRY)
         headline = _headline(font)
         middle = inner.top() + QFontMetricsF(headline).height() / 2
-        _draw_state(painter, QPointF(inner.left() - GRID, middle), entry.progress, colours)
+        edge = inner.right() + GRID if is_mirrored() else inner.left() - GRID
+        _draw_state(painter, QPointF(edge, middle), entry.progress, colours)
         painter.setPen(QColor(colours.text))
         if entry.progress.read:
             headline.setWeight(QFont.Weight.Normal)
@@ -100,13 +108,23 @@ class ArticleRow(QStyledItemDelegate):
             painter.setPen(QColor(colours.text))
             draw_excerpt(painter, below, entry.excerpt, model.words, small)
             painter.setFont(small)
-        day = model.date_text(entry)
+        self._origin(painter, line, entry, model.date_text(entry), colours)
+
+    def _origin(
+        self, painter: QPainter, line: QRectF, entry: "ArticleEntry", day: str, colours: Tokens
+    ) -> None:
+        """Who published it, and when, in the room that is left of the line."""
+        metrics = QFontMetricsF(painter.font())
         if entry.date_published is None:
             line = _draw_chip(painter, line, day, colours)
             day = ""
         painter.setPen(QColor(colours.muted))
         elided = fitted(entry.publisher, day, metrics, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+        if is_mirrored():
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        painter.drawText(
+            line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided
+        )
 
 
 def _model(index: QModelIndex | QPersistentModelIndex) -> LibraryModel:
@@ -125,7 +143,9 @@ def fitted(publisher: str, day: str, metrics: QFontMetricsF, width: float) -> st
 def _ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Tokens) -> None:
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(rect, QColor(colours.selection))
-        painter.fillRect(rect.adjusted(0, 0, _BAR - rect.width(), 0), QColor(colours.accent))
+        bar = QRectF(rect.left(), rect.top(), _BAR, rect.height())
+        edges = rect.left(), rect.left() + rect.width()
+        painter.fillRect(mirrored(bar, *edges), QColor(colours.accent))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, QColor(colours.hover))
     painter.setPen(QColor(colours.hairline))
@@ -186,23 +206,27 @@ def _draw_box(painter: QPainter, line: QRectF, words: str, colours: Tokens) -> Q
     width = QFontMetricsF(painter.font()).horizontalAdvance(words) + GRID
     edge = max(line.height(), width)
     box = QRectF(line.right() - edge, line.top(), edge, line.height())
+    box = mirrored(box, line.left(), line.right())
     painter.setPen(QColor(colours.muted))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-    return line.adjusted(0, 0, -edge - GRID, 0)
+    rest = line.adjusted(0, 0, -edge - GRID, 0)
+    return mirrored(rest, line.left(), line.right())
 
 
 def _draw_chip(painter: QPainter, line: QRectF, words: str, colours: Tokens) -> QRectF:
     """The room that is left of the line after a loud chip was drawn at its start."""
     width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 1.5 * GRID
     box = QRectF(line.left(), line.top(), width, line.height())
+    box = mirrored(box, line.left(), line.right())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.warning))
     painter.drawRoundedRect(box, 4, 4)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QColor(colours.on_warning))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-    return line.adjusted(width + GRID, 0, 0, 0)
+    rest = line.adjusted(width + GRID, 0, 0, 0)
+    return mirrored(rest, line.left(), line.right())
 
 
 def _isolated(words: str) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -46,7 +47,7 @@ class LineBar(QWidget):
         self.said = _label()
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        margins(self.row, 2 * GRID, GRID // 2, GRID, GRID // 2)
         self.row.setSpacing(GRID)
         self.row.addWidget(self.about)
         self.row.addWidget(self.field, 1)

@@ -34,6 +34,7 @@ from briefgen.ui.editor import BriefEditor
 from briefgen.ui.focus import Focus, Zooming
 from briefgen.ui.helping import Help
 from briefgen.ui.icons import app_icon
+from briefgen.ui.language import Languages, chosen
 from briefgen.ui.library_pane import LibraryPane
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.outlets import Outlets
@@ -164,11 +165,11 @@ class MainWindow(QMainWindow):
         self.desk = Desk(workspace, editor, self.session, tasks, notices, settings, self)
         self.rolling = Rolling(workspace, editor, self.session, tasks, notices, self.desk, self)
         self.standing = Standing(workspace, editor, self.session, tasks, self.brief_pane, self)
-        self.standing.rests_on.connect(self.picking.tell_marking)
         self.adding = Adding(workspace.articles, tasks, notices, settings, self)
         self.rating = Rating(self.reader, workspace.articles, tasks, self)
         self.templates = TemplateDesk(workspace, editor, tasks, notices, settings, self)
         self.workspaces = Workspaces(settings, tasks, notices, self)
+        self.languages = Languages(settings, workspace.path.absolute(), self.another_wanted.emit)
         self.outlets = Outlets(
             workspace,
             editor,
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
                 self,
             ),
             "library": self.library,
+            "languages": self.languages,
             "look": self._look,
             "notices": self.notices,
             "rating": self.rating,
@@ -242,6 +244,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.actions_.tool_bar)
         self.actions_[f"view.theme.{self._look.theme}"].setChecked(True)
         self.actions_[f"view.hues.{self._look.hues}"].setChecked(True)
+        self.actions_[f"view.language.{chosen(self._settings)}"].setChecked(True)
 
     def _connect(self) -> None:
         guard = self.notices.guard
@@ -348,8 +351,9 @@ class MainWindow(QMainWindow):
         undo, redo = self.actions_["edit.undo"], self.actions_["edit.redo"]
         undo.setEnabled(stack.canUndo())
         redo.setEnabled(stack.canRedo())
-        undo.setText(self.tr("&Undo {0}").format(stack.undoText()).strip())
-        redo.setText(self.tr("&Redo {0}").format(stack.redoText()).strip())
+        undone, redone = stack.undoText(), stack.redoText()
+        undo.setText(self.tr("&Undo {0}").format(undone) if undone else self.tr("&Undo"))
+        redo.setText(self.tr("&Redo {0}").format(redone) if redone else self.tr("&Redo"))
 
     def _colours_changed(self) -> None:
         self.actions_.paint_icons()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.model.errors import BriefgenError
+from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 
 _SHOWN_MS = 7_000
@@ -71,7 +72,7 @@ class NoticeBar(QFrame):
         self._close.setToolTip(self.tr("Close this notice (Shift+Esc)"))
         self._close.clicked.connect(self.close_notice)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        margins(row, 2 * GRID, GRID // 2, GRID, GRID // 2)
         row.setSpacing(GRID)
         row.addWidget(self._words, 1)
         row.addWidget(self._more)

@@ -19,6 +19,7 @@ from briefgen.ui.colours import Hues
 from briefgen.ui.empty import EmptyState
 from briefgen.ui.find_bar import FindBar
 from briefgen.ui.line_bar import LineBar
+from briefgen.ui.mirror import margins
 from briefgen.ui.reader_canvas import BASE_SIZE, TEXT_SIZE
 from briefgen.ui.reader_foot import Foot
 from briefgen.ui.reader_hints import Hint, Hints
@@ -243,7 +244,7 @@ class Reader(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self._toggle_cuts)
         row = QHBoxLayout(line)
-        row.setContentsMargins(16, 2, 8, 2)
+        margins(row, 16, 2, 8, 2)
         row.addWidget(words)
         row.addStretch(1)
         row.addWidget(button)

@@ -6,7 +6,7 @@ No HTML is ever read here: what a stranger wrote can't load a picture, follow a 
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -22,6 +22,8 @@ from PySide6.QtGui import (
 from briefgen.model.article import Article, SpanKind
 from briefgen.model.text import base_direction
 from briefgen.ui.colours import is_dark, muted, warning
+from briefgen.ui.day_words import in_words
+from briefgen.ui.mirror import isolated
 from briefgen.ui.reader_text import Piece, TextMap, pieces
 
 READING_FAMILIES = ("Noto Serif", "Charter", "Georgia", "DejaVu Serif", "serif")
@@ -146,12 +148,14 @@ class _Filling:
         self._byline()
         quiet = self._heading_words(look.size * 0.8, ink=look.quiet)
         self._begin(self._header_block(120, self._em * (0.4 if article.replaced else 1.6)))
-        retrieved = _day(QDate(*article.source.retrieved_at.date().timetuple()[:3]))
+        retrieved = in_words(article.source.retrieved_at.date())
         self._cursor.insertText(
             (f"{_isolated(article.marking)} · " if article.marking else "")
-            + QCoreApplication.translate("Reader", "Retrieved {day}").format(day=retrieved)
+            + isolated(
+                QCoreApplication.translate("Reader", "Retrieved {day}").format(day=retrieved)
+            )
             + " · "
-            + _address(article.source.uri),
+            + isolated(_address(article.source.uri)),
             quiet,
         )
         if article.replaced:
@@ -164,7 +168,7 @@ class _Filling:
         named = " · ".join(_isolated(one) for one in known)
         self._cursor.insertText(f"{named} · " if named else "", words)
         if article.date_published:
-            self._cursor.insertText(_day(QDate(*article.date_published.timetuple()[:3])), words)
+            self._cursor.insertText(in_words(article.date_published), words)
             return
         self._alarm(QCoreApplication.translate("Reader", "Undated"), bold=True)
         quiet = self._heading_words(look.size * 0.8, ink=look.quiet)
@@ -298,7 +302,3 @@ def _address(uri: str) -> str:
 def _isolated(words: str) -> str:
     """The words, kept from turning their neighbours round (Unicode FSI and PDI)."""
     return f"\u2068{words}\u2069" if base_direction(words) == "rtl" else words
-
-
-def _day(day: QDate) -> str:
-    return QLocale().toString(day, "d MMMM yyyy")

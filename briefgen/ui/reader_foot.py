@@ -47,7 +47,8 @@ class Foot(QLabel):
         titles = ", ".join(dict.fromkeys(mark.title for mark in marks))
         notes = "  ".join(dict.fromkeys(mark.note for mark in marks if mark.note))
         said = self.tr("Filed into {titles}").format(titles=titles)
-        return f"{said}. {self.tr('Note: {note}').format(note=notes)}" if notes else said
+        noted = self.tr("Note: {note}").format(note=notes)
+        return f"{said}. {noted}" if notes else said
 
     def _count(self, count: int) -> str:
         match count:

@@ -312,10 +312,11 @@ class StatementEditor(QWidget):
 
     def _blocks(self, view: FactView) -> list[str]:
         """Each passage with its source and its note."""
+        noted = "\n" + self.tr("Note: {note}")
         return [
             f"“{quote}”"
             + (f"\n— {', '.join(filter(None, (source, place)))}" if source else "")
-            + (f"\n{self.tr('Note: {note}').format(note=note)}" if note else "")
+            + (noted.format(note=note) if note else "")
             for quote, source, note, place in zip_longest(
                 view.quotes, view.sources, view.notes, self._where, fillvalue=""
             )

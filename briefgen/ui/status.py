@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from briefgen.model.brief import Brief
 from briefgen.ui.jobs import Jobs
+from briefgen.ui.mirror import from_start, isolated
 from briefgen.ui.plain import shortened
 from briefgen.ui.session import SaveState
 from briefgen.ui.theme import GRID
@@ -66,8 +67,9 @@ class Status(QStatusBar):
             self._saved.setProperty("badge", failed)
             self._saved.style().unpolish(self._saved)
             self._saved.style().polish(self._saved)
-        counts = [f"{one.title} {len(one.facts)}" for one in brief.sections] if brief else []
-        self._facts.setText("   ·   ".join(counts))
+        sections = brief.sections if brief else ()
+        counts = [f"{isolated(one.title)} {len(one.facts)}" for one in sections]
+        self._facts.setText(from_start("   ·   ".join(counts)))
 
     def _follow_jobs(self) -> None:
         if not self._jobs.active():

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.ui.action_table import QT_TRANSLATE_NOOP
 from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 from briefgen.workspace.drafts import Setting, SettingKind, Value
 
@@ -92,7 +93,7 @@ class StyleForm(QScrollArea):
     def _build(self) -> None:
         inside = QWidget()
         form = QFormLayout(inside)
-        form.setContentsMargins(GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        margins(form, GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

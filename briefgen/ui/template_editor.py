@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.icons import icon
+from briefgen.ui.mirror import isolated
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.plain import tooltip
 from briefgen.ui.preview import Preview
@@ -107,7 +108,9 @@ class TemplateEditor(QDialog):
         row = self.problems.currentRow()
         self.problems.clear()
         for one in problems:
-            item = QListWidgetItem(icon("triangle-alert", self.palette()), one.text, self.problems)
+            item = QListWidgetItem(
+                icon("triangle-alert", self.palette()), isolated(one.text), self.problems
+            )
             item.setToolTip(tooltip(one.text))
         self.problems.setCurrentRow(min(max(row, 0), len(problems) - 1))
         self.problems.setVisible(bool(problems))

@@ -33,6 +33,8 @@ class TemplateText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("templateText")
+        # Code reads from left to right in any language, and so do the numbers beside it.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._marked: frozenset[int] = frozenset()
         self._margin = _Margin(self)

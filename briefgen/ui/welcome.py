@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QCommandLinkButton,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.icons import icon
+from briefgen.ui.mirror import is_mirrored
 from briefgen.ui.plain import tooltip
 from briefgen.ui.theme import GRID
 
@@ -129,9 +130,17 @@ class Welcome(QScrollArea):
     ) -> QCommandLinkButton:
         button = QCommandLinkButton(text, hint, content)
         button.setObjectName(name)
-        button.setIcon(icon(picture, self.palette()))
+        # Qt paints it at the left in any language, which is far from words at the right.
+        button.setIcon(_nothing() if is_mirrored() else icon(picture, self.palette()))
         button.setAccessibleName(text)
         button.setAccessibleDescription(hint)
         # Enter presses what has the focus, as it does in a list.
         button.setAutoDefault(True)
         return button
+
+
+def _nothing() -> QIcon:
+    """A picture of nothing: for no picture Qt would put one of its own."""
+    clear = QPixmap(1, 1)
+    clear.fill(Qt.GlobalColor.transparent)
+    return QIcon(clear)

@@ -71,6 +71,30 @@ def test_leaving_a_workspace_for_another_does_not_end_the_program(tmp_path: Path
     assert done.returncode == 0
 
 
+SPEAK = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from briefgen.ui import app, main_window
+
+def go(window):
+    print(window.layoutDirection().name, ascii(window.actions_["file.quit"].text()))
+    after = "view.language.ar" if not window.isRightToLeft() else "file.quit"
+    QTimer.singleShot(0, window.actions_[after].trigger)
+
+main_window.MainWindow.start = go
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def test_another_language_is_spoken_at_once_and_by_the_next_start(tmp_path: Path) -> None:
+    first = started(SPEAK, tmp_path / "desk.briefgen", tmp_path)
+    english, arabic = first.stdout.splitlines()
+    assert english.startswith("LeftToRight '&Quit'"), first.stderr
+    assert arabic.startswith("RightToLeft") and "Quit" not in arabic
+    assert started(SPEAK, tmp_path / "desk.briefgen", tmp_path).stdout.splitlines() == [arabic]
+
+
 def started(script: str, workspace: Path, home: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", script, str(workspace)],

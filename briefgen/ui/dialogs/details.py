@@ -17,6 +17,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.scales import Scales
 from briefgen.model.template import FieldKind, FieldSpec, Template
 from briefgen.ui.dialogs.form import FormDialog, marking_box
+from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 
 
@@ -57,6 +58,7 @@ class Details(FormDialog):
         self._put("title", self.tr("Title"), QLineEdit(brief.title))
         self._put("number", self.tr("Number"), QLineEdit(brief.number))
         as_of = QDateEdit(QDate(brief.as_of.year, brief.as_of.month, brief.as_of.day))
+        as_of.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         as_of.setDisplayFormat("yyyy-MM-dd")
         as_of.setCalendarPopup(True)
         self._put("as_of", self.tr("As-of date"), as_of)
@@ -79,7 +81,7 @@ class Details(FormDialog):
         inside = QWidget()
         self.column.removeItem(self.form)
         inside.setLayout(self.form)
-        self.form.setContentsMargins(0, 0, GRID, 0)
+        margins(self.form, 0, 0, GRID, 0)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)

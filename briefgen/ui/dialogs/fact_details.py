@@ -9,7 +9,7 @@ from briefgen.model.brief import Fact, FactKind
 from briefgen.model.prose import as_words
 from briefgen.model.scales import Scales
 from briefgen.model.when import Mention
-from briefgen.ui.day_words import as_typed, in_words
+from briefgen.ui.day_words import as_typed, to_type
 from briefgen.ui.dialogs.assessment import Assessment
 from briefgen.ui.dialogs.form import FormDialog, plain_label
 from briefgen.ui.plain import shortened
@@ -80,9 +80,9 @@ class FactDetails(FormDialog):
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for one in mentions:
-            box.addItem(f"{in_words(one.day)}   “{one.words}”", one.day.isoformat())
+            box.addItem(f"{to_type(one.day)}   “{one.words}”", one.day.isoformat())
         box.setCurrentIndex(-1)
-        box.setEditText(in_words(current) if current else "")
+        box.setEditText(to_type(current) if current else "")
         if isinstance(line := box.lineEdit(), QLineEdit):
             line.setPlaceholderText(self.tr("2026-03-02, or 2 March 2026"))
             line.setClearButtonEnabled(True)
@@ -92,7 +92,7 @@ class FactDetails(FormDialog):
         """The day by which it is to be reviewed, of a fact that has one, as standing texts do."""
         if current is None:
             return None
-        line = QLineEdit(in_words(current), self)
+        line = QLineEdit(to_type(current), self)
         line.setClearButtonEnabled(True)
         hint = self.tr("From then on the check of the brief warns; without a day it doesn't")
         self.row(self.tr("&Review by"), line, "reviewBy", hint)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from briefgen.model.finding import Finding, Severity
 from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.icons import icon
+from briefgen.ui.mirror import isolated
 from briefgen.ui.theme import GRID
 
 _ICONS = {Severity.ERROR: "x", Severity.WARNING: "triangle-alert", Severity.NOTICE: "info"}
@@ -69,7 +70,7 @@ class Findings(QDialog):
             Severity.WARNING: self.tr("Warning"),
             Severity.NOTICE: self.tr("Notice"),
         }
-        text = f"{finding.where}: {finding.what}\n{finding.mend}"
+        text = "\n".join(map(isolated, (f"{finding.where}: {finding.what}", finding.mend)))
         item = QListWidgetItem(icon(_ICONS[finding.severity], self.palette()), text)
         item.setData(Qt.ItemDataRole.UserRole, finding.fact_id or "")
         spoken = f"{names[finding.severity]}. {finding.where}: {finding.what} {finding.mend}"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.ui.action_table import QT_TRANSLATE_NOOP
 from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.mirror import margins
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.page_pictures import SHEET, blank
 from briefgen.ui.plain import tooltip
@@ -168,7 +169,7 @@ class Gallery(QDialog):
     def _lay_out(self) -> None:
         panel = QWidget(self)
         beside = QVBoxLayout(panel)
-        beside.setContentsMargins(2 * GRID, 0, GRID, 0)
+        margins(beside, 2 * GRID, 0, GRID, 0)
         beside.setSpacing(GRID)
         for part in (self._title, self._about, self._origin, self._fault):
             beside.addWidget(part)

@@ -74,7 +74,9 @@ class Keys(QDialog):
             row.setData(0, _ID, one.id)
             self._rows[one.id] = row
         tree.expandAll()
+        tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return tree
 
     def _make_editor(self) -> QHBoxLayout:

@@ -11,6 +11,7 @@ from briefgen.model.ids import BriefId
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.ui.dialogs.form import FormDialog, marking_box, plain_label
+from briefgen.ui.mirror import isolated
 from briefgen.ui.page_pictures import Page, PagePictures
 from briefgen.ui.theme import GRID
 from briefgen.workspace.templates import USUAL
@@ -96,10 +97,12 @@ class NewBrief(FormDialog):
         self._template.currentIndexChanged.connect(self._describe)
         self._from.addItem(self.tr("Nothing: an empty brief"))
         for entry in self._earlier:
-            words = (entry.title, entry.number, entry.as_of.isoformat())
+            words = (isolated(entry.title), entry.number, isolated(entry.as_of.isoformat()))
             self._from.addItem(" · ".join(filter(None, words)))
         self._from.currentIndexChanged.connect(self._follow)
         self._as_of.setCalendarPopup(True)
+        # Qt would turn the format round, and no standard knows 02-03-2026.
+        self._as_of.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._as_of.setDisplayFormat("yyyy-MM-dd")
         self._describe(0)
         # Whoever writes briefs writes the same kind again.

@@ -45,6 +45,7 @@ class NextIssue(FormDialog):
         day = next_day(brief)
         self._as_of = QDateEdit(QDate(day.year, day.month, day.day), self)
         self._as_of.setCalendarPopup(True)
+        self._as_of.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._as_of.setDisplayFormat("yyyy-MM-dd")
         self._number = QLineEdit(next_number(brief.number), self)
         self._tree = ChoiceTree(brief, newest, background=background, parent=self)

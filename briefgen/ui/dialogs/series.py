@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from briefgen.model.brief import Brief
 from briefgen.model.ids import BriefId
 from briefgen.ui.changes_view import ChangesView
+from briefgen.ui.mirror import isolated, margins
 from briefgen.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -103,7 +104,9 @@ class SeriesDialog(QDialog):
         box.setObjectName(name)
         for one in self._issues:
             number = self.tr("No. {0}").format(one.number) if one.number else ""
-            box.addItem(" · ".join(filter(None, (number, one.as_of.isoformat()))), str(one.id))
+            box.addItem(
+                " · ".join(filter(None, (number, isolated(one.as_of.isoformat())))), str(one.id)
+            )
         box.activated.connect(lambda: self._ask())
         return box
 
@@ -115,7 +118,7 @@ class SeriesDialog(QDialog):
             row.addWidget(box, 1)
         right = QWidget(self)
         column = QVBoxLayout(right)
-        column.setContentsMargins(GRID, 0, 0, 0)
+        margins(column, GRID, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self._changes, 1)
         parts = QSplitter(Qt.Orientation.Horizontal, self)

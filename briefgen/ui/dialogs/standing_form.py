@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from briefgen.ui.day_words import as_typed, in_words
+from briefgen.ui.day_words import as_typed, to_type
 from briefgen.ui.dialogs.form import FormDialog
 from briefgen.ui.markdown_highlight import MarkdownHighlighter
 from briefgen.ui.theme import GRID
@@ -44,7 +44,7 @@ class StandingForm(FormDialog):
         self._words.setMinimumHeight(20 * GRID)
         self._words.setPlaceholderText(self.tr("Markdown: *emphasis*, **strong**"))
         self._dressed = MarkdownHighlighter(self._words.document(), self.palette())
-        self._day = QLineEdit(in_words(review_by) if review_by else "", self)
+        self._day = QLineEdit(to_type(review_by) if review_by else "", self)
         self._day.setPlaceholderText(self.tr("2026-09-01, or 1 September 2026; empty for never"))
         self._day.setClearButtonEnabled(True)
         self.row(self.tr("&Name"), self._name, "standingName")

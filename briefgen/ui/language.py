@@ -1,0 +1,97 @@
+"""The language of the window: its texts, its direction, its dates. What the rooms below say stays as they say it."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QSettings,
+    QTranslator,
+)
+from PySide6.QtWidgets import QApplication
+
+from briefgen.resources import assets_path
+from briefgen.ui.action_table import QT_TRANSLATE_NOOP
+
+_KEY = "language"
+
+QTS_BUTTONS = (
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&No"),
+)
+"""What Qt has a translation of, too, but not in the style of the buttons beside it."""
+
+
+class Language(StrEnum):
+    """What the window can be shown in, as ISO 639 says it; or what the system is set to."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    ARABIC = "ar"
+
+
+_LOCALES = {
+    Language.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    # With the digits 0 to 9, as on the keys that file and in the references of briefs.
+    Language.ARABIC: QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates),
+}
+
+
+class Languages:
+    """The choice of a language, remembered in the settings; the window is made anew for it."""
+
+    def __init__(self, settings: QSettings, path: Path, reopen: Callable[[Path], None]) -> None:
+        self._settings = settings
+        self._path = path
+        self._reopen = reopen
+
+    def choose(self, language: str) -> None:
+        """The window speaks a language ("system", "en", "ar"), if that is another one than now."""
+        if language != chosen(self._settings):
+            self._settings.setValue(_KEY, language)
+            self._reopen(self._path)
+
+
+def chosen(settings: QSettings) -> Language:
+    """The choice, which may be to follow the system."""
+    text = str(settings.value(_KEY, Language.SYSTEM))
+    return Language(text) if text in set(Language) else Language.SYSTEM
+
+
+def spoken(choice: Language, system: QLocale) -> Language:
+    """The language that a choice comes to on such a system: English where we don't speak the system's."""
+    if choice is not Language.SYSTEM:
+        return choice
+    arabic = system.language() == QLocale.Language.Arabic
+    return Language.ARABIC if arabic else Language.ENGLISH
+
+
+def speak(app: QApplication, language: Language) -> None:
+    """Widgets that are made from now on have their texts, direction and dates in that language."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(_LOCALES[language])
+    if language is not Language.ENGLISH:
+        for path in _files(language):
+            translator = QTranslator(app)
+            # What is installed last is asked first: ours.
+            if translator.load(str(path)):
+                app.installTranslator(translator)
+    # After the translators: each of them has Qt set the direction that its own language has.
+    app.setLayoutDirection(QLocale().textDirection())
+
+
+def _files(language: Language) -> tuple[Path, ...]:
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return (
+        qt / f"qtbase_{language}.qm",
+        assets_path() / "translations" / f"briefgen_{language}.qm",
+    )
