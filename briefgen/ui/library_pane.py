@@ -83,7 +83,8 @@ class LibraryPane(QWidget):
         self._asked += 1
         asked, words = self._asked, self.search.text().strip()
         self._tasks.run(
-            lambda: self._find(words), lambda entries: self._show(asked, words, entries)
+            lambda: self.model.known(self._find(words)),
+            lambda entries: self._show(asked, words, entries),
         )
 
     def select(self, article_id: ArticleId) -> None:
@@ -140,17 +141,20 @@ class LibraryPane(QWidget):
             # Rows are higher by the line that shows what was found.
             self.list.scheduleDelayedItemsLayout()
         self.model.words = words
-        self.model.set_entries(
-            tuple(
-                replace(one, progress=self._read[one.id]) if one.id in self._read else one
-                for one in entries
-            )
-        )
+        self.model.set_entries(self._with_progress(entries) if self._read else entries)
         self._quiet = False
         self._say_why_empty(words)
         self._stack.setCurrentWidget(self.list if entries else self._empty)
         if wanted := self._wanted or kept:
             self.select(wanted)
+
+    def _with_progress(self, entries: "tuple[ArticleEntry, ...]") -> "tuple[ArticleEntry, ...]":
+        return tuple(
+            replace(one, progress=self._read[one.id])
+            if one.id in self._read and one.progress != self._read[one.id]
+            else one
+            for one in entries
+        )
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid() and not self._quiet:

@@ -99,8 +99,10 @@ class MainWindow(QMainWindow):
         """Fills the window with what was there last; called once it is on screen."""
         if self.is_closed:
             return
+        # First, or it would wait in the library's queue behind the list of all articles.
+        article = self._workspace.remembered("last_article")
         self.library.refresh()
-        if article := self._workspace.remembered("last_article"):
+        if article:
             self.library.select(ArticleId(article))
             self.reading.open(article)
         self.desk.open_last()

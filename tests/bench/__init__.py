@@ -1,1 +1,1 @@
-"""Measurements, run by hand: `python -m tests.bench demo|window|editing`. Nothing here fails on time."""
+"""Measurements, run by hand: `python -m tests.bench NAME` (README.md). Nothing here fails on time."""

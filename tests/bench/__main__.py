@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Callable
 
-from tests.bench import demo, editing, reading, window
+from tests.bench import demo, editing, library, reading, window
 
 MEASUREMENTS: dict[str, Callable[[], None]] = {
     "demo": demo.measure,
     "window": window.measure,
     "editing": editing.measure,
     "reading": reading.measure,
+    "library": library.measure,
 }
 
 
