@@ -167,11 +167,11 @@ class MainWindow(QMainWindow):
         self.desk = Desk(workspace, editor, self.session, tasks, notices, settings, self)
         self.rolling = Rolling(workspace, editor, self.session, tasks, notices, self.desk, self)
         self.standing = Standing(workspace, editor, self.session, tasks, self.brief_pane, self)
+        self.standing.rests_on.connect(self.picking.tell_marking)
         self.adding = Adding(workspace.articles, tasks, notices, settings, self)
         self.rating = Rating(self.reader, workspace.articles, tasks, self)
         self.templates = TemplateDesk(workspace, editor, tasks, notices, settings, self)
         self.workspaces = Workspaces(settings, tasks, notices, self)
-        self.languages = Languages(settings, workspace.path.absolute(), self.another_wanted.emit)
         self.outlets = Outlets(
             workspace,
             editor,
@@ -209,7 +209,9 @@ class MainWindow(QMainWindow):
                 self,
             ),
             "library": self.library,
-            "languages": self.languages,
+            "languages": Languages(
+                self._settings, self._workspace.path.absolute(), self.another_wanted.emit
+            ),
             "look": self._look,
             "notices": self.notices,
             "rating": self.rating,

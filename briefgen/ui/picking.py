@@ -84,23 +84,7 @@ class Picking(QObject):
             brief = edit.remove_fact(brief, fact_id)
         self._editor.apply(self.tr("Unpick"), brief)
 
-    def _file(
-        self, brief: Brief, section: str, article: Article, target: tuple[int, int]
-    ) -> FactId | None:
-        """The fact that is filed now; None where it was already."""
-        title = edit.section(brief, section).title
-        there = {(one.start, one.end, one.title) for one in self._reader.marks_at_target()}
-        if (*target, title) in there:
-            self._notices.inform(self.tr("This passage is in “{0}” already.").format(title))
-            return None
-        picked = self._briefs.pick(brief, section, article, *target)
-        self._editor.apply(
-            self.tr("File into {0}").format(title), picked.brief, (picked.highlight,), (article,)
-        )
-        self._tell_marking(brief, article)
-        return picked.fact.id
-
-    def _tell_marking(self, brief: Brief, article: Article) -> None:
+    def tell_marking(self, brief: Brief, article: Article) -> None:
         """Says once that the brief needs a more restrictive marking; it never changes it."""
         covered = covers(self._scales, brief.marking, article.marking)
         if covered or self._was_needed(brief, article.marking):
@@ -115,6 +99,22 @@ class Picking(QObject):
             words.format(article.headline, article.marking, own),
             self.tr("Change the brief's marking in its details (Ctrl+D), or undo with Ctrl+Z."),
         )
+
+    def _file(
+        self, brief: Brief, section: str, article: Article, target: tuple[int, int]
+    ) -> FactId | None:
+        """The fact that is filed now; None where it was already."""
+        title = edit.section(brief, section).title
+        there = {(one.start, one.end, one.title) for one in self._reader.marks_at_target()}
+        if (*target, title) in there:
+            self._notices.inform(self.tr("This passage is in “{0}” already.").format(title))
+            return None
+        picked = self._briefs.pick(brief, section, article, *target)
+        self._editor.apply(
+            self.tr("File into {0}").format(title), picked.brief, (picked.highlight,), (article,)
+        )
+        self.tell_marking(brief, article)
+        return picked.fact.id
 
     def _was_needed(self, brief: Brief, label: str) -> bool:
         used = {one.marking for fact in brief.facts for _, one in self._editor.evidence(fact)}

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -32,6 +32,9 @@ _LONGEST_NAME = 40
 class Standing(QObject):
     """Asks in dialogs, works off the main thread, and puts what is inserted into the editor."""
 
+    rests_on = Signal(object, object)
+    """The brief before a text was inserted, and an article that the text rests on."""
+
     def __init__(
         self,
         workspace: Workspace,
@@ -52,7 +55,7 @@ class Standing(QObject):
         self._deleted: list[StandingText] = []
 
     def show(self) -> None:
-        """Shows the standing texts, for the section of the selected fact or the last one."""
+        """Shows the standing texts, for the section of the selected fact or the first one."""
         from briefgen.ui.dialogs.standing import StandingDialog
 
         brief = self._editor.brief
@@ -110,13 +113,16 @@ class Standing(QObject):
 
     def _insert(self, dialog: "StandingDialog", text: StandingText, section: str) -> None:
         def done(evidence: Evidence) -> None:
-            if self._editor.brief is None:
+            before = self._editor.brief
+            if before is None:
                 return
-            brief, fact = self._texts.insert(self._editor.brief, section, text, evidence)
+            brief, fact = self._texts.insert(before, section, text, evidence)
             self._editor.apply(self.tr("Insert “{0}”").format(text.name), brief, *evidence)
             if isValid(dialog):
                 dialog.accept()
             self._pane.select(fact.id)
+            for article in evidence.articles:
+                self.rests_on.emit(before, article)
 
         self._tasks.run(
             lambda: self._texts.evidence(text), done, failed=dialog.show_problem, lane=LIBRARY

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from briefgen.model import edit
 from briefgen.model.brief import Brief, FactKind
 from briefgen.model.standing import StandingText
 from briefgen.ui.dialogs.fact_details import FactDetails
@@ -197,3 +198,21 @@ def test_in_a_read_only_workspace_one_looks(qtbot: QtBot, open_window: OpenWindo
     settle(qtbot, window)
     assert rows(dialog) == [("Arn", "")]
     dialog.reject()
+
+
+def test_a_text_of_an_article_for_fewer_readers_is_told(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    pick(window, "Two ships sail.")
+    settle(qtbot, window)
+    workspace = workspace_of(window)
+    (fact,) = brief_of(window).facts
+    workspace.standing.keep_fact(fact, "Ferry", fact.statement)
+    window.editor.apply("Remove", edit.remove_fact(brief_of(window), fact.id))
+    workspace.articles.mark(HARBOUR.id, "TLP:RED")
+    dialog = shown(qtbot, window)
+    press(dialog, "standingInsert")
+    settle(qtbot, window)
+    said = " ".join(one.text() for one in window.notices.findChildren(QLabel))
+    assert "is marked TLP:RED, for fewer readers than the brief (TLP:AMBER)" in said
