@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 from briefgen.model.brief import Section
 from briefgen.ui.action_table import CONTEXT, FIXED, MENUS, Needs, Scope, Spec, pick_specs
 from briefgen.ui.icons import SIZE, icon
-from briefgen.ui.mirror import isolated
+from briefgen.ui.mirror import is_mirrored, isolated
 from briefgen.ui.shortcuts import Shortcuts
 
 _T = TypeVar("_T", bound=QObject)
@@ -159,6 +159,9 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in keys])
         shown = f" ({_shown(keys[0])})" if keys else ""
         action.setToolTip(_plain(self._text(spec)).rstrip("…") + shown)
+        if is_mirrored() and keys and not keys[0][-1].isalnum():
+            # By itself a menu would show "++Ctrl".
+            action.setText(f"{self._text(spec)}\t{_shown(keys[0])}")
 
     def _made(self, spec: Spec) -> QAction:
         action = QAction(self._text(spec), self._window)
