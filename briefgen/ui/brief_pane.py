@@ -129,6 +129,7 @@ class BriefPane(QWidget):
         view = BriefList(self._model)
         view.setObjectName("brief.facts")
         view.setAccessibleName(self.tr("Sections and facts"))
+        view.setAccessibleDescription(self.tr("Enter or F2 edits the statement of the fact"))
         view.setToolTip("")
         self._model.dropped.connect(self.move_requested)
         view.edit_wanted.connect(self.edit_selected)

@@ -32,6 +32,9 @@ class ChangesView(QTextEdit):
         super().__init__(parent)
         self.setObjectName("changes")
         self.setAccessibleName(self.tr("What differs"))
+        self.setAccessibleDescription(
+            self.tr("Fact by fact, from the older issue to the newer one")
+        )
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)

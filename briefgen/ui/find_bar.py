@@ -15,6 +15,7 @@ class FindBar(LineBar):
 
     def __init__(self) -> None:
         super().__init__("reader.find")
+        self.field.setToolTip(self.tr("Enter goes to the next hit, Escape closes"))
         for name, arrow, text, signal in (
             ("previous", Qt.ArrowType.UpArrow, self.tr("Previous hit (Shift+F3)"), self._previous),
             ("next", Qt.ArrowType.DownArrow, self.tr("Next hit (F3)"), self._next),

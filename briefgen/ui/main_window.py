@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         self.preview = Preview(self.tasks)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("tabs")
+        self.tabs.setAccessibleName(self.tr("Brief and preview"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.brief_pane, self.tr("Brief"))

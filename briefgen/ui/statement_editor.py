@@ -167,6 +167,7 @@ class StatementEditor(QWidget):
         words = QPlainTextEdit()
         words.setObjectName("brief.editor.original")
         words.setAccessibleName(self.tr("Original words and their source"))
+        words.setAccessibleDescription(self.tr("What the statement rests on; it can't be changed"))
         words.setReadOnly(True)
         words.setTabChangesFocus(True)
         words.setFrameShape(words.Shape.NoFrame)
@@ -277,7 +278,8 @@ class StatementEditor(QWidget):
         said = self.tr("Not in the source as quoted: {words}").format(words=words) if wrong else ""
         self._warning.setText(said)
         self._warning.setVisible(bool(said))
-        self._field.setAccessibleDescription(said)
+        about = self.tr("What the brief says; Escape leaves it as it was")
+        self._field.setAccessibleDescription(said or about)
 
     def _mark_changes(self, view: FactView) -> None:
         original, statement = self._original.toPlainText(), self._field.toPlainText()

@@ -103,6 +103,8 @@ class StyleForm(QScrollArea):
             field = _field(one, partial(self.chosen.emit, one.table, one.key))
             field.setObjectName(f"style.{one.table}.{one.key}")
             field.setAccessibleName(_label(one))
+            written = f"[{one.table}] {one.key}" if one.table else one.key
+            field.setToolTip(self.tr("In the text of the style sheet: {0}").format(written))
             form.addRow(_label(one), field)
             self._fields[one.table, one.key] = field
         self.setWidget(inside)
@@ -119,6 +121,8 @@ class ColourField(QWidget):
         self._code.setObjectName("code")
         self._pick = QPushButton(self, autoDefault=False)
         self._pick.setObjectName("pick")
+        self._code.setAccessibleDescription(self.tr("A colour, as #RRGGBB"))
+        self._pick.setAccessibleDescription(self.tr("Choose the colour from a picture of all"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._code, 1)

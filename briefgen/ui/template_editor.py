@@ -155,6 +155,12 @@ class TemplateEditor(QDialog):
         self.preview.setObjectName("templatePreview")
         self.preview.setAccessibleName(self.tr("Preview of the sample"))
         self.text.setAccessibleName(self.tr("Text of the file"))
+        self.text.setAccessibleDescription(
+            self.tr("The preview follows after each pause in typing")
+        )
+        self.files.setAccessibleDescription(
+            self.tr("The file that is current is in the text field")
+        )
         self._views.setObjectName("styleViews")
         self._views.setAccessibleName(self.tr("Style as text or as a form"))
         self._views.addTab(self.tr("Text"))

@@ -1,9 +1,19 @@
 """What assistive technology gets to know of the window."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefgen.ui.colours import contrast
@@ -25,9 +35,53 @@ def nameless(root: QWidget) -> list[str]:
     ]
 
 
+def unspoken(root: QWidget) -> list[str]:
+    """What takes part in the reading of a window and lacks a name, a role or a description.
+
+    What stands in a list or on a tab is described by what it stands in; "Close" and "Cancel" say all that they do.
+    """
+    found: list[str] = []
+    for part in _spoken_parts(QAccessible.queryAccessibleInterface(root)):
+        widget = part.object()
+        if not isinstance(widget, QWidget) or _inner(widget) or not part.state().focusable:
+            continue
+        said = {
+            "name": part.text(QAccessible.Text.Name),
+            "role": part.role() != QAccessible.Role.NoRole,
+            "description": part.text(QAccessible.Text.Description) or _says_all(widget),
+        }
+        found += [
+            f"{type(widget).__name__} {widget.objectName()} lacks a {what}"
+            for what, there in said.items()
+            if not there
+        ]
+    return found
+
+
+def _spoken_parts(part: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """The part and all in it, as assistive technology comes to them; of long lists the first few rows."""
+    if part.state().invisible:
+        return
+    yield part
+    for at in range(min(part.childCount(), 60)):
+        child = part.child(at)
+        if child is not None and child.isValid():  # pyright: ignore[reportUnnecessaryComparison]
+            yield from _spoken_parts(child)
+
+
+def _says_all(widget: QWidget) -> bool:
+    if isinstance(widget, QTabBar | QTabWidget):
+        return True
+    return isinstance(widget, QPushButton) and widget.text().replace("&", "") in {"Close", "Cancel"}
+
+
 def _inner(one: QWidget) -> bool:
     """Whether it is the inside of a compound control, which is spoken as a whole."""
-    return isinstance(one, QLineEdit) and one.objectName() in {"qt_spinbox_lineedit", ""}
+    return isinstance(one, QLineEdit) and one.objectName() in {
+        "qt_spinbox_lineedit",
+        "qt_keysequenceedit_lineedit",
+        "",
+    }
 
 
 def test_every_control_of_the_window_has_a_name(qtbot: QtBot, open_window: OpenWindow) -> None:
@@ -42,19 +96,39 @@ def test_every_control_of_the_window_has_a_name(qtbot: QtBot, open_window: OpenW
     assert nameless(window) == []
 
 
+def test_every_control_of_the_window_is_spoken(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.reading.open(HARBOUR.id)
+    settle(qtbot, window)
+    window.picking.pick("outlook")
+    window.composing.edit()
+    assert unspoken(window) == []
+    window.actions_["edit.find"].trigger()
+    assert unspoken(window.reader) == []
+    window.actions_["view.preview"].trigger()
+    settle(qtbot, window)
+    assert unspoken(window) == []
+
+
 @pytest.mark.parametrize(
     "action",
     ["brief.new", "brief.next", "brief.series", "brief.open", "brief.details", "brief.write", "brief.check",
-     "file.paste", "file.address", "help.keys", "help.about", "brief.templates"],
+     "file.paste", "file.address", "help.keys", "help.about", "help.commands", "brief.templates", "view.jobs",
+     "fact.details", "brief.standing"],
 )  # fmt: skip
-def test_every_control_of_the_dialogs_has_a_name(
+def test_every_control_of_the_dialogs_is_spoken(
     qtbot: QtBot, open_window: OpenWindow, action: str
 ) -> None:
     window = open_window()
+    window.reading.open(HARBOUR.id)
+    settle(qtbot, window)
+    window.picking.pick("outlook")
+    settle(qtbot, window)
     window.actions_[action].trigger()
     settle(qtbot, window)
     dialog = shown_dialog(window)
     assert nameless(dialog) == []
+    assert unspoken(dialog) == []
     assert dialog.windowTitle()
     dialog.reject()
 

@@ -33,7 +33,7 @@ from briefgen.ui.template_text import TemplateText, document_of
 from briefgen.ui.theme import DARK, LIGHT, Look, Tokens
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import OpenWindow, part, settle
-from tests.ui.test_accessible import nameless
+from tests.ui.test_accessible import unspoken
 
 
 @pytest.fixture
@@ -256,11 +256,11 @@ def test_a_style_that_is_no_toml_has_no_form(
 
 
 def test_keys_lead_everywhere(qtbot: QtBot, window: MainWindow, editor: TemplateEditor) -> None:
-    assert nameless(editor) == []
+    assert unspoken(editor) == []
     editor.open_file("style.toml")
     part(editor, QTabBar, "styleViews").setCurrentIndex(1)
     settle(qtbot, window)
-    assert nameless(editor) == []
+    assert unspoken(editor) == []
     part(editor, QTabBar, "styleViews").setCurrentIndex(0)
     editor.files.setFocus()
     seen: list[QWidget] = [editor.files]

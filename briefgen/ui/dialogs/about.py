@@ -21,6 +21,8 @@ class About(QDialog):
             "\n\nWorkspace: {1}\n\nMIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL)."
         ).format(__version__, workspace)
         label = plain_label(self, "aboutText", words)
+        label.setAccessibleName(self.tr("About briefgen"))
+        label.setAccessibleDescription(words)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

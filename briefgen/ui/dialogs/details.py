@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from briefgen.model.brief import Brief
 from briefgen.model.scales import Scales
 from briefgen.model.template import FieldKind, FieldSpec, Template
-from briefgen.ui.dialogs.form import FormDialog, marking_box
+from briefgen.ui.dialogs.form import FormDialog, attribute_hints, marking_box
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 
@@ -55,23 +55,29 @@ class Details(FormDialog):
             self._put(spec.name, spec.label + star, _field(spec, value), spec.help)
 
     def _put_attributes(self, brief: Brief, scales: Scales) -> None:
-        self._put("title", self.tr("Title"), QLineEdit(brief.title))
-        self._put("number", self.tr("Number"), QLineEdit(brief.number))
+        about = attribute_hints()
+        self._put("title", self.tr("Title"), QLineEdit(brief.title), about["title"])
+        self._put("number", self.tr("Number"), QLineEdit(brief.number), about["number"])
         as_of = QDateEdit(QDate(brief.as_of.year, brief.as_of.month, brief.as_of.day))
         as_of.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         as_of.setDisplayFormat("yyyy-MM-dd")
         as_of.setCalendarPopup(True)
-        self._put("as_of", self.tr("As-of date"), as_of)
-        self._put("marking", self.tr("Marking"), marking_box(scales, brief.marking))
-        self._put("classification", self.tr("Classification"), QLineEdit(brief.classification))
-        self._put("organization", self.tr("Organization"), QLineEdit(brief.organization))
-        self._put("author", self.tr("Author"), QLineEdit(brief.author))
+        self._put("as_of", self.tr("As-of date"), as_of, about["as_of"])
+        marking = marking_box(scales, brief.marking)
+        self._put("marking", self.tr("Marking"), marking, about["marking"])
+        for name, label in (
+            ("classification", self.tr("Classification")),
+            ("organization", self.tr("Organization")),
+            ("author", self.tr("Author")),
+        ):
+            self._put(name, label, QLineEdit(getattr(brief, name)), about[name])
         yardstick = QComboBox()
         for one in scales.yardsticks:
             yardstick.addItem(one.title, one.id)
         yardstick.setCurrentIndex(max(0, yardstick.findData(brief.yardstick)))
-        self._put("yardstick", self.tr("Yardstick of likelihoods"), yardstick)
-        self._put("language", self.tr("Language (en, ko, ar…)"), QLineEdit(brief.language))
+        self._put("yardstick", self.tr("Yardstick of likelihoods"), yardstick, about["yardstick"])
+        language = QLineEdit(brief.language)
+        self._put("language", self.tr("Language (en, ko, ar…)"), language, about["language"])
 
     def _put(self, name: str, label: str, field: QWidget, hint: str = "") -> None:
         self._fields[name] = field

@@ -18,8 +18,15 @@ class Duplicate(FormDialog):
         self._name = QLineEdit(self.tr("{0}, our own").format(title), self)
         self._name.selectAll()
         self._everywhere = QCheckBox(self.tr("In &all workspaces, not in this one alone"), self)
-        self.row(self.tr("&Name"), self._name, "name")
-        self.row("", self._everywhere, "everywhere")
+        self.row(
+            self.tr("&Name"),
+            self._name,
+            "name",
+            self.tr("What the copy is called among the templates"),
+        )
+        self.row(
+            "", self._everywhere, "everywhere", self.tr("Otherwise the copy is offered here only")
+        )
         self._everywhere.setAccessibleName(self._everywhere.text().replace("&", ""))
         self.resize(480, self.sizeHint().height())
 

@@ -23,6 +23,9 @@ class Faults(QDialog):
         listed = QListWidget(self)
         listed.setObjectName("faultList")
         listed.setAccessibleName(self.tr("Faults"))
+        listed.setAccessibleDescription(
+            self.tr("What is wrong in the template, with file and line")
+        )
         listed.setWordWrap(True)
         listed.addItems(faults)
         listed.setCurrentRow(0)

@@ -35,6 +35,7 @@ class Findings(QDialog):
         self._list = QListWidget(self)
         self._list.setObjectName("findingList")
         self._list.setAccessibleName(self.tr("Findings"))
+        self._list.setAccessibleDescription(self.tr("Enter shows the fact in the brief"))
         self._list.setWordWrap(True)
         self._list.setSpacing(GRID // 2)
         for one in findings:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,7 +16,30 @@ from PySide6.QtWidgets import (
 
 from briefgen.model.errors import BriefgenError
 from briefgen.model.scales import Scales
+from briefgen.ui.action_table import QT_TRANSLATE_NOOP
 from briefgen.ui.theme import GRID
+
+_ATTRIBUTES = {
+    "title": QT_TRANSLATE_NOOP("Attributes", "What the brief is about; it stands at its head"),
+    "number": QT_TRANSLATE_NOOP(
+        "Attributes", "The brief's number in its series; the next issue counts it up"
+    ),
+    "as_of": QT_TRANSLATE_NOOP("Attributes", "The day whose situation the brief describes"),
+    "marking": QT_TRANSLATE_NOOP(
+        "Attributes", "Who may read the brief: choose a marking, or write one of your own"
+    ),
+    "classification": QT_TRANSLATE_NOOP(
+        "Attributes", "What your house writes beside the marking, if it does"
+    ),
+    "organization": QT_TRANSLATE_NOOP("Attributes", "The house that publishes the brief"),
+    "author": QT_TRANSLATE_NOOP("Attributes", "Who has written the brief"),
+    "yardstick": QT_TRANSLATE_NOOP(
+        "Attributes", "The words that stand for likelihoods in judgements"
+    ),
+    "language": QT_TRANSLATE_NOOP(
+        "Attributes", "The language of the brief's fixed words and of its hyphenation"
+    ),
+}
 
 
 class FormDialog(QDialog):
@@ -63,6 +86,9 @@ class FormDialog(QDialog):
         rows = range(self.form.rowCount())
         items = (self.form.itemAt(row, QFormLayout.ItemRole.FieldRole) for row in rows)
         fields = [field for item in items if item and (field := item.widget())]
+        if not self.go.toolTip():
+            # "Create" alone doesn't tell somebody who can't see the window's title what.
+            self.go.setAccessibleDescription(self.windowTitle())
         stops = [*fields, self.go, *(one for one in self.buttons.buttons() if one is not self.go)]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
@@ -89,6 +115,13 @@ def plain_label(parent: QWidget, name: str, text: str = "") -> QLabel:
     label = QLabel(text, parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
     label.setObjectName(name)
     return label
+
+
+def attribute_hints() -> dict[str, str]:
+    """What each attribute of a brief is, in a sentence."""
+    return {
+        name: QCoreApplication.translate("Attributes", text) for name, text in _ATTRIBUTES.items()
+    }
 
 
 def marking_box(scales: Scales, current: str) -> QComboBox:

@@ -151,6 +151,7 @@ class Gallery(QDialog):
         made = QListWidget(self)
         made.setObjectName("templateList")
         made.setAccessibleName(self.tr("Templates"))
+        made.setAccessibleDescription(self.tr("The buttons are for the selected template"))
         made.setViewMode(QListView.ViewMode.IconMode)
         made.setResizeMode(QListView.ResizeMode.Adjust)
         made.setMovement(QListView.Movement.Static)

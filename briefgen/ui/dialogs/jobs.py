@@ -85,9 +85,11 @@ class JobList(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._stop = QPushButton(self.tr("&Stop"), self)
         self._stop.setObjectName("stopJob")
+        self._stop.setToolTip(self.tr("Stop the selected job"))
         self._stop.clicked.connect(lambda: self._stop_job(self._current()))
         copy = QPushButton(self.tr("&Copy the log"), self)
         copy.setObjectName("copyJobs")
+        copy.setToolTip(self.tr("Copy all that is listed, as text"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._log()))
         for one in (self._stop, copy):
             one.setAutoDefault(False)

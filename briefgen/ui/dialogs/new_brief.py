@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWid
 from briefgen.model.ids import BriefId
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
-from briefgen.ui.dialogs.form import FormDialog, marking_box, plain_label
+from briefgen.ui.dialogs.form import FormDialog, attribute_hints, marking_box, plain_label
 from briefgen.ui.mirror import isolated
 from briefgen.ui.page_pictures import Page, PagePictures
 from briefgen.ui.theme import GRID
@@ -110,8 +110,14 @@ class NewBrief(FormDialog):
         self._choose_template(self._default or usual)
 
     def _lay_out(self) -> None:
-        self.row(self.tr("&Title"), self._title, "title")
-        self.row(self.tr("Tem&plate"), self._template, "template")
+        about = attribute_hints()
+        self.row(self.tr("&Title"), self._title, "title", about["title"])
+        self.row(
+            self.tr("Tem&plate"),
+            self._template,
+            "template",
+            self.tr("How the brief is laid out, and which sections it has"),
+        )
         self.form.addRow("", self._about)
         self.row(
             self.tr("&From"),
@@ -119,11 +125,13 @@ class NewBrief(FormDialog):
             "from",
             self.tr("Rolls an earlier brief over: its facts are carried, its number counts up"),
         )
-        self.row(self.tr("As-of &date"), self._as_of, "as_of")
-        self.row(self.tr("&Number"), self._number, "number")
-        self.row(self.tr("&Marking"), self._marking, "marking")
-        self.row(self.tr("&Organization"), self._organization, "organization")
-        self.row(self.tr("&Author"), self._author, "author")
+        self.row(self.tr("As-of &date"), self._as_of, "as_of", about["as_of"])
+        self.row(self.tr("&Number"), self._number, "number", about["number"])
+        self.row(self.tr("&Marking"), self._marking, "marking", about["marking"])
+        self.row(
+            self.tr("&Organization"), self._organization, "organization", about["organization"]
+        )
+        self.row(self.tr("&Author"), self._author, "author", about["author"])
         across = QHBoxLayout()
         across.setSpacing(3 * GRID)
         self.column.removeItem(self.form)

@@ -21,7 +21,7 @@ class NewPart(FormDialog):
             self, "partHint", self.tr("Include it with {% include 'tiles.html.j2' %}.")
         )
         hint.setProperty("muted", True)
-        self.row(self.tr("&Name"), self._name, "name")
+        self.row(self.tr("&Name"), self._name, "name", hint.text())
         self.form.addRow("", hint)
         self.resize(420, self.sizeHint().height())
 

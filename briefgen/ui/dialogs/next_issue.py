@@ -13,7 +13,7 @@ from briefgen.model.brief import Brief, FactStatus
 from briefgen.model.ids import FactId
 from briefgen.model.rollover import Choice, next_day, next_number
 from briefgen.ui.choice_tree import ChoiceTree, names
-from briefgen.ui.dialogs.form import FormDialog, plain_label
+from briefgen.ui.dialogs.form import FormDialog, attribute_hints, plain_label
 from briefgen.ui.theme import GRID
 
 
@@ -80,8 +80,9 @@ class NextIssue(FormDialog):
         self._tree.setFocus()
 
     def _lay_out(self) -> None:
-        self.row(self.tr("As-of &date"), self._as_of, "as_of")
-        self.row(self.tr("&Number"), self._number, "number")
+        about = attribute_hints()
+        self.row(self.tr("As-of &date"), self._as_of, "as_of", about["as_of"])
+        self.row(self.tr("&Number"), self._number, "number", about["number"])
         self.column.insertWidget(1, self._tree, 1)
         self.column.insertWidget(2, self._words)
         row = QHBoxLayout()

@@ -23,6 +23,7 @@ class OpenBrief(FormDialog):
         self._list = QTreeWidget(self)
         self._list.setObjectName("briefs")
         self._list.setAccessibleName(self.tr("Briefs, last saved first"))
+        self._list.setAccessibleDescription(self.tr("Enter opens the brief"))
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -72,6 +72,7 @@ class CommandPalette(QDialog):
         view = QTreeView(self)
         view.setObjectName("paletteList")
         view.setAccessibleName(self.tr("Commands"))
+        view.setAccessibleDescription(self.tr("Enter runs the command"))
         view.setModel(self._model)
         view.setRootIsDecorated(False)
         view.setUniformRowHeights(True)

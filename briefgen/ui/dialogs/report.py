@@ -20,6 +20,7 @@ class Report(QDialog):
         self._details = QPlainTextEdit(details, self)
         self._details.setObjectName("reportDetails")
         self._details.setAccessibleName(self.tr("Details of the fault"))
+        self._details.setAccessibleDescription(self.tr("What to send to those who mend it"))
         self._details.setReadOnly(True)
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -51,12 +51,15 @@ class SeriesDialog(QDialog):
         self._old, self._new = self._make_box("older"), self._make_box("newer")
         self._old.setAccessibleName(self.tr("Older issue"))
         self._new.setAccessibleName(self.tr("Newer issue"))
+        self._old.setToolTip(self.tr("The issue that the newer one is compared with"))
+        self._new.setToolTip(self.tr("The issue whose changes are shown"))
         self._changes = ChangesView(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._open = self._buttons.addButton(
             self.tr("&Open the issue"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self._open.setObjectName("openIssue")
+        self._open.setToolTip(self.tr("Work on the issue that is selected (Enter)"))
         self._open.clicked.connect(self._open_current)
         self._buttons.rejected.connect(self.reject)
         for button in self._buttons.buttons():
@@ -86,6 +89,7 @@ class SeriesDialog(QDialog):
         tree = QTreeWidget(self)
         tree.setObjectName("issues")
         tree.setAccessibleName(self.tr("Issues, the first one first"))
+        tree.setAccessibleDescription(self.tr("Enter opens the issue"))
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setAllColumnsShowFocus(True)

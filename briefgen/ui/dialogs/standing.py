@@ -73,6 +73,7 @@ class StandingDialog(QDialog):
         self._section = QComboBox(self)
         self._section.setObjectName("standingSection")
         self._section.setAccessibleName(self.tr("Section"))
+        self._section.setToolTip(self.tr("Where in the brief the text is inserted"))
         for one in sections:
             self._section.addItem(one.title, one.key)
         self._section.setCurrentIndex(max(0, self._section.findData(current)))
@@ -128,6 +129,7 @@ class StandingDialog(QDialog):
         view = QTreeWidget(self)
         view.setObjectName("standingList")
         view.setAccessibleName(self.tr("Standing texts"))
+        view.setAccessibleDescription(self.tr("Enter inserts the text, Delete deletes it"))
         view.setHeaderLabels([self.tr("Name"), self.tr("Review by")])
         view.setRootIsDecorated(False)
         view.setUniformRowHeights(True)
@@ -144,6 +146,7 @@ class StandingDialog(QDialog):
         words = QPlainTextEdit(self)
         words.setObjectName("standingWords")
         words.setAccessibleName(self.tr("The text"))
+        words.setAccessibleDescription(self.tr("What is inserted, in Markdown"))
         words.setReadOnly(True)
         words.setTabChangesFocus(True)
         words.setMaximumHeight(20 * GRID)
@@ -153,6 +156,7 @@ class StandingDialog(QDialog):
     def _make_buttons(self) -> None:
         self._insert = self._button("standingInsert", self.tr("&Insert"), self._insert_current)
         self._insert.setDefault(True)
+        self._insert.setToolTip(self.tr("Make a fact of the text (Enter)"))
         self._new = self._button(
             "standingNew", self.tr("&New…"), partial(self.edit_wanted.emit, None)
         )
@@ -160,6 +164,12 @@ class StandingDialog(QDialog):
         self._delete = self._button("standingDelete", self.tr("&Delete"), self._delete_current)
         self._undo = self._button("standingUndo", "", self.undo_wanted.emit)
         self._undo.hide()
+        self._new.setToolTip(self.tr("Write a standing text"))
+        self._edit.setToolTip(self.tr("Change the selected text, for later briefs"))
+        self._delete.setToolTip(
+            self.tr("Delete the selected text; briefs keep what they have of it")
+        )
+        self._undo.setToolTip(self.tr("The deleted text is there again"))
         self._new.setEnabled(self._writable)
         # In the list alone: in the search line Delete is for letters.
         keys = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list, self._delete_current)

@@ -47,14 +47,21 @@ class Write(FormDialog):
             self._section.addItem(one.title, one.key)
         self._section.setCurrentIndex(max(0, self._section.findData(current)))
         self._assessment = Assessment(yardstick, self)
-        self.row(self.tr("&Statement"), self._statement, "statement")
+        self.row(
+            self.tr("&Statement"),
+            self._statement,
+            "statement",
+            self.tr("Your own words, in Markdown"),
+        )
         self.row(
             self.tr("&Assessment"),
             self._assessment,
             "assessment",
             self.tr("A likelihood or a confidence makes a judgement; without one it is a comment"),
         )
-        self.row(self.tr("Se&ction"), self._section, "section")
+        self.row(
+            self.tr("Se&ction"), self._section, "section", self.tr("Where in the brief it stands")
+        )
         QShortcut(QKeySequence("Ctrl+Return"), self, self.submit)
         self.go.setToolTip(self.tr("Add to the brief (Ctrl+Return)"))
         self.resize(560, 320)
