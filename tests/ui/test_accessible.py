@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QLineEdit,
     QPushButton,
@@ -18,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.ui.colours import contrast
 from briefgen.ui.main_window import MainWindow
-from briefgen.ui.theme import DARK, LIGHT, Tokens
+from briefgen.ui.theme import DARK, LIGHT, Look, Tokens
 from tests.ui.conftest import HARBOUR, OpenWindow, settle
 
 
@@ -188,3 +189,29 @@ def test_text_on_its_ground_meets_wcag_aa(tokens: Tokens) -> None:
     )
     weak = [pair for pair in pairs if contrast(QColor(pair[0]), QColor(pair[1])) < 4.5]
     assert weak == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_palette_meets_wcag_aa(look: Look, theme: str) -> None:
+    look.choose(theme)
+    palette, role = QApplication.palette(), QPalette.ColorRole
+    pairs = (
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.Text, role.AlternateBase),
+        (role.ButtonText, role.Button),
+        (role.HighlightedText, role.Highlight),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.PlaceholderText, role.Base),
+        (role.PlaceholderText, role.Window),
+        (role.Link, role.Base),
+        (role.Link, role.Window),
+        (role.LinkVisited, role.Base),
+    )
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        weak = [
+            (ink.name, ground.name)
+            for ink, ground in pairs
+            if contrast(palette.color(group, ink), palette.color(group, ground)) < 4.5
+        ]
+        assert weak == []
