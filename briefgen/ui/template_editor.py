@@ -72,6 +72,7 @@ class TemplateEditor(QDialog):
         self.notices = NoticeBar(self)
         self._views = QTabBar(self)
         self._state = plain_label(self, "draftState")
+        self._name_parts()
         self._lay_out()
         self._connect()
         room = self.screen().availableGeometry().size() - QSize(2 * GRID, 6 * GRID)
@@ -151,7 +152,7 @@ class TemplateEditor(QDialog):
 
     # ------------------------------------------------------------ parts
 
-    def _lay_out(self) -> None:
+    def _name_parts(self) -> None:
         self.preview.setObjectName("templatePreview")
         self.preview.setAccessibleName(self.tr("Preview of the sample"))
         self.text.setAccessibleName(self.tr("Text of the file"))
@@ -163,6 +164,8 @@ class TemplateEditor(QDialog):
         )
         self._views.setObjectName("styleViews")
         self._views.setAccessibleName(self.tr("Style as text or as a form"))
+
+    def _lay_out(self) -> None:
         self._views.addTab(self.tr("Text"))
         self._views.addTab(self.tr("Form"))
         self._views.setDrawBase(False)
