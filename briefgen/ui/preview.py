@@ -70,6 +70,8 @@ class Preview(QAbstractScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.verticalScrollBar().setSingleStep(40)
         self.horizontalScrollBar().setSingleStep(40)
+        # It goes with the pages, which no language of the window turns round.
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._trouble = Trouble(self)
         self._gone = Event()
         # Not a method of ours: by then this object is no more.

@@ -138,6 +138,8 @@ def test_the_window_is_mirrored(arabic: None, open_window: OpenWindow) -> None:
     assert left_of(window, window.reader) > left_of(window, window.tabs)
     library = window.library.list
     row = library.visualRect(library.model().index(1, 0))
+    across = window.preview.horizontalScrollBar()
+    assert not across.isRightToLeft(), "pages keep their direction"
     assert coloured(library.viewport().grab(row).toImage()) > row.width() - 20, "the unread dot"
 
 
