@@ -512,6 +512,45 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     </message>
 </context>
 <context>
+    <name>Attributes</name>
+    <message>
+        <source>What the brief is about; it stands at its head</source>
+        <translation>موضوع الموجز؛ يظهر في رأسه</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s number in its series; the next issue counts it up</source>
+        <translation>رقم الموجز في سلسلته؛ ويزيد في العدد التالي</translation>
+    </message>
+    <message>
+        <source>The day whose situation the brief describes</source>
+        <translation>اليوم الذي يصف الموجز وضعه</translation>
+    </message>
+    <message>
+        <source>Who may read the brief: choose a marking, or write one of your own</source>
+        <translation>من يجوز له قراءة الموجز: اختر وسمًا أو اكتب وسمًا خاصًا بك</translation>
+    </message>
+    <message>
+        <source>What your house writes beside the marking, if it does</source>
+        <translation>ما تكتبه جهتك إلى جانب الوسم إن وُجد</translation>
+    </message>
+    <message>
+        <source>The house that publishes the brief</source>
+        <translation>الجهة التي تنشر الموجز</translation>
+    </message>
+    <message>
+        <source>Who has written the brief</source>
+        <translation>من كتب الموجز</translation>
+    </message>
+    <message>
+        <source>The words that stand for likelihoods in judgements</source>
+        <translation>الكلمات التي تعبّر عن الاحتمالات في التقديرات</translation>
+    </message>
+    <message>
+        <source>The language of the brief&apos;s fixed words and of its hyphenation</source>
+        <translation>لغة كلمات الموجز الثابتة وتقسيم كلماته</translation>
+    </message>
+</context>
+<context>
     <name>BriefDelegate</name>
     <message>
         <source>{count} facts</source>
@@ -651,6 +690,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>الأقسام والوقائع</translation>
     </message>
     <message>
+        <source>Enter or F2 edits the statement of the fact</source>
+        <translation>المفتاح Enter أو F2 يحرر عبارة الواقعة</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>العدد {number}</translation>
     </message>
@@ -660,6 +703,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     <message>
         <source>What differs</source>
         <translation>ما اختلف</translation>
+    </message>
+    <message>
+        <source>Fact by fact, from the older issue to the newer one</source>
+        <translation>واقعة واقعة، من العدد الأقدم إلى الأحدث</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
@@ -806,6 +853,14 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
 <context>
     <name>ColourField</name>
     <message>
+        <source>A colour, as #RRGGBB</source>
+        <translation>لون بصيغة ⁦#RRGGBB⁩</translation>
+    </message>
+    <message>
+        <source>Choose the colour from a picture of all</source>
+        <translation>اختيار اللون من لوحة الألوان كلها</translation>
+    </message>
+    <message>
         <source>Choose: {0}</source>
         <translation>اختيار: ⁨{0}⁩</translation>
     </message>
@@ -831,6 +886,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     <message>
         <source>No command has these letters.</source>
         <translation>لا أمر فيه هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>Enter runs the command</source>
+        <translation>المفتاح Enter ينفذ الأمر</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1063,14 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <source>&amp;Name</source>
         <translation>الا&amp;سم</translation>
     </message>
+    <message>
+        <source>What the copy is called among the templates</source>
+        <translation>اسم النسخة بين القوالب</translation>
+    </message>
+    <message>
+        <source>Otherwise the copy is offered here only</source>
+        <translation>وإلا عُرضت النسخة هنا فقط</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -1098,12 +1165,20 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>الأخطاء</translation>
     </message>
     <message>
+        <source>What is wrong in the template, with file and line</source>
+        <translation>ما الخطأ في القالب، مع الملف والسطر</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Enter goes to the next hit, Escape closes</source>
+        <translation>المفتاح Enter ينتقل إلى النتيجة التالية، وEsc يغلق</translation>
+    </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
         <translation>النتيجة السابقة (Shift+F3)</translation>
@@ -1149,6 +1224,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     <message>
         <source>Findings</source>
         <translation>نتائج التدقيق</translation>
+    </message>
+    <message>
+        <source>Enter shows the fact in the brief</source>
+        <translation>المفتاح Enter يظهر الواقعة في الموجز</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
@@ -1280,6 +1359,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>القوالب</translation>
     </message>
     <message>
+        <source>The buttons are for the selected template</source>
+        <translation>الأزرار للقالب المحدد</translation>
+    </message>
+    <message>
         <source>&amp;Install from File…</source>
         <translation>&amp;تثبيت من ملف…</translation>
     </message>
@@ -1355,8 +1438,16 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>إي&amp;قاف</translation>
     </message>
     <message>
+        <source>Stop the selected job</source>
+        <translation>إيقاف المهمة المحددة</translation>
+    </message>
+    <message>
         <source>&amp;Copy the log</source>
         <translation>&amp;نسخ السجل</translation>
+    </message>
+    <message>
+        <source>Copy all that is listed, as text</source>
+        <translation>نسخ كل ما في القائمة نصًا</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1477,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>الاختصارات بحسب القائمة</translation>
     </message>
     <message>
+        <source>The field below is for the selected action</source>
+        <translation>الحقل أدناه للإجراء المحدد</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>الإجراء</translation>
     </message>
@@ -1402,6 +1497,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>مفاتيح جديدة</translation>
     </message>
     <message>
+        <source>Press the keys that the action is to have</source>
+        <translation>اضغط المفاتيح التي تريدها للإجراء</translation>
+    </message>
+    <message>
         <source>&amp;New keys:</source>
         <translation>&amp;مفاتيح جديدة:</translation>
     </message>
@@ -1410,12 +1509,24 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>&amp;تعيين</translation>
     </message>
     <message>
+        <source>Give the selected action these keys</source>
+        <translation>إعطاء الإجراء المحدد هذه المفاتيح</translation>
+    </message>
+    <message>
         <source>&amp;Usual keys</source>
         <translation>المفاتيح المع&amp;تادة</translation>
     </message>
     <message>
+        <source>Give the selected action the keys that it had at first</source>
+        <translation>إعادة مفاتيح الإجراء المحدد إلى أصلها</translation>
+    </message>
+    <message>
         <source>Usual keys for &amp;all</source>
         <translation>المفاتيح المعتادة لل&amp;كل</translation>
+    </message>
+    <message>
+        <source>Give every action the keys that it had at first</source>
+        <translation>إعادة مفاتيح كل الإجراءات إلى أصلها</translation>
     </message>
     <message>
         <source>“{0}” writes a character. Add Ctrl or Alt to it.</source>
@@ -1503,6 +1614,10 @@ Ctrl+I للملفات،
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Brief and preview</source>
+        <translation>الموجز والمعاينة</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <translation>الموجز</translation>
     </message>
@@ -1556,6 +1671,10 @@ Ctrl+I للملفات،
     <message>
         <source>Tem&amp;plate</source>
         <translation>ال&amp;قالب</translation>
+    </message>
+    <message>
+        <source>How the brief is laid out, and which sections it has</source>
+        <translation>تنسيق الموجز وأقسامه</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -1671,6 +1790,10 @@ Ctrl+I للملفات،
     <message>
         <source>Briefs, last saved first</source>
         <translation>الموجزات، آخرها حفظًا أولًا</translation>
+    </message>
+    <message>
+        <source>Enter opens the brief</source>
+        <translation>المفتاح Enter يفتح الموجز</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2022,6 +2145,10 @@ Ctrl+I للملفات،
         <translation>تفاصيل الخلل</translation>
     </message>
     <message>
+        <source>What to send to those who mend it</source>
+        <translation>ما يُرسل إلى من يصلحه</translation>
+    </message>
+    <message>
         <source>&amp;Copy details</source>
         <translation>&amp;نسخ التفاصيل</translation>
     </message>
@@ -2064,12 +2191,28 @@ Ctrl+I للملفات،
         <translation>العدد الأحدث</translation>
     </message>
     <message>
+        <source>The issue that the newer one is compared with</source>
+        <translation>العدد الذي يُقارن به الأحدث</translation>
+    </message>
+    <message>
+        <source>The issue whose changes are shown</source>
+        <translation>العدد الذي تُعرض تغييراته</translation>
+    </message>
+    <message>
         <source>&amp;Open the issue</source>
         <translation>&amp;فتح العدد</translation>
     </message>
     <message>
+        <source>Work on the issue that is selected (Enter)</source>
+        <translation>العمل على العدد المحدد (Enter)</translation>
+    </message>
+    <message>
         <source>Issues, the first one first</source>
         <translation>الأعداد، أولها أولًا</translation>
+    </message>
+    <message>
+        <source>Enter opens the issue</source>
+        <translation>المفتاح Enter يفتح العدد</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2134,6 +2277,10 @@ Ctrl+I للملفات،
         <translation>القسم</translation>
     </message>
     <message>
+        <source>Where in the brief the text is inserted</source>
+        <translation>موضع إدراج النص في الموجز</translation>
+    </message>
+    <message>
         <source>&amp;Undo: delete “{0}”</source>
         <translation>&amp;تراجع: حذف «⁨{0}⁩»</translation>
     </message>
@@ -2144,6 +2291,10 @@ Ctrl+I للملفات،
     <message>
         <source>Find a standing text</source>
         <translation>البحث عن نص ثابت</translation>
+    </message>
+    <message>
+        <source>Enter inserts the text, Delete deletes it</source>
+        <translation>المفتاح Enter يدرج النص، وDel يحذفه</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2158,8 +2309,16 @@ Ctrl+I للملفات،
         <translation>النص</translation>
     </message>
     <message>
+        <source>What is inserted, in Markdown</source>
+        <translation>ما يُدرج، بصيغة Markdown</translation>
+    </message>
+    <message>
         <source>&amp;Insert</source>
         <translation>إ&amp;دراج</translation>
+    </message>
+    <message>
+        <source>Make a fact of the text (Enter)</source>
+        <translation>إنشاء واقعة من النص (Enter)</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -2172,6 +2331,22 @@ Ctrl+I للملفات،
     <message>
         <source>&amp;Delete</source>
         <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Write a standing text</source>
+        <translation>كتابة نص ثابت</translation>
+    </message>
+    <message>
+        <source>Change the selected text, for later briefs</source>
+        <translation>تغيير النص المحدد للموجزات اللاحقة</translation>
+    </message>
+    <message>
+        <source>Delete the selected text; briefs keep what they have of it</source>
+        <translation>حذف النص المحدد؛ وتحتفظ الموجزات بما أخذته منه</translation>
+    </message>
+    <message>
+        <source>The deleted text is there again</source>
+        <translation>إعادة النص المحذوف</translation>
     </message>
     <message>
         <source>Into &amp;section</source>
@@ -2284,6 +2459,10 @@ Ctrl+I للملفات،
         <translation>الكلمات الأصلية ومصدرها</translation>
     </message>
     <message>
+        <source>What the statement rests on; it can&apos;t be changed</source>
+        <translation>ما تستند إليه العبارة؛ لا يمكن تغييره</translation>
+    </message>
+    <message>
         <source>Changed words</source>
         <translation>الكلمات المتغيرة</translation>
     </message>
@@ -2322,6 +2501,10 @@ Ctrl+I للملفات،
     <message>
         <source>Not in the source as quoted: {words}</source>
         <translation>ليس في المصدر كما اقتُبس: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>What the brief says; Escape leaves it as it was</source>
+        <translation>ما يقوله الموجز؛ والمفتاح Esc يتركه كما كان</translation>
     </message>
     <message>
         <source>Note: {note}</source>
@@ -2432,6 +2615,10 @@ Ctrl+I للملفات،
     <message>
         <source>By author and date</source>
         <translation>بالمؤلف والتاريخ</translation>
+    </message>
+    <message>
+        <source>In the text of the style sheet: {0}</source>
+        <translation>في نص ورقة الأنماط: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Colour “{0}”</source>
@@ -2609,6 +2796,14 @@ Ctrl+I للملفات،
         <translation>نص الملف</translation>
     </message>
     <message>
+        <source>The preview follows after each pause in typing</source>
+        <translation>تتبع المعاينة كل توقف عن الكتابة</translation>
+    </message>
+    <message>
+        <source>The file that is current is in the text field</source>
+        <translation>الملف الحالي معروض في حقل النص</translation>
+    </message>
+    <message>
         <source>Style as text or as a form</source>
         <translation>النمط نصًا أو نموذجًا</translation>
     </message>
@@ -2757,6 +2952,10 @@ Ctrl+I للملفات،
         <translation>ال&amp;عبارة</translation>
     </message>
     <message>
+        <source>Your own words, in Markdown</source>
+        <translation>كلماتك أنت، بصيغة Markdown</translation>
+    </message>
+    <message>
         <source>&amp;Assessment</source>
         <translation>الت&amp;قييم</translation>
     </message>
@@ -2767,6 +2966,10 @@ Ctrl+I للملفات،
     <message>
         <source>Se&amp;ction</source>
         <translation>ال&amp;قسم</translation>
+    </message>
+    <message>
+        <source>Where in the brief it stands</source>
+        <translation>موضعه في الموجز</translation>
     </message>
     <message>
         <source>Add to the brief (Ctrl+Return)</source>

@@ -20,6 +20,7 @@ from briefgen.model.when import mentions
 from briefgen.ui.brief_pane import BriefPane, FactView
 from briefgen.ui.day_words import in_words
 from briefgen.ui.editor import BriefEditor
+from briefgen.ui.mirror import isolated
 from briefgen.workspace.briefs import Briefs
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ class Composing(QObject):
         """Where each passage of a fact stands in its article."""
         evidence = self._editor.evidence(edit.fact(self._current(), fact_id))
         numbers = (article.paragraph_at(one.selector.start) for one, article in evidence)
-        return tuple(self.tr("paragraph {0}").format(one) if one else "" for one in numbers)
+        words = self.tr("paragraph {0}")
+        return tuple(isolated(words.format(one)) if one else "" for one in numbers)
 
     # ------------------------------------------------------------ what the pane asks for
 
