@@ -1,11 +1,36 @@
-"""Where the window stands and how wide its panes are: kept in the settings from one day to the next."""
+"""How the window is laid out, where it stands and how wide its panes are, from one day to the next."""
 
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from briefgen.ui.theme import GRID
 
 _GEOMETRY, _PANES = "window/geometry", "window/panes"
+_WIDTHS = (260, 590, 430)
+
+
+def side_by_side(library: QWidget, reader: QWidget, brief: QWidget) -> QSplitter:
+    """The three panes, the reader growing most; none of them can be pushed out of sight."""
+    panes = QSplitter(Qt.Orientation.Horizontal)
+    panes.setObjectName("panes")
+    panes.setHandleWidth(1)
+    panes.setChildrenCollapsible(False)
+    for at, (pane, share) in enumerate(((library, 1), (reader, 3), (brief, 2))):
+        panes.addWidget(pane)
+        panes.setStretchFactor(at, share)
+    panes.setSizes(_WIDTHS)
+    return panes
+
+
+def above(front: QWidget, notices: QWidget) -> QWidget:
+    """The panes with the notices below: one that comes and goes must not push what is being read up and down."""
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(front, 1)
+    column.addWidget(notices)
+    return content
 
 
 def restore(window: QMainWindow, panes: QSplitter, settings: QSettings) -> None:

@@ -8,9 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QMainWindow,
-    QSplitter,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -58,8 +56,6 @@ from briefgen.ui.welcome import Front
 from briefgen.ui.workspaces import Workspaces
 from briefgen.workspace.exports import formats
 from briefgen.workspace.workspace import Workspace
-
-_WIDTHS = (260, 590, 430)
 
 
 class MainWindow(QMainWindow):
@@ -130,27 +126,13 @@ class MainWindow(QMainWindow):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.brief_pane, self.tr("Brief"))
         self.tabs.addTab(self.preview, self.tr("Preview"))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setObjectName("panes")
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for at, (pane, share) in enumerate(((self.library, 1), (self.reader, 3), (self.tabs, 2))):
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(at, share)
-        self.splitter.setSizes(_WIDTHS)
+        self.splitter = arrangement.side_by_side(self.library, self.reader, self.tabs)
         self.status = Status(
             self._workspace.path.absolute(), self._workspace.writable, self.tasks.jobs, self
         )
         self.setStatusBar(self.status)
-        content = QWidget(self)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._front = Front(self.splitter, content)
-        column.addWidget(self._front, 1)
-        # Below: a notice that comes and goes must not push what is being read up and down.
-        column.addWidget(self.notices)
-        self.setCentralWidget(content)
+        self._front = Front(self.splitter, self)
+        self.setCentralWidget(arrangement.above(self._front, self.notices))
 
     def _make_controllers(self) -> None:
         workspace, editor, tasks, notices = self._workspace, self.editor, self.tasks, self.notices
