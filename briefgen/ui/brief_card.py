@@ -1,7 +1,7 @@
 """How a fact is laid out in the brief pane: its statement, its sources, its chips; measured once and kept."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -27,6 +27,10 @@ class Fonts:
     small: QFont
     chip: QFont
     title: QFont
+    lines: dict[tuple[str, str, float], tuple[str, float]] = field(
+        default_factory=dict[tuple[str, str, float], tuple[str, float]], compare=False
+    )
+    """Lines of sources that were fitted with these fonts: hundreds of facts share a few sources."""
 
 
 def fonts(base: QFont) -> Fonts:
@@ -168,8 +172,11 @@ def _sources(
             tail = f"{tail} · {many.format(count=times[source])}"
         which = sources.index(source)
         room = inner - (metrics.height() * 4 if undated else 0)
-        shown = _fitted(name, tail, metrics, room)
-        width = metrics.horizontalAdvance(shown)
+        line = (name, tail, room)
+        if line not in look.lines:
+            fitted = _fitted(name, tail, metrics, room)
+            look.lines[line] = (fitted, metrics.horizontalAdvance(fitted))
+        shown, width = look.lines[line]
         lines.append(SourceLine(shown, undated, QRectF(0, y, width, metrics.height()), which))
         y += metrics.height()
     if len(times) > _SOURCES:

@@ -47,6 +47,7 @@ class BriefDelegate(QStyledItemDelegate):
         if width == self._width:
             return False
         self._width = width
+        self._fonts = fonts(self._view.font())
         self._cards.clear()
         return True
 

@@ -36,7 +36,7 @@ from tests.ui.test_monkey import Monkey
 _DIALOGS = (
     "brief.new", "brief.next", "brief.open", "brief.series", "brief.details", "brief.write", "brief.templates",
     "brief.check", "brief.verify", "file.paste", "file.address", "fact.details", "view.jobs", "help.keys",
-    "help.commands", "help.about", "edit.find",
+    "help.commands", "help.about", "edit.find", "brief.standing",
 )  # fmt: skip
 _JOBS = (
     "brief.check",
