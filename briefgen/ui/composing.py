@@ -16,7 +16,6 @@ from briefgen.model.highlight import Highlight
 from briefgen.model.ids import FactId
 from briefgen.model.rollover import TAKEN_OVER
 from briefgen.model.scales import Scales
-from briefgen.model.when import mentions
 from briefgen.ui.brief_pane import BriefPane, FactView
 from briefgen.ui.day_words import in_words
 from briefgen.ui.editor import BriefEditor
@@ -150,6 +149,9 @@ class Composing(QObject):
 
     def details(self) -> None:
         """Asks when the selected fact happened, and how credible, likely or sure it is."""
+        from briefgen.model.when import mentions
+        from briefgen.ui.dialogs.fact_details import FactDetails
+
         if fact_id := self._fact_in_reader():
             self._pane.select(fact_id)
         brief = self._current()
@@ -158,8 +160,6 @@ class Composing(QObject):
         found = (mentions(one.selector.exact, it.date_published) for one, it in evidence)
         undated = any(it.date_published is None for _, it in evidence)
         days = {one.day: one for each in found for one in each}
-        from briefgen.ui.dialogs.fact_details import FactDetails
-
         dialog = FactDetails(
             fact, tuple(days.values()), undated, brief.yardstick, self._scales, self._window
         )
