@@ -21,7 +21,7 @@ from briefgen.model.errors import BriefgenError
 from briefgen.ui.colours import blend
 from briefgen.ui.preview_pages import Background, Draw, PageSize, PagesJob, Picture
 from briefgen.ui.preview_paint import message, placeholder, shadow
-from briefgen.ui.preview_sheets import MARGIN, Place, Sheets
+from briefgen.ui.preview_sheets import MARGIN, Place, Sheets, around
 from briefgen.ui.preview_trouble import Trouble, told, veil
 
 LANE = "pdf"
@@ -32,8 +32,6 @@ _FIT = 0.0
 _STEP = 1.2
 _LEAST, _MOST = 0.25, 6.0
 _PIXELS_A_POINT = 96 / 72
-_KEPT = 4
-"""Pages on either side of what is seen whose pictures are kept."""
 _LARGEST = 40_000_000
 """Pixels of a picture: beyond it a page is drawn coarser."""
 
@@ -236,7 +234,8 @@ class Preview(QAbstractScrollArea):
                 return
 
     def _forget_far(self, seen: range) -> None:
-        near = range(seen.start - _KEPT, seen.stop + _KEPT)
+        size, scale = self._sizes[seen.start], self._wanted_scale(seen.start)
+        near = around(seen, size.width * size.height * scale * scale)
         self._pictures = {page: one for page, one in self._pictures.items() if page in near}
         self._old = {
             page: one for page, one in self._old.items() if page in near and page < len(self._sizes)

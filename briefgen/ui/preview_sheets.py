@@ -12,6 +12,11 @@ MARGIN = 20
 GAP = 16
 """Pixels between two pages."""
 
+_KEPT = 4
+"""Pages on either side of what is seen whose pictures are kept,"""
+_PIXELS = 16_000_000
+"""as far as one of these sides has no more pixels than so: 64 MB. At the largest zoom one page has more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -72,3 +77,9 @@ class Sheets:
             return None
         page = min(place.page, len(self.sizes) - 1)
         return round(self.tops[page] + place.share * self.sizes[page].height * self.scale)
+
+
+def around(seen: range, pixels: float) -> range:
+    """The pages whose pictures are kept while some are seen, where each has so many pixels."""
+    kept = min(_KEPT, int(_PIXELS / max(1.0, pixels)))
+    return range(seen.start - kept, seen.stop + kept)

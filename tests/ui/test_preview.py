@@ -18,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.preview import Preview
 from briefgen.ui.preview_pages import PageSize
-from briefgen.ui.preview_sheets import GAP, MARGIN, Place, Sheets
+from briefgen.ui.preview_sheets import GAP, MARGIN, Place, Sheets, around
 from briefgen.ui.tasks import Tasks
 
 
@@ -305,3 +305,11 @@ def test_sheets_stand_one_under_another() -> None:
     assert place == Place(0, 0.25) and sheets.value(place) == 120
     assert Sheets((), 1.0).place(5) is None and Sheets((), 1.0).value(Place(0, 0)) is None
     assert Sheets((), 1.0).height == 0 and Sheets((), 1.0).page_at(9) == 0
+
+
+@pytest.mark.parametrize(
+    ("pixels", "kept"),
+    [(500_000, range(6, 16)), (6_000_000, range(8, 14)), (32_000_000, range(10, 12))],
+)
+def test_fewer_pages_are_kept_the_larger_they_are(pixels: float, kept: range) -> None:
+    assert around(range(10, 12), pixels) == kept
