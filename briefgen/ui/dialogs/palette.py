@@ -2,19 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPalette, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from briefgen.ui.actions import Command
 from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.matching import matching
+from briefgen.ui.search_line import SearchLine
 from briefgen.ui.theme import GRID
 
 _RECENT = "palette/recent"
 _REMEMBERED = 8
 _ID = Qt.ItemDataRole.UserRole
-_TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 class CommandPalette(QDialog):
@@ -35,18 +35,18 @@ class CommandPalette(QDialog):
         self._settings = settings
         self._recent = _strings(settings.value(_RECENT))
         self._commands = sorted(commands, key=self._rank)
-        self._search = QLineEdit(self)
+        self._search = SearchLine(self)
         self._search.setObjectName("paletteSearch")
         self._search.setPlaceholderText(self.tr("Type what you want to do"))
         self._search.setAccessibleName(self.tr("Find a command"))
-        self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._show)
-        self._search.installEventFilter(self)
+        self._search.entered.connect(self._chosen)
         self._none = plain_label(self, "paletteNone", self.tr("No command has these letters."))
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._model = QStandardItemModel(0, 3, self)
         self._list = self._make_list()
+        self._search.choose_in(self._list)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
@@ -56,17 +56,6 @@ class CommandPalette(QDialog):
         self._show("")
         size = QSize(76 * GRID, 56 * GRID)
         self.resize(size.boundedTo(parent.size() - QSize(8 * GRID, 8 * GRID)))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While one types, the arrow keys go through the list, and Enter runs what is chosen."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _TO_LIST:
-                self._list.event(event)
-                return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._chosen()
-                return True
-        return super().eventFilter(watched, event)
 
     def _make_list(self) -> QTreeView:
         view = QTreeView(self)

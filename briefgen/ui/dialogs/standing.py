@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QTreeWidget,
@@ -30,9 +29,8 @@ from briefgen.ui.day_words import in_words
 from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.markdown_highlight import MarkdownHighlighter
 from briefgen.ui.matching import matching
+from briefgen.ui.search_line import SearchLine
 from briefgen.ui.theme import GRID
-
-_TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 class StandingDialog(QDialog):
@@ -65,6 +63,7 @@ class StandingDialog(QDialog):
         self._none = plain_label(self, "standingNone")
         self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._list = self._make_list()
+        self._search.choose_in(self._list)
         self._words = self._make_words()
         self._about = plain_label(self, "standingAbout")
         self._problem = plain_label(self, "problem")
@@ -102,27 +101,15 @@ class StandingDialog(QDialog):
         self._problem.setText(f"{error.message} {error.hint}".strip())
         self._problem.show()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While one types, the arrow keys go through the list, and Enter inserts what is chosen."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _TO_LIST:
-                self._list.event(event)
-                return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._insert_current()
-                return True
-        return super().eventFilter(watched, event)
-
     # ------------------------------------------------------------ parts
 
-    def _make_search(self) -> QLineEdit:
-        search = QLineEdit(self)
+    def _make_search(self) -> SearchLine:
+        search = SearchLine(self)
         search.setObjectName("standingSearch")
         search.setPlaceholderText(self.tr("Type a few letters of the name"))
         search.setAccessibleName(self.tr("Find a standing text"))
-        search.setClearButtonEnabled(True)
         search.textChanged.connect(self._show)
-        search.installEventFilter(self)
+        search.entered.connect(self._insert_current)
         return search
 
     def _make_list(self) -> QTreeWidget:
