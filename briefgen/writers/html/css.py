@@ -19,7 +19,7 @@ def style_css(sheet: StyleSheet, header: Band, footer: Band) -> str:
     body = looks["body"]
     roles = "".join(
         f".{name(role)}{{{_look_css(role, look, sheet, body.size)}}}\n"
-        f"{_boxed_list_css(name(role), look, body.size)}"
+        f"{_boxed_list_css(name(role), look, body.size)}{_chip_css(name(role), look)}"
         for role, look in looks.items()
     )
     page = sheet.page
@@ -42,6 +42,11 @@ def style_css(sheet: StyleSheet, header: Band, footer: Band) -> str:
         addresses="a{hyphens:none}\n" if sheet.hyphenate else "",
         boxes=_boxes("top", header) + _boxes("bottom", footer),
     )
+
+
+def _chip_css(role: str, look: TextStyle) -> str:
+    """Words on a ground of their own stay on one line where one line has room for them."""
+    return f"span.run.{role}{{display:inline-block}}\n" if look.background else ""
 
 
 def _table_css(table: TableStyle) -> str:
