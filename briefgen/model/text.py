@@ -65,3 +65,8 @@ def is_rtl_language(language: str) -> bool:
     """Whether text in that language (BCP 47) runs from right to left."""
     tag = language.lower()
     return tag in _RIGHT_TO_LEFT or tag.split("-")[0] in _RIGHT_TO_LEFT
+
+
+def set_apart(words: str) -> str:
+    """The words in a directional isolate (UAX #9, FSI and PDI): they don't turn their neighbours round."""
+    return f"\u2068{words}\u2069" if words else ""

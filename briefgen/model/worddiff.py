@@ -1,7 +1,7 @@
-"""Which words of a text were taken out and which were put in, for people to read."""
+"""Which words of a text were taken out and which were put in: for people to read, and as places in both texts."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -13,6 +13,12 @@ _TOKEN = re.compile(
 )
 _MOST = 2_000
 """Tokens of a text that are compared one by one; the time grows with their square."""
+
+_WORD = re.compile(r"\w+(?:[-.,:’'\u00ad]\w+)*")
+_MOST_WORDS = 3_000
+"""Words of both texts together; as above."""
+
+Range = tuple[int, int]
 
 
 class Fate(StrEnum):
@@ -43,7 +49,7 @@ def word_changes(before: str, after: str) -> tuple[Piece, ...]:
 
 
 def _pieces(old: list[str], new: list[str]) -> Iterator[Piece]:
-    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for tag, a, b, c, d in _steps(old, new):
         if tag == "equal":
             yield Piece(Fate.KEPT, "".join(old[a:b]))
             continue
@@ -82,3 +88,41 @@ def _change(gone: str, new: str) -> Iterator[Piece]:
         yield Piece(Fate.NEW, new)
     if tail:
         yield Piece(Fate.KEPT, tail)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Where words stand, in code points: those of the source that are gone, those of the statement that are new."""
+
+    gone: tuple[Range, ...] = ()
+    new: tuple[Range, ...] = ()
+
+
+def changed_words(source: str, within: Iterable[Range], statement: str) -> Changes:
+    """How the statement's words differ from those in parts of a text. Punctuation and white space don't count."""
+    before = [word for start, end in within for word in _WORD.finditer(source, start, end)]
+    after = list(_WORD.finditer(statement))
+    if len(before) + len(after) > _MOST_WORDS:
+        return Changes()
+    old, new = [one.group() for one in before], [one.group() for one in after]
+    steps = [step for step in _steps(old, new) if step[0] != "equal"]
+    return Changes(
+        tuple(one for _, start, end, _, _ in steps for one in _runs(source, before[start:end])),
+        tuple(one for _, _, _, start, end in steps for one in _runs(statement, after[start:end])),
+    )
+
+
+def _runs(text: str, words: list[re.Match[str]]) -> list[Range]:
+    """The words, each run of them on one line as one range."""
+    runs: list[Range] = []
+    for word in words:
+        if runs and not text[runs[-1][1] : word.start()].strip(" ,;"):
+            runs[-1] = runs[-1][0], word.end()
+        else:
+            runs.append(word.span())
+    return runs
+
+
+def _steps(old: list[str], new: list[str]) -> Sequence[tuple[str, int, int, int, int]]:
+    """The steps from one to the other, as difflib names them; no word counts for less because it is frequent."""
+    return SequenceMatcher(None, old, new, autojunk=False).get_opcodes()

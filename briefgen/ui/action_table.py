@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefgen.model.brief import Section
 from briefgen.model.scales import Grade, Marking, Scales
+from briefgen.ui.plain import menu_text
 
 
 class Scope(Enum):
@@ -295,7 +296,7 @@ def mark_specs(markings: tuple[Marking, ...]) -> tuple[Spec, ...]:
             argument=label,
         )
         for label, text in (
-            *((one.label, mark.format(one.label).replace("&", "&&")) for one in markings),
+            *((one.label, menu_text(mark.format(one.label))) for one in markings),
             (UNMARKED, unmarked),
         )
     )
@@ -306,7 +307,7 @@ def recent_specs(paths: tuple[Path, ...]) -> tuple[Spec, ...]:
     return tuple(
         Spec(
             f"file.recent.{number}",
-            f"{path.stem} — {path.parent}".replace("&", "&&"),
+            menu_text(f"{path.stem} — {path.parent}"),
             "workspaces.recent",
             "file",
             3,
@@ -321,7 +322,7 @@ def pick_specs(sections: tuple[Section, ...]) -> tuple[Spec, ...]:
     return tuple(
         Spec(
             f"pick.section-{one.key}" if one.key in _TAKEN else f"pick.{one.key}",
-            one.title.replace("&", "&&"),
+            menu_text(one.title),
             "picking.pick",
             "pick",
             0,

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefgen.model.article import Progress
-from briefgen.model.text import base_direction
+from briefgen.model.text import base_direction, set_apart
 from briefgen.ui.library_excerpt import draw_excerpt
 from briefgen.ui.library_model import ENTRY, LibraryModel
 from briefgen.ui.mirror import is_mirrored, mirrored
@@ -137,7 +137,7 @@ def fitted(publisher: str, day: str, metrics: QFontMetricsF, width: float) -> st
     """Publisher and date in that room: a long name is shortened, the date stays."""
     tail = f" · {day}" if publisher and day else day
     room = max(0.0, width - metrics.horizontalAdvance(tail))
-    return _isolated(metrics.elidedText(publisher, Qt.TextElideMode.ElideRight, room)) + tail
+    return set_apart(metrics.elidedText(publisher, Qt.TextElideMode.ElideRight, room)) + tail
 
 
 def _ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Tokens) -> None:
@@ -227,11 +227,6 @@ def _draw_chip(painter: QPainter, line: QRectF, words: str, colours: Tokens) -> 
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
     rest = line.adjusted(width + GRID, 0, 0, 0)
     return mirrored(rest, line.left(), line.right())
-
-
-def _isolated(words: str) -> str:
-    """The words between FIRST STRONG ISOLATE and its end, so that their direction doesn't turn the date around."""
-    return f"\u2068{words}\u2069" if words else ""
 
 
 def _headline(font: QFont) -> QFont:

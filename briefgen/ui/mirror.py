@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout
 
+from briefgen.model.text import set_apart
+
 
 def is_mirrored() -> bool:
     """Whether the window reads from right to left."""
@@ -24,8 +26,8 @@ def margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> Non
 
 
 def isolated(words: str) -> str:
-    """Words of another language or figures, kept from turning their neighbours round (Unicode FSI and PDI)."""
-    return f"\u2068{words}\u2069" if words and is_mirrored() else words
+    """Words of another language or figures, kept from turning their neighbours round where the window is mirrored."""
+    return set_apart(words) if is_mirrored() else words
 
 
 def from_start(words: str) -> str:

@@ -18,6 +18,11 @@ def shortened(words: str, limit: int = 90) -> str:
     return line if len(line) <= limit else line[:limit].rstrip() + "…"
 
 
+def menu_text(words: str) -> str:
+    """The words as a menu or a button shows them as they are: "&" would mark the key of the letter behind it."""
+    return words.replace("&", "&&")
+
+
 def mime(words: str) -> QMimeData:
     """Words for the clipboard or a drag, as plain text alone.
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from briefgen.model.article import Article, SpanKind
-from briefgen.model.text import base_direction
+from briefgen.model.text import base_direction, set_apart
 from briefgen.ui.colours import is_dark, muted, warning
 from briefgen.ui.day_words import in_words
 from briefgen.ui.mirror import isolated
@@ -300,5 +300,5 @@ def _address(uri: str) -> str:
 
 
 def _isolated(words: str) -> str:
-    """The words, kept from turning their neighbours round (Unicode FSI and PDI)."""
-    return f"\u2068{words}\u2069" if base_direction(words) == "rtl" else words
+    """The words, kept from turning their neighbours round where they run to the left."""
+    return set_apart(words) if base_direction(words) == "rtl" else words

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from briefgen.ui.settings_lists import texts
+
 _KEY = "recent/workspaces"
 _MOST = 8
 
@@ -21,7 +23,4 @@ def note(settings: QSettings, path: Path) -> None:
 
 
 def _kept(settings: QSettings) -> tuple[Path, ...]:
-    value = settings.value(_KEY)
-    # The settings give a text where a list has one entry, and None where it has none.
-    names = value if isinstance(value, list) else [value]  # pyright: ignore[reportUnknownVariableType]
-    return tuple(Path(one) for one in names if isinstance(one, str) and one)
+    return tuple(map(Path, texts(settings, _KEY)))

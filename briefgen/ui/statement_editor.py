@@ -20,12 +20,12 @@ from briefgen.model.brief import FactKind
 from briefgen.model.ids import FactId
 from briefgen.model.prose import as_words, stands
 from briefgen.model.quoting import misquoted
+from briefgen.model.worddiff import Changes, Range, changed_words
 from briefgen.ui.brief_model import FactView
 from briefgen.ui.colours import blend
 from briefgen.ui.markdown_highlight import MarkdownHighlighter
 from briefgen.ui.plain import shortened
 from briefgen.ui.reader_text import Units
-from briefgen.ui.word_diff import Changes, Range, changes
 
 _SAVE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -285,7 +285,7 @@ class StatementEditor(QWidget):
         original, statement = self._original.toPlainText(), self._field.toPlainText()
         found = Changes()
         if self._differing.isChecked() and view.quotes:
-            found = changes(original, self._quotes(view), statement)
+            found = changed_words(original, self._quotes(view), statement)
         self._original.setExtraSelections(_marked(self._original, found.gone, struck=True))
         self._field.setExtraSelections(_marked(self._field, found.new, struck=False))
 

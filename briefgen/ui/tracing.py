@@ -10,7 +10,7 @@ from briefgen.model.ids import ArticleId, FactId
 from briefgen.model.prose import as_words
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import NoticeBar
-from briefgen.ui.plain import shortened
+from briefgen.ui.plain import menu_text, shortened
 from briefgen.ui.preview_pointing import Pointing
 from briefgen.ui.reader import Mark, Reader
 from briefgen.ui.tasks import Tasks
@@ -80,7 +80,7 @@ class Tracing(QObject):
             menu.addSection(self.tr("In other briefs"))
         for one in others:
             words = f"{one.brief} · {one.section}: {shortened(one.words, _WORDS)}"
-            menu.addAction(_plain(words), lambda one=one: self._open(one))
+            menu.addAction(menu_text(words), lambda one=one: self._open(one))
         menu.setActiveAction(menu.actions()[0 if own else 1])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._reader.below_target())
@@ -90,7 +90,7 @@ class Tracing(QObject):
         if brief is None:
             return {}
         return {
-            mark.fact_id: _plain(
+            mark.fact_id: menu_text(
                 f"{mark.title}: "
                 + shortened(as_words(edit.fact(brief, mark.fact_id).statement), _WORDS)
             )
@@ -123,8 +123,3 @@ class Tracing(QObject):
                 self.tr("No fact stands there."),
                 self.tr("Titles, sources and the fields of the brief's details are no facts."),
             )
-
-
-def _plain(words: str) -> str:
-    """The words as a menu shows them as they are."""
-    return words.replace("&", "&&")

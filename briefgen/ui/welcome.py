@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.icons import icon
 from briefgen.ui.mirror import is_mirrored
-from briefgen.ui.plain import tooltip
+from briefgen.ui.plain import menu_text, tooltip
 from briefgen.ui.theme import GRID
 
 _WIDTH = 62 * GRID
@@ -119,7 +119,7 @@ class Welcome(QScrollArea):
         place = self.fontMetrics().elidedText(
             str(path.parent), Qt.TextElideMode.ElideMiddle, _WIDTH - 8 * GRID
         )
-        name = path.stem.replace("&", "&&")
+        name = menu_text(path.stem)
         button = self._button(content, "welcome.recent", "folder-open", name, place)
         button.setToolTip(tooltip(str(path)))
         button.clicked.connect(lambda: self.workspace_chosen.emit(path))

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHeaderView,
     QLabel,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -122,6 +124,18 @@ def attribute_hints() -> dict[str, str]:
     return {
         name: QCoreApplication.translate("Attributes", text) for name, text in _ATTRIBUTES.items()
     }
+
+
+def as_table(view: QTreeView, columns: int) -> None:
+    """A tree as a flat list: its first column takes what room there is, the others what they need."""
+    view.setRootIsDecorated(False)
+    view.setUniformRowHeights(True)
+    view.setAllColumnsShowFocus(True)
+    header = view.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column in range(1, columns):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
 
 def marking_box(scales: Scales, current: str) -> QComboBox:

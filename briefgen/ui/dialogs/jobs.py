@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.dialogs.form import as_table, plain_label
 from briefgen.ui.jobs import JobEntry, Jobs, JobState
 from briefgen.ui.theme import GRID
 
@@ -70,14 +69,7 @@ class JobList(QDialog):
         view.setObjectName("jobList")
         view.setAccessibleName(self.tr("Jobs, newest first"))
         view.setHeaderLabels([self.tr("Job"), self.tr("State"), self.tr("Seconds")])
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setAllColumnsShowFocus(True)
-        header = view.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        as_table(view, 3)
         view.currentItemChanged.connect(lambda: self._show_current())
         return view
 

@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from briefgen.ui.dialogs.form import FormDialog
+from briefgen.ui.dialogs.form import FormDialog, as_table
 
 if TYPE_CHECKING:
     from briefgen.storage.port import BriefEntry
@@ -24,19 +24,13 @@ class OpenBrief(FormDialog):
         self._list.setObjectName("briefs")
         self._list.setAccessibleName(self.tr("Briefs, last saved first"))
         self._list.setAccessibleDescription(self.tr("Enter opens the brief"))
-        self._list.setRootIsDecorated(False)
-        self._list.setUniformRowHeights(True)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setHeaderLabels(
             [self.tr("Title"), self.tr("No."), self.tr("As of"), self.tr("Facts"), self.tr("Saved")]
         )
         for entry in entries:
             self._list.addTopLevelItem(_item(entry))
-        header = self._list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, 5):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        as_table(self._list, 5)
         if (first := self._list.topLevelItem(0)) is not None:
             self._list.setCurrentItem(first)
         # Enter reaches the default button by itself.

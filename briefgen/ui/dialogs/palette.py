@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHeaderView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTreeView, QVBoxLayout, QWidget
 
 from briefgen.ui.actions import Command
-from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.dialogs.form import as_table, plain_label
 from briefgen.ui.matching import matching
 from briefgen.ui.search_line import SearchLine
+from briefgen.ui.settings_lists import texts
 from briefgen.ui.theme import GRID
 
 _RECENT = "palette/recent"
@@ -33,7 +34,7 @@ class CommandPalette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._run = run
         self._settings = settings
-        self._recent = _strings(settings.value(_RECENT))
+        self._recent = texts(settings, _RECENT)
         self._commands = sorted(commands, key=self._rank)
         self._search = SearchLine(self)
         self._search.setObjectName("paletteSearch")
@@ -63,17 +64,10 @@ class CommandPalette(QDialog):
         view.setAccessibleName(self.tr("Commands"))
         view.setAccessibleDescription(self.tr("Enter runs the command"))
         view.setModel(self._model)
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setAllColumnsShowFocus(True)
+        as_table(view, 3)
+        view.header().hide()
         view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = view.header()
-        header.hide()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         view.activated.connect(lambda: self._chosen())
         return view
 
@@ -115,10 +109,3 @@ class CommandPalette(QDialog):
         # Closed first: the command may open a dialog of its own, and acts where the focus was before.
         self.accept()
         self._run(chosen)
-
-
-def _strings(value: object) -> list[str]:
-    """What the settings kept as a list: they give a text where it has one entry, and None where it has none."""
-    if isinstance(value, str):
-        return [value]
-    return [str(one) for one in value] if isinstance(value, list) else []  # pyright: ignore[reportUnknownArgumentType]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -26,9 +25,10 @@ from briefgen.model.errors import BriefgenError
 from briefgen.model.standing import StandingText
 from briefgen.ui.colours import is_dark, warning
 from briefgen.ui.day_words import in_words
-from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.dialogs.form import as_table, plain_label
 from briefgen.ui.markdown_highlight import MarkdownHighlighter
 from briefgen.ui.matching import matching
+from briefgen.ui.plain import menu_text
 from briefgen.ui.search_line import SearchLine
 from briefgen.ui.theme import GRID
 
@@ -94,7 +94,7 @@ class StandingDialog(QDialog):
     def show_undo(self, name: str) -> None:
         """The text of that name was deleted, which can be taken back; none can if it is empty."""
         self._undo.setVisible(bool(name))
-        self._undo.setText(self.tr("&Undo: delete “{0}”").format(name.replace("&", "&&")))
+        self._undo.setText(self.tr("&Undo: delete “{0}”").format(menu_text(name)))
 
     def show_problem(self, error: BriefgenError) -> None:
         """The dialog says what went wrong."""
@@ -118,13 +118,7 @@ class StandingDialog(QDialog):
         view.setAccessibleName(self.tr("Standing texts"))
         view.setAccessibleDescription(self.tr("Enter inserts the text, Delete deletes it"))
         view.setHeaderLabels([self.tr("Name"), self.tr("Review by")])
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setAllColumnsShowFocus(True)
-        header = view.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        as_table(view, 2)
         view.currentItemChanged.connect(lambda: self._show_current())
         view.itemActivated.connect(lambda: self._insert_current())
         return view

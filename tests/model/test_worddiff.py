@@ -3,11 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.ui.word_diff import Changes, changes
+from briefgen.model.worddiff import Changes, changed_words
 
 
 def differing(source: str, statement: str) -> tuple[list[str], list[str]]:
-    found = changes(source, ((0, len(source)),), statement)
+    found = changed_words(source, ((0, len(source)),), statement)
     return [source[slice(*one)] for one in found.gone], [
         statement[slice(*one)] for one in found.new
     ]
@@ -25,17 +25,17 @@ def test_words_that_are_gone_and_new_are_told() -> None:
 
 def test_only_the_passages_are_compared() -> None:
     shown = "“Two ships”\n— Harbour Times"
-    assert changes(shown, ((1, 10),), "Two ships") == Changes()
-    assert [shown[slice(*one)] for one in changes(shown, ((1, 10),), "Two").gone] == ["ships"]
+    assert changed_words(shown, ((1, 10),), "Two ships") == Changes()
+    assert [shown[slice(*one)] for one in changed_words(shown, ((1, 10),), "Two").gone] == ["ships"]
 
 
 def test_very_long_texts_are_not_compared() -> None:
-    assert changes("word " * 4_000, ((0, 20_000),), "other") == Changes()
+    assert changed_words("word " * 4_000, ((0, 20_000),), "other") == Changes()
 
 
 @given(st.text(max_size=80), st.text(max_size=80))
 def test_what_is_not_told_is_common_to_both(source: str, statement: str) -> None:
-    found = changes(source, ((0, len(source)),), statement)
+    found = changed_words(source, ((0, len(source)),), statement)
     for places, text in ((found.gone, source), (found.new, statement)):
         assert all(0 <= start < end <= len(text) for start, end in places)
         assert list(places) == sorted(places)
