@@ -177,11 +177,10 @@ class Processor:
         return {at: _sortable(one) for at, one in enumerate(made) if one is not None}
 
     def _tried(self, work: Callable[[], _T]) -> _T:
+        # The processor fails with anything at styles that it doesn't understand.
         try:
             return work()
-        except (
-            Exception
-        ) as error:  # the processor fails with anything at styles that it doesn't understand
+        except Exception as error:
             raise TemplateError(
                 f"The citation style “{self._name}” can't be used: {type(error).__name__}: {error}.",
                 "Take another style, or mend this one.",
