@@ -72,7 +72,7 @@ def _window(folder: Path) -> None:
     window.activateWindow()
     window.start()
     shown = ArticleId(article.id)
-    _wait(
+    wait(
         lambda: (
             window.editor.brief is not None
             and (one := window.reader.article()) is not None
@@ -82,7 +82,7 @@ def _window(folder: Path) -> None:
     window.reader.setFocus()
     for _ in range(6):
         window.reader.next_sentence()
-    _wait_calm()
+    wait_calm()
     _keep(window, "window")
     _guide(window)
     window.close()
@@ -98,9 +98,9 @@ def _guide(window: "MainWindow") -> None:
     _gallery(window)
     _template_editor(window)
     window.tabs.setCurrentWidget(window.preview)
-    _wait(lambda: window.tasks.busy())
-    _wait(lambda: not window.tasks.busy())
-    _wait_calm()
+    wait(lambda: window.tasks.busy())
+    wait(lambda: not window.tasks.busy())
+    wait_calm()
     _keep(window.tabs, "preview")
     _next_issue(window)
 
@@ -116,7 +116,7 @@ def _next_issue(window: "MainWindow") -> None:
     before = window.editor.brief
     assert before is not None
     window.rolling.ask()
-    _wait(lambda: bool(window.findChildren(NextIssue)))
+    wait(lambda: bool(window.findChildren(NextIssue)))
     [dialog] = window.findChildren(NextIssue)
     [tree] = dialog.findChildren(ChoiceTree)
     chosen = (Choice.KEEP, Choice.UPDATE, Choice.DROP, Choice.KEEP, Choice.KEEP)
@@ -124,11 +124,11 @@ def _next_issue(window: "MainWindow") -> None:
         tree.set_choice(fact.id, choice)
     tree.changed.emit()
     dialog.resize(820, 520)
-    _wait_calm()
+    wait_calm()
     _keep(dialog, "next-issue")
     dialog.submit()
-    _wait(lambda: (one := window.editor.brief) is not None and one.previous == before.id)
-    _wait(lambda: not window.tasks.busy())
+    wait(lambda: (one := window.editor.brief) is not None and one.previous == before.id)
+    wait(lambda: not window.tasks.busy())
     # The fact that was to be updated.
     fact = before.facts[1]
     words = fact.statement.replace("almost empty for two years", "empty for two years and a month")
@@ -139,11 +139,11 @@ def _next_issue(window: "MainWindow") -> None:
     window.composing.write_in("outlook")
     _written(window, "Talks at the river have no date yet.")
     window.rolling.series()
-    _wait(lambda: bool(window.findChildren(SeriesDialog)))
-    _wait(lambda: not window.tasks.busy())
+    wait(lambda: bool(window.findChildren(SeriesDialog)))
+    wait(lambda: not window.tasks.busy())
     [series] = window.findChildren(SeriesDialog)
     series.resize(860, 540)
-    _wait_calm()
+    wait_calm()
     _keep(series, "series")
     series.reject()
 
@@ -166,7 +166,7 @@ def _statement(window: "MainWindow") -> None:
     [fact, *_] = [one for one in brief.facts if len(one.evidence) == 1 and one.kind == "paraphrase"]
     window.brief_pane.select(fact.id)
     window.brief_pane.edit_selected()
-    _wait_calm()
+    wait_calm()
     _keep(window.tabs, "statement")
     window.brief_pane.finish_editing()
 
@@ -183,7 +183,7 @@ def _judgement(window: "MainWindow") -> None:
     [box] = dialog.findChildren(QComboBox, "assessment")
     [likely] = [at for at in range(box.count()) if box.itemText(at).startswith("likely ")]
     box.setCurrentIndex(likely)
-    _wait_calm()
+    wait_calm()
     _keep(dialog, "judgement")
     dialog.reject()
 
@@ -192,10 +192,10 @@ def _findings(window: "MainWindow") -> None:
     from briefgen.ui.dialogs.findings import Findings
 
     window.outlets.checking.check()
-    _wait(lambda: bool(window.findChildren(Findings)))
+    wait(lambda: bool(window.findChildren(Findings)))
     [dialog] = window.findChildren(Findings)
     dialog.resize(dialog.width(), 260)
-    _wait_calm()
+    wait_calm()
     _keep(dialog, "findings")
     dialog.reject()
 
@@ -204,11 +204,11 @@ def _gallery(window: "MainWindow") -> None:
     from briefgen.ui.dialogs.gallery import Gallery
 
     window.actions_["brief.templates"].trigger()
-    _wait(lambda: not window.tasks.busy())
+    wait(lambda: not window.tasks.busy())
     [dialog] = window.findChildren(Gallery)
     dialog.resize(880, 600)
     dialog.select("daily-brief")
-    _wait_calm()
+    wait_calm()
     _keep(dialog, "gallery")
     dialog.reject()
 
@@ -216,15 +216,15 @@ def _gallery(window: "MainWindow") -> None:
 def _template_editor(window: "MainWindow") -> None:
     made = window._workspace.templates.new("Port watch", "situation-brief")  # pyright: ignore[reportPrivateUsage]
     window.templates.edit(made.id)
-    _wait(lambda: bool(window.templates.editings()))
+    wait(lambda: bool(window.templates.editings()))
     [editing] = window.templates.editings()
     editor = editing.editor
     editor.resize(1180, 680)
-    _wait(lambda: bool(editor.preview.drawn_pages()) and not window.tasks.busy())
+    wait(lambda: bool(editor.preview.drawn_pages()) and not window.tasks.busy())
     editor.open_file("title.html.j2")
     editor.text.setPlainText(editor.text.toPlainText().replace("brief.title", "brief.titel"))
-    _wait(lambda: editor.problems.count() > 0 and not window.tasks.busy())
-    _wait_calm()
+    wait(lambda: editor.problems.count() > 0 and not window.tasks.busy())
+    wait_calm()
     _keep(editor, "template-editor")
     editing.give_up()
 
@@ -238,7 +238,7 @@ def _keep(widget: "QWidget", name: str) -> None:
     Image.open(path).quantize(200).save(path, optimize=True)
 
 
-def _wait(condition: Callable[[], bool]) -> None:
+def wait(condition: Callable[[], bool]) -> None:
     from PySide6.QtWidgets import QApplication
 
     end = time.monotonic() + _PATIENCE
@@ -248,10 +248,10 @@ def _wait(condition: Callable[[], bool]) -> None:
         QApplication.processEvents()
 
 
-def _wait_calm() -> None:
+def wait_calm() -> None:
     """Until what moves by itself, scrolling say, has come to rest."""
     end = time.monotonic() + 1.0
-    _wait(lambda: time.monotonic() > end)
+    wait(lambda: time.monotonic() > end)
 
 
 if __name__ == "__main__":
