@@ -8,18 +8,14 @@
         <translation>حول briefgen</translation>
     </message>
     <message>
-        <source>briefgen {0}
+        <source>Situation briefs from news articles, every sentence traceable to its source.
 
-Situation briefs from news articles, every sentence traceable to its source.
-
-Workspace: {1}
+Workspace: {0}
 
 MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
-        <translation>briefgen ⁨{0}⁩
+        <translation>موجزات عن الأوضاع من المقالات الإخبارية، وكل جملة فيها موصولة بمصدرها.
 
-موجزات عن الأوضاع من المقالات الإخبارية، وكل جملة فيها موصولة بمصدرها.
-
-مساحة العمل: ⁨{1}⁩
+مساحة العمل: ⁨{0}⁩
 
 رخصة MIT. الأيقونات من Lucide ‏(ISC). الخطوط من مشروع Noto ‏(OFL).</translation>
     </message>

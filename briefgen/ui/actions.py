@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
@@ -15,6 +15,9 @@ from briefgen.ui.mirror import is_mirrored, isolated
 from briefgen.ui.shortcuts import Shortcuts
 
 _T = TypeVar("_T", bound=QObject)
+
+_BEFORE_WORDS = 3
+"""Room between an icon of the tool bar and its words, beside the little that Qt leaves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +103,10 @@ class Actions(QObject):
         palette = self._window.palette()
         for spec in self._specs:
             if spec.bar:
-                self._actions[spec.id].setIcon(icon(spec.icon, palette))
+                after = _BEFORE_WORDS if spec.short else 0
+                self._actions[spec.id].setIcon(icon(spec.icon, palette, after))
         for button in self.tool_bar.findChildren(QToolButton, "exportMenu"):
-            button.setIcon(icon("file-down", palette))
+            button.setIcon(icon("file-down", palette, _BEFORE_WORDS))
 
     def commands(self) -> tuple[Command, ...]:
         """All actions that there are now, in the order of the menus."""
@@ -221,7 +225,7 @@ class Actions(QObject):
         bar = QToolBar(QCoreApplication.translate("Actions", "Main tools"), self._window)
         bar.setObjectName("toolBar")
         bar.setMovable(False)
-        bar.setIconSize(bar.iconSize().scaled(SIZE, SIZE, Qt.AspectRatioMode.IgnoreAspectRatio))
+        bar.setIconSize(QSize(SIZE + _BEFORE_WORDS, SIZE))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name in ("file", "brief"):
             for spec in (one for one in self._specs if one.bar and one.menu == name):

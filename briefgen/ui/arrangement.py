@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from briefgen.ui.theme import GRID
 
 _GEOMETRY, _PANES = "window/geometry", "window/panes"
-_WIDTHS = (260, 590, 430)
+_WIDTHS = (270, 580, 430)
 
 
 def side_by_side(library: QWidget, reader: QWidget, brief: QWidget) -> QSplitter:
-    """The three panes, the reader growing most; none of them can be pushed out of sight."""
+    """The three panes; none of them can be pushed out of sight. The list of articles doesn't grow with the window."""
     panes = QSplitter(Qt.Orientation.Horizontal)
     panes.setObjectName("panes")
     panes.setHandleWidth(1)
     panes.setChildrenCollapsible(False)
-    for at, (pane, share) in enumerate(((library, 1), (reader, 3), (brief, 2))):
+    for at, (pane, share) in enumerate(((library, 0), (reader, 1), (brief, 1))):
         panes.addWidget(pane)
         panes.setStretchFactor(at, share)
     panes.setSizes(_WIDTHS)

@@ -17,6 +17,8 @@ LINES = 6
 
 LEFT, RIGHT, PAD, GAP = 20.0, 16.0, 10.0, 4.0
 _SOURCES = 3
+_MEASURE, _BETWEEN, _SIDE = 76, 32.0, 34
+"""Characters of a statement's line; pixels between it and what stands beside it; characters that this needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,26 +81,45 @@ class Card:
 
 
 def card(row: FactRow, width: float, look: Fonts, whole: bool) -> Card:
-    """The fact laid out for a width; all of its statement shows if `whole`."""
-    inner = max(40.0, width - LEFT - RIGHT)
-    layout = _broken(row.statement, look.statement, inner, None if whole else LINES + 1)
+    """The fact laid out for a width; all of its statement shows if `whole`.
+
+    Where a line would be too long to be read, what the statement rests on stands beside it, else below.
+    """
+    full = max(40.0, width - LEFT - RIGHT)
+    inner, aside = _columns(full, look)
+    start = full - inner if is_mirrored() else 0.0
+    layout = _broken(row.statement, look.statement, (start, inner), None if whole else LINES + 1)
     count = layout.lineCount()
     long = count > LINES
     shown = count if whole else min(count, LINES)
-    y = PAD + (layout.lineAt(shown - 1).rect().bottom() if shown else 0)
+    bottom = PAD + (layout.lineAt(shown - 1).rect().bottom() if shown else 0)
     elided = ""
     if shown < count:
         rest = row.statement[Units(row.statement).to_point(layout.lineAt(shown - 1).textStart()) :]
         elided = QFontMetricsF(look.statement).elidedText(
             rest[:400] + "…", Qt.TextElideMode.ElideRight, inner
         )
-    sources, y = _sources(row, look, inner, y)
-    chips, below = _chips(chip_words(row.view), look, inner, y)
-    aside, y = _event(event(row.view), chips, (look, inner), y)
-    sources = tuple(replace(one, area=mirrored(one.area, 0, inner)) for one in sources)
-    chips = tuple(replace(one, area=mirrored(one.area, 0, inner)) for one in chips)
-    aside = aside and replace(aside, area=mirrored(aside.area, 0, inner))
-    return Card(layout, shown, elided, sources, chips, aside, max(y, below) + PAD, long)
+    room = full - aside
+    sources, y = _sources(row, look, room, PAD - GAP / 2 if aside else bottom)
+    chips, below = _chips(chip_words(row.view), look, room, y)
+    when, y = _event(event(row.view), chips, (look, room), y)
+
+    def put(area: QRectF) -> QRectF:
+        return mirrored(area.translated(aside, 0), 0, full)
+
+    sources = tuple(replace(one, area=put(one.area)) for one in sources)
+    chips = tuple(replace(one, area=put(one.area)) for one in chips)
+    when = when and replace(when, area=put(when.area))
+    return Card(layout, shown, elided, sources, chips, when, max(bottom, y, below) + PAD, long)
+
+
+def _columns(full: float, look: Fonts) -> tuple[float, float]:
+    """How wide the statement is, and where its sources begin beside it; 0 for below it."""
+    most = _MEASURE * QFontMetricsF(look.statement).averageCharWidth()
+    beside = most + _BETWEEN
+    if full - beside < _SIDE * QFontMetricsF(look.small).averageCharWidth():
+        return full, 0.0
+    return most, beside
 
 
 def origin() -> float:
@@ -134,8 +155,12 @@ def _judgement(fact: Fact) -> str:
     return QCoreApplication.translate("BriefPane", "Judgement")
 
 
-def _broken(words: str, font: QFont, width: float, most: int | None) -> QTextLayout:
-    """The words broken into lines, long words anywhere; at most so many lines are made."""
+def _broken(words: str, font: QFont, column: tuple[float, float], most: int | None) -> QTextLayout:
+    """The words broken into lines, long words anywhere; at most so many lines are made.
+
+    `column`: where it starts, and how wide it is.
+    """
+    start, width = column
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if base_direction(words) == "rtl":
@@ -151,7 +176,7 @@ def _broken(words: str, font: QFont, width: float, most: int | None) -> QTextLay
         if not line.isValid():
             break
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, y))
+        line.setPosition(QPointF(start, y))
         y += line.height() * 1.12
     layout.endLayout()
     return layout

@@ -20,8 +20,11 @@ _DIRECTED = frozenset(
 """The icons that point somewhere, or are writing: from right to left they look the other way."""
 
 
-def icon(name: str, palette: QPalette) -> QIcon:
-    """The icon of that name, drawn for a palette; an empty one for an empty name. Draw it anew when that changes."""
+def icon(name: str, palette: QPalette, after: int = 0) -> QIcon:
+    """The icon of that name, drawn for a palette; an empty one for an empty name. Draw it anew when that changes.
+
+    `after`: room that it leaves for the words behind it, in device-independent pixels; Qt itself leaves 4.
+    """
     made = QIcon()
     if not name:
         return made
@@ -31,7 +34,7 @@ def icon(name: str, palette: QPalette) -> QIcon:
     ):
         colour = palette.color(group, QPalette.ColorRole.ButtonText)
         for scale in _SCALES:
-            made.addPixmap(_drawn(name, colour, scale), mode)
+            made.addPixmap(_drawn(name, colour, scale, after), mode)
     return made
 
 
@@ -40,11 +43,13 @@ def app_icon() -> QIcon:
     return QIcon(str(assets_path() / "icons" / "briefgen.svg"))
 
 
-def _drawn(name: str, colour: QColor, scale: float) -> QPixmap:
-    pixmap = QPixmap(round(SIZE * scale), round(SIZE * scale))
+def _drawn(name: str, colour: QColor, scale: float, after: int) -> QPixmap:
+    pixmap = QPixmap(round((SIZE + after) * scale), round(SIZE * scale))
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    if is_mirrored():
+        painter.translate(after, 0)
     if name in _DIRECTED and is_mirrored():
         painter.translate(SIZE, 0)
         painter.scale(-1, 1)

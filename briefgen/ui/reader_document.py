@@ -173,7 +173,7 @@ class _Filling:
         self._alarm(QCoreApplication.translate("Reader", "Undated"), bold=True)
         quiet = self._heading_words(look.size * 0.8, ink=look.quiet)
         self._cursor.insertText(
-            "  " + QCoreApplication.translate("Reader", "the source gives no date"), quiet
+            "  " + isolated(QCoreApplication.translate("Reader", "the source gives no date")), quiet
         )
 
     def _unreadable(self) -> None:
@@ -191,8 +191,8 @@ class _Filling:
     def _alarm(self, words: str, bold: bool = False) -> None:
         chip = self._heading_words(self._look.size * 0.8, bold=bold, ink=self._look.alarm_ink)
         chip.setBackground(QBrush(self._look.alarm_ground))
-        # No-break spaces give the chip its sides.
-        self._cursor.insertText(f"\u00a0{words}\u00a0", chip)
+        # No-break spaces give the chip its sides; they are set apart with the words, or one would be left behind.
+        self._cursor.insertText(isolated(f"\u00a0{words}\u00a0"), chip)
 
     def _header_block(self, height: float, below: float, turned: bool = False) -> QTextBlockFormat:
         block = QTextBlockFormat()

@@ -13,6 +13,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.ids import BriefId, FactId
 from briefgen.model.rollover import Choice
 from briefgen.model.template import Template
+from briefgen.ui.day_words import in_words
 from briefgen.ui.desk import Desk
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import NoticeBar
@@ -135,7 +136,7 @@ class Rolling(QObject):
         due = list(wanted.choices.values()).count(Choice.UPDATE)
         begun = self.tr("“{0}” of {1} has begun: {2} carried over, {3} of them to be updated.")
         self._notices.inform(
-            begun.format(brief.title, brief.as_of.isoformat(), len(brief.facts), due),
+            begun.format(brief.title, in_words(brief.as_of), len(brief.facts), due),
             self.tr("Its texts are those of the issue before: read them anew (Ctrl+D).")
             if any(one.value for one in brief.fields)
             else "",

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -23,15 +24,18 @@ from briefgen.model.quoting import misquoted
 from briefgen.model.worddiff import Changes, Range, changed_words
 from briefgen.ui.brief_model import FactView
 from briefgen.ui.colours import blend
-from briefgen.ui.markdown_highlight import MarkdownHighlighter
+from briefgen.ui.markdown_field import MarkdownField
 from briefgen.ui.plain import shortened
 from briefgen.ui.reader_text import Units
+
+_BESIDE = 110
+"""Characters of a line from which on two texts have room side by side."""
 
 _SAVE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class StatementField(QPlainTextEdit):
-    """Takes Markdown as plain text; Ctrl+Return saves it, Escape gives it up."""
+class StatementField(MarkdownField):
+    """Ctrl+Return saves it, Escape gives it up."""
 
     saved = Signal()
     left = Signal()
@@ -74,12 +78,10 @@ class StatementEditor(QWidget):
         self.setAccessibleName(self.tr("Statement editor"))
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAutoFillBackground(True)
-        self.setMaximumHeight(400)
         self._original_head = _label(self.tr("Original words"), strong=True)
         self._source = self._make_source()
         self._original = self._make_original()
         self._field = self._make_field()
-        self._markdown = MarkdownHighlighter(self._field.document(), self.palette())
         self._hint = _label("", role=QPalette.ColorRole.PlaceholderText)
         self._hint.setObjectName("brief.editor.hint")
         self._warning = _label("")
@@ -111,7 +113,6 @@ class StatementEditor(QWidget):
         self._show_original(view)
         # All words of a paraphrase are others: there one asks for it.
         self._differing.setChecked(view.fact.kind is FactKind.QUOTATION)
-        self._markdown.set_palette(self.palette())
         self._field.setPlainText(view.fact.statement)
         self._field.moveCursor(QTextCursor.MoveOperation.End)
         if anew:
@@ -145,11 +146,14 @@ class StatementEditor(QWidget):
         """Closes without a change."""
         self._close()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The marks of Markdown follow the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._view:
-            self._markdown.set_palette(self.palette())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room for two, the statement stands beside its original words, not below them."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= _BESIDE * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction
+        self._pair.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._pair.setSpacing(16 if beside else 6)
+        self.setMaximumHeight(260 if beside else 400)
 
     # ------------------------------------------------------------ parts
 
@@ -193,7 +197,6 @@ class StatementEditor(QWidget):
         field = StatementField()
         field.setObjectName("brief.editor.statement")
         field.setAccessibleName(self.tr("Statement, in Markdown"))
-        field.setTabChangesFocus(True)
         field.setMinimumHeight(72)
         field.textChanged.connect(self._tell)
         field.saved.connect(self.save)
@@ -225,10 +228,14 @@ class StatementEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(6)
-        column.addLayout(head)
-        column.addWidget(self._original, 1)
-        column.addLayout(over)
-        column.addWidget(self._field, 1)
+        self._pair = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        for title, words in ((head, self._original), (over, self._field)):
+            part = QVBoxLayout()
+            part.setSpacing(6)
+            part.addLayout(title)
+            part.addWidget(words, 1)
+            self._pair.addLayout(part, 1)
+        column.addLayout(self._pair, 1)
         column.addWidget(self._warning)
         column.addLayout(foot)
 

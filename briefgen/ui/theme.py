@@ -28,7 +28,7 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of a palette by what they are for, as "#RRGGBB". Text on its ground meets WCAG AA."""
+    """The colours of a palette by what they are for, as "#RRGGBB". Text and frames on their grounds meet WCAG AA."""
 
     window: str
     base: str
@@ -36,6 +36,7 @@ class Tokens:
     muted: str
     hairline: str
     handle: str
+    frame: str
     hover: str
     accent: str
     on_accent: str
@@ -55,6 +56,7 @@ LIGHT = Tokens(
     muted="#56606B",
     hairline="#D9DEE4",
     handle="#B4BCC6",
+    frame="#828B96",
     hover="#E6EAEF",
     accent="#1D5FAF",
     on_accent="#FFFFFF",
@@ -73,6 +75,7 @@ DARK = Tokens(
     muted="#A0AAB5",
     hairline="#353B43",
     handle="#565F6A",
+    frame="#737D89",
     hover="#2C323A",
     accent="#7DB1F2",
     on_accent="#0D1B2B",
@@ -128,14 +131,6 @@ def palette(dark: bool) -> QPalette:
     return made
 
 
-def control_palette(dark: bool) -> QPalette:
-    """The palette of boxes that Fusion frames by itself, in a shade of "Window" that is lost on a dark ground."""
-    made = palette(dark)
-    # Fusion's frame is this colour, darker by the same share.
-    made.setColor(QPalette.ColorRole.Window, QColor(tokens(dark).handle).lighter(140))
-    return made
-
-
 def style_sheet(dark: bool, points: float) -> str:
     """What Fusion would draw as boxes, drawn as hairlines and air; `points` is the size of the program's font."""
     one = tokens(dark)
@@ -143,7 +138,8 @@ def style_sheet(dark: bool, points: float) -> str:
     heading = (
         f"QLabel[heading='true'] {{ font-size: {points * _HEADING:.2f}pt; font-weight: 600; }}"
     )
-    return _frame_rules(one) + _control_rules(one) + _notice_rules(one) + heading
+    rules = (_frame_rules(one), _control_rules(one), _box_rules(one, dark), _notice_rules(one))
+    return "".join(rules) + heading
 
 
 def _frame_rules(one: Tokens) -> str:
@@ -182,12 +178,11 @@ def _control_rules(one: Tokens) -> str:
     QScrollBar::handle:hover {{ background: {one.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QDialog QLineEdit, QDialog QPlainTextEdit {{ border: 1px solid {one.handle}; border-radius: 5px;
-        padding: 4px 6px; background: {one.base}; }}
-    QDialog QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border-color: {one.accent}; }}
-    QDialog QComboBox QLineEdit {{ border: 0; padding: 0; }}
-    QDialog QComboBox {{ min-height: 29px; padding-left: 4px; }}
-    QDialog QDateEdit, QDialog QDoubleSpinBox {{ min-height: 22px; padding-left: 4px; }}
+    QDialog QLineEdit, QDialog QPlainTextEdit, StatementField, FindBar QLineEdit {{
+        border: 1px solid {one.frame}; border-radius: 5px; padding: 4px 6px; background: {one.base}; }}
+    QDialog QLineEdit:focus, QDialog QPlainTextEdit:focus, StatementField:focus, FindBar QLineEdit:focus {{
+        border-color: {one.accent}; }}
+    QDialog QDoubleSpinBox {{ min-height: 22px; padding-left: 4px; }}
     QDialog QTreeView, QDialog QListView {{ border: 1px solid {one.hairline}; border-radius: 5px; }}
     QDialog QListView::item:selected, QDialog QTreeView::item:selected {{ background: {one.selection};
         color: {one.text}; }}
@@ -199,12 +194,43 @@ def _control_rules(one: Tokens) -> str:
     QPushButton {{ border: 1px solid {one.handle}; border-radius: 5px; padding: 5px 16px; background: {one.base}; }}
     QPushButton:hover {{ background: {one.hover}; }}
     QPushButton:focus {{ border-color: {one.accent}; }}
+    QPushButton[way="true"] {{ border-color: {one.hairline}; border-radius: 8px; padding: 0; text-align: left; }}
+    QPushButton[way="true"]:focus {{ border: 2px solid {one.accent}; background: {one.selection}; }}
     QPushButton:default {{ background: {one.accent}; border-color: {one.accent}; color: {one.on_accent}; }}
     QPushButton:disabled {{ color: {one.muted}; background: {one.window}; border-color: {one.hairline}; }}
-    QCommandLinkButton {{ min-height: 2em; }}
-    QLineEdit#librarySearch {{ border: 1px solid {one.hairline}; border-radius: 6px; padding: 5px 6px;
+    QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
+    QLineEdit#librarySearch {{ border: 1px solid {one.frame}; border-radius: 6px; padding: 5px 6px;
         background: {one.base}; }}
     QLineEdit#librarySearch:focus {{ border-color: {one.accent}; }}
+    """
+
+
+def _box_rules(one: Tokens, dark: bool) -> str:
+    """What opens a list or a calendar, and what is ticked: as flat as the fields beside it."""
+    icons = (assets_path() / "icons").as_posix()
+    tick = "dark" if dark else "light"
+    return f"""
+    QComboBox, QDateEdit {{ border: 1px solid {one.frame}; border-radius: 5px; padding: 4px 6px;
+        min-height: 1.15em; background: {one.base}; }}
+    QComboBox:!editable {{ padding-left: 8px; }}
+    QComboBox:hover, QDateEdit:hover {{ border-color: {one.muted}; }}
+    QComboBox:focus, QDateEdit:focus, QComboBox:on {{ border-color: {one.accent}; }}
+    QComboBox:disabled, QDateEdit:disabled {{ color: {one.muted}; background: {one.window};
+        border-color: {one.hairline}; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 26px; background: transparent; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{icons}/chevron-down.svg");
+        width: 16px; height: 16px; }}
+    QDialog QComboBox QLineEdit, QDialog QDateEdit QLineEdit {{ border: 0; padding: 0;
+        background: transparent; }}
+    QComboBox QAbstractItemView {{ selection-background-color: {one.selection};
+        selection-color: {one.text}; }}
+    QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {one.frame};
+        border-radius: 4px; background: {one.base}; }}
+    QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border: 2px solid {one.accent};
+        width: 14px; height: 14px; }}
+    QCheckBox::indicator:checked {{ background: {one.accent}; border-color: {one.accent};
+        image: url("{icons}/tick-{tick}.svg"); }}
+    QCheckBox::indicator:checked:focus {{ border: 2px solid {one.text}; }}
     """
 
 
@@ -316,9 +342,6 @@ class Look(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(palette(self.dark))
-        for kind in ("QComboBox", "QDateEdit", "QCheckBox"):
-            # The stubs ask for bytes, which PySide itself refuses.
-            self._app.setPalette(control_palette(self.dark), kind)  # pyright: ignore[reportArgumentType]
         self._app.setStyleSheet(style_sheet(self.dark, self._points))
         self.changed.emit()
 

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QPalette, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import (
-    QCommandLinkButton,
+    QGridLayout,
     QHBoxLayout,
+    QLabel,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -15,9 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.ui.dialogs.form import plain_label
-from briefgen.ui.icons import icon
-from briefgen.ui.mirror import is_mirrored
-from briefgen.ui.plain import menu_text, tooltip
+from briefgen.ui.icons import SIZE, icon
+from briefgen.ui.plain import tooltip
 from briefgen.ui.theme import GRID
 
 _WIDTH = 62 * GRID
@@ -119,28 +120,59 @@ class Welcome(QScrollArea):
         place = self.fontMetrics().elidedText(
             str(path.parent), Qt.TextElideMode.ElideMiddle, _WIDTH - 8 * GRID
         )
-        name = menu_text(path.stem)
-        button = self._button(content, "welcome.recent", "folder-open", name, place)
+        button = self._button(content, "welcome.recent", "folder-open", path.stem, place)
         button.setToolTip(tooltip(str(path)))
         button.clicked.connect(lambda: self.workspace_chosen.emit(path))
         return button
 
-    def _button(
-        self, content: QWidget, name: str, picture: str, text: str, hint: str
-    ) -> QCommandLinkButton:
-        button = QCommandLinkButton(text, hint, content)
+    def _button(self, content: QWidget, name: str, picture: str, text: str, hint: str) -> "Way":
+        button = Way(text, hint, icon(picture, self.palette()), content)
         button.setObjectName(name)
-        # Qt paints it at the left in any language, which is far from words at the right.
-        button.setIcon(_nothing() if is_mirrored() else icon(picture, self.palette()))
-        button.setAccessibleName(text)
-        button.setAccessibleDescription(hint)
-        # Enter presses what has the focus, as it does in a list.
-        button.setAutoDefault(True)
         return button
 
 
-def _nothing() -> QIcon:
-    """A picture of nothing: for no picture Qt would put one of its own."""
-    clear = QPixmap(1, 1)
-    clear.fill(Qt.GlobalColor.transparent)
-    return QIcon(clear)
+class Way(QPushButton):
+    """A button of two lines beside a picture. (Qt's own has its picture at the left in any language.)"""
+
+    def __init__(self, text: str, hint: str, picture: QIcon, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("way", True)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(hint)
+        # Enter presses what has the focus, as it does in a list.
+        self.setAutoDefault(True)
+        image = QLabel(self)
+        image.setPixmap(picture.pixmap(SIZE, SIZE))
+        title, about = plain_label(self, "wayTitle", text), plain_label(self, "wayHint", hint)
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        about.setProperty("muted", True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(image, 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(title, 0, 1)
+        grid.addWidget(about, 1, 1)
+        for part in (image, title, about):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """As large as what stands in it needs: a button would ask its own text, which is empty."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        layout = self.layout()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Its words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """What they need at that width."""
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout else super().heightForWidth(width)

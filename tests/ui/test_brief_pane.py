@@ -394,6 +394,19 @@ def test_a_long_statement_is_cut_off_until_it_is_current(qtbot: QtBot, words: st
     assert card(row, 200, look, whole=True).height > whole.height
 
 
+def test_in_a_wide_pane_the_sources_stand_beside_the_statement(qtbot: QtBot) -> None:
+    view = FactView(
+        Fact(FactId("f"), FactKind.QUOTATION, ""), ("It.",), ("Arn Post, 3 March 2026",)
+    )
+    row, look = FactRow("a", "A", 0, view, "The ferry sails on Monday. " * 12), fonts(QFont())
+    below, beside = card(row, 500, look, whole=True), card(row, 1100, look, whole=True)
+    assert below.sources[0].area.top() > below.statement.boundingRect().bottom()
+    assert beside.sources[0].area.left() > beside.statement.boundingRect().right()
+    assert beside.sources[0].area.top() < beside.statement.lineAt(0).height()
+    # However wide it is, a line stays as long as one can read.
+    assert card(row, 2000, look, whole=True).statement.lineCount() == beside.statement.lineCount()
+
+
 def test_a_current_fact_shows_all_of_its_words(
     pane: BriefPane, brief: Brief, facts: tuple[Fact, ...]
 ) -> None:

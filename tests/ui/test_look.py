@@ -9,14 +9,17 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDateEdit,
+    QDialog,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from briefgen.ui.colours import Hues
+from briefgen.ui.colours import Hues, contrast
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.dialogs.new_brief import NewBrief
 from briefgen.ui.library_rows import fitted
@@ -54,19 +57,21 @@ def test_another_palette_keeps_the_sentence(
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("kind", [QComboBox, QCheckBox])
-def test_frames_of_boxes_stand_out_from_their_ground(
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QCheckBox])
+def test_frames_of_controls_stand_out_from_their_ground(
     qtbot: QtBot, look: Look, theme: str, kind: type[QWidget]
 ) -> None:
     look.choose(theme)
-    ground = QWidget()
-    qtbot.addWidget(ground)
-    box = kind(ground)
-    ground.show()
-    role = QPalette.ColorRole.Window
-    # Fusion draws its frames in this colour.
-    frame = box.palette().color(role).darker(140).lightness()
-    assert abs(frame - ground.palette().color(role).lightness()) > 40
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    control = kind(dialog)
+    control.resize(120, 32)
+    dialog.show()
+    control.clearFocus()
+    drawn = control.grab().toImage()
+    # WCAG 2.2, 1.4.11: what tells a control from its ground has 3:1.
+    frame = drawn.pixelColor(0, drawn.height() // 2)
+    assert contrast(frame, dialog.palette().color(QPalette.ColorRole.Window)) >= 3
 
 
 def test_the_first_window_is_no_higher_than_the_screen(open_window: OpenWindow) -> None:

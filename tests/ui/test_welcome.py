@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QCommandLinkButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.ui.dialogs.new_brief import NewBrief
@@ -43,7 +43,7 @@ def test_its_buttons_do_what_the_menus_do(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     window = empty(open_window, tmp_path)
-    part(window, QCommandLinkButton, "welcome.brief.new").click()
+    part(window, QPushButton, "welcome.brief.new").click()
     settle(qtbot, window)
     part(window, NewBrief, "newBrief").reject()
 
@@ -56,8 +56,8 @@ def test_workspaces_of_before_are_one_click_away(
     note(settings, tmp_path / "gone.briefgen")
     note(settings, before)
     window = empty(open_window, tmp_path)
-    button = part(window, QCommandLinkButton, "welcome.recent")
-    assert button.text() == "R && D"
+    button = part(window, QPushButton, "welcome.recent")
+    assert part(button, QLabel, "wayTitle").text() == "R & D"
     with qtbot.waitSignal(window.another_wanted) as asked:
         button.click()
     assert asked.args == [before]
@@ -83,7 +83,7 @@ def test_the_sample_opens_as_a_workspace_of_its_own(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     window = empty(open_window, tmp_path)
     with qtbot.waitSignal(window.another_wanted, timeout=60_000) as asked:
-        part(window, QCommandLinkButton, "welcome.file.sample").click()
+        part(window, QPushButton, "welcome.file.sample").click()
     assert asked.args
     with open_workspace(asked.args[0]) as workspace:
         assert len(workspace.articles.entries()) == 6

@@ -1,11 +1,14 @@
 """What the program is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from briefgen import __version__
 from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.icons import app_icon
 from briefgen.ui.theme import GRID
+
+_PICTURE = 8 * GRID
 
 
 class About(QDialog):
@@ -16,19 +19,30 @@ class About(QDialog):
         self.setObjectName("about")
         self.setWindowTitle(self.tr("About briefgen"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        picture = QLabel(self)
+        picture.setPixmap(app_icon().pixmap(_PICTURE, _PICTURE))
+        name = plain_label(self, "aboutName", f"briefgen {__version__}")
+        name.setProperty("heading", True)
         words = self.tr(
-            "briefgen {0}\n\nSituation briefs from news articles, every sentence traceable to its source."
-            "\n\nWorkspace: {1}\n\nMIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL)."
-        ).format(__version__, workspace)
+            "Situation briefs from news articles, every sentence traceable to its source."
+            "\n\nWorkspace: {0}\n\nMIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL)."
+        ).format(workspace)
         label = plain_label(self, "aboutText", words)
         label.setAccessibleName(self.tr("About briefgen"))
         label.setAccessibleDescription(words)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(picture, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(name, 0, 1)
+        grid.addWidget(label, 1, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        column.addWidget(label, 1)
+        column.addLayout(grid, 1)
         column.addWidget(buttons)
-        self.resize(440, self.sizeHint().height())
+        self.resize(520, self.sizeHint().height())

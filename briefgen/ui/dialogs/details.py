@@ -17,6 +17,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.scales import Scales
 from briefgen.model.template import FieldKind, FieldSpec, Template
 from briefgen.ui.dialogs.form import FormDialog, attribute_hints, marking_box
+from briefgen.ui.markdown_field import MarkdownField
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 
@@ -102,8 +103,7 @@ def _field(spec: FieldSpec, value: str) -> QWidget:
         case FieldKind.LINE:
             return QLineEdit(value)
         case FieldKind.MARKDOWN:
-            text = QPlainTextEdit(value)
-            text.setTabChangesFocus(True)
+            text = MarkdownField(value)
             text.setMinimumHeight(13 * GRID)
             return text
         case FieldKind.DATE:

@@ -128,6 +128,8 @@ def attribute_hints() -> dict[str, str]:
 
 def as_table(view: QTreeView, columns: int) -> None:
     """A tree as a flat list: its first column takes what room there is, the others what they need."""
+    # Before the first row is measured: its padding comes with the style.
+    view.ensurePolished()
     view.setRootIsDecorated(False)
     view.setUniformRowHeights(True)
     view.setAllColumnsShowFocus(True)

@@ -47,6 +47,8 @@ class JobList(QDialog):
         self._empty = plain_label(
             self, "jobsEmpty", self.tr("Nothing has run in the background yet.")
         )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("muted", True)
         self._why = plain_label(self, "jobWhy")
         self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)

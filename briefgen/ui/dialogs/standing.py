@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -26,7 +25,7 @@ from briefgen.model.standing import StandingText
 from briefgen.ui.colours import is_dark, warning
 from briefgen.ui.day_words import in_words
 from briefgen.ui.dialogs.form import as_table, plain_label
-from briefgen.ui.markdown_highlight import MarkdownHighlighter
+from briefgen.ui.markdown_field import MarkdownField
 from briefgen.ui.matching import matching
 from briefgen.ui.plain import menu_text
 from briefgen.ui.search_line import SearchLine
@@ -123,15 +122,13 @@ class StandingDialog(QDialog):
         view.itemActivated.connect(lambda: self._insert_current())
         return view
 
-    def _make_words(self) -> QPlainTextEdit:
-        words = QPlainTextEdit(self)
+    def _make_words(self) -> MarkdownField:
+        words = MarkdownField(parent=self)
         words.setObjectName("standingWords")
         words.setAccessibleName(self.tr("The text"))
         words.setAccessibleDescription(self.tr("What is inserted, in Markdown"))
         words.setReadOnly(True)
-        words.setTabChangesFocus(True)
         words.setMaximumHeight(20 * GRID)
-        self._dressed = MarkdownHighlighter(words.document(), self.palette())
         return words
 
     def _make_buttons(self) -> None:

@@ -5,11 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from briefgen.ui.day_words import as_typed, to_type
 from briefgen.ui.dialogs.form import FormDialog
-from briefgen.ui.markdown_highlight import MarkdownHighlighter
+from briefgen.ui.markdown_field import MarkdownField
 from briefgen.ui.theme import GRID
 
 
@@ -39,11 +39,9 @@ class StandingForm(FormDialog):
         self.setWindowTitle(title)
         self.go.setText(self.tr("Keep"))
         self._name = QLineEdit(name, self)
-        self._words = QPlainTextEdit(text, self)
-        self._words.setTabChangesFocus(True)
+        self._words = MarkdownField(text, self)
         self._words.setMinimumHeight(20 * GRID)
         self._words.setPlaceholderText(self.tr("Markdown: *emphasis*, **strong**"))
-        self._dressed = MarkdownHighlighter(self._words.document(), self.palette())
         self._day = QLineEdit(to_type(review_by) if review_by else "", self)
         self._day.setPlaceholderText(self.tr("2026-09-01, or 1 September 2026; empty for never"))
         self._day.setClearButtonEnabled(True)

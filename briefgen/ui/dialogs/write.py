@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from briefgen.model.brief import Section
 from briefgen.model.scales import Yardstick
 from briefgen.ui.dialogs.assessment import Assessment
 from briefgen.ui.dialogs.form import FormDialog
+from briefgen.ui.markdown_field import MarkdownField
 from briefgen.ui.theme import GRID
 
 
@@ -38,8 +39,7 @@ class Write(FormDialog):
         super().__init__(parent, "write", "", "")
         self.setWindowTitle(self.tr("Write a judgement or comment"))
         self.go.setText(self.tr("Add"))
-        self._statement = QPlainTextEdit(self)
-        self._statement.setTabChangesFocus(True)
+        self._statement = MarkdownField(parent=self)
         self._statement.setMinimumHeight(14 * GRID)
         self._statement.setPlaceholderText(self.tr("Markdown: *emphasis*, **strong**"))
         self._section = QComboBox(self)
