@@ -175,6 +175,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>تدقيق</translation>
     </message>
     <message>
+        <source>Export as the Series Is Sent…</source>
+        <translation>تصدير بصيغة السلسلة…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
     </message>
@@ -986,6 +990,14 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>تغيير التفاصيل</translation>
     </message>
     <message>
+        <source>The template of this brief, “{0}”, is not here; it is laid out by “{1}”.</source>
+        <translation>قالب هذا الموجز «{0}» غير موجود هنا؛ وهو معروض بالقالب «{1}».</translation>
+    </message>
+    <message>
+        <source>That is the template of its series. You can choose another one (Ctrl+T).</source>
+        <translation>هذا قالب سلسلته. يمكنك اختيار قالب آخر (Ctrl+T).</translation>
+    </message>
+    <message>
         <source>“{0}” was imported.</source>
         <translation>استُورد «⁨{0}⁩».</translation>
     </message>
@@ -1070,6 +1082,14 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
 </context>
 <context>
     <name>Exporting</name>
+    <message>
+        <source>No format was chosen for this series yet.</source>
+        <translation>لم تُختر صيغة لهذه السلسلة بعد.</translation>
+    </message>
+    <message>
+        <source>Choose one in Series… (Ctrl+Shift+S), or export to any in the menu Brief.</source>
+        <translation>اختر صيغة في «السلسلة…» (Ctrl+Shift+S)، أو صدّر بأي صيغة من قائمة «الموجز».</translation>
+    </message>
     <message>
         <source>Export as {0}</source>
         <translation>تصدير بصيغة ⁨{0}⁩</translation>
@@ -1311,6 +1331,14 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>عرض هذا القالب أولًا عند بدء موجز في مساحة العمل هذه</translation>
     </message>
     <message>
+        <source>Use for the &amp;Series</source>
+        <translation>استعماله لل&amp;سلسلة</translation>
+    </message>
+    <message>
+        <source>Begin the next issues of the open brief with this template</source>
+        <translation>تبدأ الأعداد التالية من الموجز المفتوح بهذا القالب</translation>
+    </message>
+    <message>
         <source>&amp;Duplicate…</source>
         <translation>&amp;نسخ…</translation>
     </message>
@@ -1373,6 +1401,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     <message>
         <source>{0} (default)</source>
         <translation>⁨{0}⁩ (افتراضي)</translation>
+    </message>
+    <message>
+        <source>{0} (series)</source>
+        <translation>{0} (السلسلة)</translation>
     </message>
     <message>
         <source>Comes with briefgen</source>
@@ -1737,6 +1769,10 @@ Ctrl+I للملفات،
     <message>
         <source>&amp;Number</source>
         <translation>&amp;رقم العدد</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>For the selected facts, or all of the selected section</source>
@@ -2164,8 +2200,16 @@ Ctrl+I للملفات،
 <context>
     <name>Rolling</name>
     <message>
+        <source>New issues of “{0}” begin so from now on.</source>
+        <translation>تبدأ الأعداد الجديدة من «{0}» بذلك من الآن.</translation>
+    </message>
+    <message>
         <source>“{0}” of {1} has begun: {2} carried over, {3} of them to be updated.</source>
         <translation>بدأ «⁨{0}⁩» بتاريخ ⁨{1}⁩: المرحَّل ⁨{2}⁩، ومنها ما يحتاج إلى تحديث: ⁨{3}⁩.</translation>
+    </message>
+    <message>
+        <source>It is marked {0}, as its series is; the issue before was marked {1}.</source>
+        <translation>وسمه {0} كوسم سلسلته؛ وكان وسم العدد السابق {1}.</translation>
     </message>
     <message>
         <source>Its texts are those of the issue before: read them anew (Ctrl+D).</source>
@@ -2233,6 +2277,64 @@ Ctrl+I للملفات،
     <message>
         <source>to</source>
         <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesKeeping</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPanel</name>
+    <message>
+        <source>{0} (not here)</source>
+        <translation>{0} (غير موجود هنا)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>As the issue before</source>
+        <translation>كالعدد السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>ال&amp;قالب</translation>
+    </message>
+    <message>
+        <source>How new issues are laid out, and those whose own template is not here</source>
+        <translation>كيف تُعرض الأعداد الجديدة، وتلك التي لا يوجد قالبها هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>ال&amp;وسم</translation>
+    </message>
+    <message>
+        <source>Who may read new issues</source>
+        <translation>من يجوز له قراءة الأعداد الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Yardstick</source>
+        <translation>&amp;سلّم الاحتمالات</translation>
+    </message>
+    <message>
+        <source>The scale of likelihoods that new issues use</source>
+        <translation>سلّم الاحتمالات الذي تستعمله الأعداد الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>What an issue is exported to where no format is named (Ctrl+Shift+X)</source>
+        <translation>الصيغة التي يُصدَّر بها العدد إذا لم تُسمَّ صيغة (Ctrl+Shift+X)</translation>
+    </message>
+    <message>
+        <source>New issues begin with</source>
+        <translation>تبدأ الأعداد الجديدة بـ</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2758,10 @@ Ctrl+I للملفات،
     <message>
         <source>The brief is laid out by “{0}”.</source>
         <translation>نُسِّق الموجز بالقالب «⁨{0}⁩».</translation>
+    </message>
+    <message>
+        <source>New issues of “{0}” begin with “{1}”.</source>
+        <translation>تبدأ الأعداد الجديدة من «{0}» بالقالب «{1}».</translation>
     </message>
     <message>
         <source>“{0}” was made.</source>

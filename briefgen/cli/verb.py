@@ -62,6 +62,11 @@ def print_warning(finding: Finding) -> None:
     print(f"briefgen: {said}", file=sys.stderr)  # noqa: T201
 
 
+def print_note(words: str) -> None:
+    """Something that is worth knowing, on stderr: what was asked for is done all the same."""
+    print(f"briefgen: note: {words}", file=sys.stderr)  # noqa: T201
+
+
 def short(identity: str) -> str:
     """An id as lists show it: long enough to be unique in practice."""
     return identity[:10]

@@ -25,6 +25,10 @@ class Choice(StrEnum):
     DROP = "drop"
 
 
+_GONE = frozenset({Choice.DROP, Choice.BACKGROUND})
+"""What takes a fact out of the section that it stands in."""
+
+
 def rolled_over(
     previous: Brief,
     template: Template,
@@ -120,7 +124,9 @@ def _must_be_there(previous: Brief, choices: Mapping[FactId, Choice]) -> None:
             )
 
 
-def _sections(previous: Brief, template: Template) -> tuple[Section, ...]:
+def _sections(
+    previous: Brief, template: Template, choices: Mapping[FactId, Choice]
+) -> tuple[Section, ...]:
     """The template's sections with the facts of the brief before, then what only that brief has."""
     own = {one.key: one for one in previous.sections}
     declared = [
@@ -128,12 +134,15 @@ def _sections(previous: Brief, template: Template) -> tuple[Section, ...]:
         for spec in template.sections
     ]
     rest = [one for one in own.values() if one.facts]
-    if rest and template.id != previous.template_id:
-        raise ComposeError(
-            f"The template has no place for the section “{rest[0].title}” of the earlier brief.",
-            "Use the same template as the earlier brief.",
-        )
-    return (*declared, *rest)
+    if template.id == previous.template_id:
+        return (*declared, *rest)
+    for one in rest:
+        if any(choices.get(fact.id) not in _GONE for fact in one.facts):
+            raise ComposeError(
+                f"The template “{template.title}” has no place for the section “{one.title}” of the earlier brief.",
+                "Drop its facts or move them to the background, or use the template of the earlier brief.",
+            )
+    return tuple(declared)
 
 
 def _taken_over(
@@ -150,7 +159,7 @@ def _taken_over(
         )
     return tuple(
         replace(one, facts=_carried(one, template.background, moved, choices))
-        for one in _sections(previous, template)
+        for one in _sections(previous, template, choices)
     )
 
 

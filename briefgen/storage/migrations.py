@@ -66,12 +66,21 @@ def _standing_texts(connection: sqlite3.Connection) -> None:
     )
 
 
+def _series_defaults(connection: sqlite3.Connection) -> None:
+    # Under the id of any issue: the first one of a series may come to be here later, or never.
+    connection.execute(
+        "CREATE TABLE series_defaults (brief_id TEXT PRIMARY KEY, template TEXT NOT NULL, marking TEXT NOT NULL,"
+        " yardstick TEXT NOT NULL, format TEXT NOT NULL)"
+    )
+
+
 STEPS: tuple[Step, ...] = (
     _first_tables,
     _article_markings,
     _reading_places,
     _previous_issues,
     _standing_texts,
+    _series_defaults,
 )
 """The step at index n leads from version n to n + 1. A step that has shipped is never changed."""
 

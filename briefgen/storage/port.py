@@ -10,6 +10,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
+from briefgen.model.series import SeriesDefaults
 from briefgen.model.standing import StandingText
 
 
@@ -148,6 +149,14 @@ class Library(Protocol):
 
     def delete_standing_text(self, text_id: StandingId) -> None:
         """The standing text is gone; StorageError if there is none of that id."""
+        ...
+
+    def series_defaults(self) -> Mapping[BriefId, SeriesDefaults]:
+        """What new issues of series begin with, each kept under an issue of its series."""
+        ...
+
+    def keep_series_defaults(self, issues: Iterable[BriefId], defaults: SeriesDefaults) -> None:
+        """Keeps them under the first of the issues, and takes away what was kept under any of them."""
         ...
 
     def setting(self, name: str) -> str:

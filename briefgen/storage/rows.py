@@ -10,6 +10,7 @@ from briefgen.model.article import Article, Cut, Progress, Reliability, Source, 
 from briefgen.model.brief import Brief
 from briefgen.model.highlight import Highlight, TextSelector
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
+from briefgen.model.series import SeriesDefaults
 from briefgen.model.standing import StandingText
 from briefgen.storage.port import ArticleEntry, BriefEntry
 
@@ -162,6 +163,16 @@ def to_standing(row: sqlite3.Row) -> StandingText:
         review_by=_day(row["review_by"]),
         evidence=_highlight_ids.decode(row["evidence"]),
     )
+
+
+def series_row(brief_id: BriefId, defaults: SeriesDefaults) -> dict[str, object]:
+    """The columns of the row of a series."""
+    return {"brief_id": brief_id, **msgspec.to_builtins(defaults)}
+
+
+def to_series_defaults(row: sqlite3.Row) -> SeriesDefaults:
+    """What a row says that new issues begin with."""
+    return msgspec.convert(dict(row), SeriesDefaults)
 
 
 def brief_payload(brief: Brief) -> bytes:

@@ -14,6 +14,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.errors import MissingEntry, StorageError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
+from briefgen.model.series import SeriesDefaults
 from briefgen.model.standing import StandingText
 from briefgen.storage.database import Database
 from briefgen.storage.faults import sound
@@ -25,6 +26,7 @@ from briefgen.storage.rows import (
     article_row,
     body_row,
     highlight_row,
+    series_row,
     standing_row,
     to_article,
     to_article_entry,
@@ -32,6 +34,7 @@ from briefgen.storage.rows import (
     to_brief_entry,
     to_highlight,
     to_progress,
+    to_series_defaults,
     to_standing,
 )
 from briefgen.storage.search import excerpt, fold, match_expression, opening
@@ -243,6 +246,23 @@ class SqliteLibrary:
         with self._database.change() as change:
             if not change.execute(delete, (text_id,)).rowcount:
                 raise _missing("standing text", text_id)
+
+    # ------------------------------------------------------------ series
+
+    def series_defaults(self) -> Mapping[BriefId, SeriesDefaults]:
+        """What new issues of series begin with, each kept under an issue of its series."""
+        rows = self._database.rows("SELECT * FROM series_defaults ORDER BY brief_id")
+        with self._sound("What a series begins with"):
+            return {BriefId(row["brief_id"]): to_series_defaults(row) for row in rows}
+
+    def keep_series_defaults(self, issues: Iterable[BriefId], defaults: SeriesDefaults) -> None:
+        """Keeps them under the first of the issues, and takes away what was kept under any of them."""
+        there = tuple(issues)
+        with self._database.change() as change:
+            for one in there:
+                change.execute("DELETE FROM series_defaults WHERE brief_id = ?", (one,))
+            if defaults != SeriesDefaults():
+                _insert(change, "series_defaults", series_row(there[0], defaults))
 
     # ------------------------------------------------------------ settings
 

@@ -127,6 +127,8 @@ FIXED = (
     Spec("brief.templates", QT_TRANSLATE_NOOP("Actions", "&Templates…"), "templates.show", "brief", 1, ("Ctrl+T",)),
     Spec("brief.check", QT_TRANSLATE_NOOP("Actions", "&Check before Sending"), "checking.check", "brief", 2, ("F7",),
          needs=Needs.BRIEF, icon="check", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Check")),
+    Spec("brief.export", QT_TRANSLATE_NOOP("Actions", "Export as the Series Is Sent…"), "exporting.usual", "brief", 3,
+         ("Ctrl+Shift+X",), needs=Needs.BRIEF, icon="file-down"),
     Spec("brief.print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "printing.ask", "brief", 3, ("Ctrl+P",),
          needs=Needs.BRIEF),
     Spec("brief.verify", QT_TRANSLATE_NOOP("Actions", "&Verify the Quotations"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from briefgen.model.brief import Brief
-from briefgen.model.ids import BriefId
+from briefgen.model.ids import BriefId, TemplateId
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.ui.dialogs.files import file_dialog
@@ -53,7 +53,12 @@ class Desk(QObject):
         """Asks for a new brief's template, title and frame."""
         templates, briefs = self._workspace.templates, self._workspace.briefs
         self._tasks.run(
-            lambda: (templates.all(), briefs.entries(), self._workspace.default_template()),
+            lambda: (
+                templates.all(),
+                briefs.entries(),
+                self._workspace.default_template(),
+                self._workspace.series.beginnings.templates(),
+            ),
             lambda found: self._ask_new(*found),
         )
 
@@ -96,8 +101,8 @@ class Desk(QObject):
         """Asks for the brief's attributes and its template's fields."""
         brief = self._editor.brief
         if brief is not None:
-            templates, wanted = self._workspace.templates, brief.template_id
-            self._tasks.run(lambda: templates.template(wanted), self._ask_details)
+            workspace = self._workspace
+            self._tasks.run(lambda: workspace.briefs.template(brief), self._ask_details)
 
     def choose_import(self) -> None:
         """Asks for an interchange file."""
@@ -125,12 +130,16 @@ class Desk(QObject):
         self.import_file(Path(name))
 
     def _ask_new(
-        self, templates: tuple[Template, ...], earlier: "tuple[BriefEntry, ...]", default: str
+        self,
+        templates: tuple[Template, ...],
+        earlier: "tuple[BriefEntry, ...]",
+        default: str,
+        of_series: dict[BriefId, TemplateId],
     ) -> None:
         from briefgen.ui.dialogs.new_brief import NewBrief
 
         today = datetime.now().astimezone().date()
-        dialog = NewBrief(templates, earlier, self._scales, today, self._window, default)
+        dialog = NewBrief(templates, earlier, self._scales, today, self._window, default, of_series)
         dialog.show_pages(PagePictures(self._tasks, self._workspace.samples.pdf, dialog))
         dialog.chosen.connect(partial(self._begin, dialog))
         dialog.open()
@@ -195,6 +204,13 @@ class Desk(QObject):
 
     def _opened(self, opened: Opened) -> None:
         self._editor.open(opened.dossier, opened.past)
+        if opened.stand_in:
+            self._notices.warn(
+                self.tr(
+                    "The template of this brief, “{0}”, is not here; it is laid out by “{1}”."
+                ).format(opened.dossier.brief.template_id, opened.stand_in),
+                self.tr("That is the template of its series. You can choose another one (Ctrl+T)."),
+            )
 
     def _imported(self, opened: Opened) -> None:
         self._opened(opened)
@@ -209,10 +225,18 @@ class Desk(QObject):
 def _begun(workspace: Workspace, beginning: "Beginning") -> Opened:
     """The new brief, now kept, with what it was handed on."""
     briefs = workspace.briefs
-    previous = briefs.brief(beginning.previous) if beginning.previous else None
-    brief = briefs.new(
-        beginning.template_id, beginning.title, beginning.as_of, beginning.marking, previous
-    )
+    if beginning.previous:
+        brief = workspace.series.next_issue(
+            briefs.brief(beginning.previous),
+            as_of=beginning.as_of,
+            title=beginning.title,
+            template_id=beginning.template_id,
+            marking=beginning.marking,
+        )
+    else:
+        brief = briefs.new(
+            beginning.template_id, beginning.title, beginning.as_of, beginning.marking
+        )
     for name in ("number", "organization", "author"):
         if value := getattr(beginning, name):
             brief = briefs.set(brief, name, value)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import Choice, NoticeBar
-from briefgen.ui.tasks import Tasks
+from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.workspace.exports import Exports, formats
 
 
@@ -36,6 +36,25 @@ class Exporting(QObject):
         self._notices = notices
         self._settings = settings
         self._window = window
+
+    def usual(self) -> None:
+        """Asks where to write the brief in the format that its series is sent in."""
+        brief = self._editor.brief
+        if brief is not None:
+            self._tasks.run(
+                lambda: self._exports.usual_format(brief), self._export_usual, lane=LIBRARY
+            )
+
+    def _export_usual(self, format_id: str) -> None:
+        if format_id:
+            self.export(format_id)
+        else:
+            self._notices.inform(
+                self.tr("No format was chosen for this series yet."),
+                self.tr(
+                    "Choose one in Series… (Ctrl+Shift+S), or export to any in the menu Brief."
+                ),
+            )
 
     def export(self, format_id: str) -> None:
         """Asks where to write the brief in a format."""

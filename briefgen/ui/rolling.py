@@ -1,5 +1,6 @@
 """From issue to issue: begins the next one, and shows the series."""
 
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from shiboken6 import isValid
 
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
+from briefgen.model.errors import BriefgenError
 from briefgen.model.ids import BriefId, FactId
 from briefgen.model.rollover import Choice
 from briefgen.model.template import Template
@@ -19,12 +21,14 @@ from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.session import Session
 from briefgen.ui.tasks import LIBRARY, Tasks
+from briefgen.workspace.templates import Shelved
 from briefgen.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from briefgen.storage.port import BriefEntry
     from briefgen.ui.dialogs.next_issue import NextIssue, Wanted
     from briefgen.ui.dialogs.series import SeriesDialog
+    from briefgen.ui.series_keeping import SeriesKeeping
 
 
 class Rolling(QObject):
@@ -53,8 +57,13 @@ class Rolling(QObject):
         """Asks what the next issue of the open brief takes over."""
         brief = self._editor.brief
         if brief is not None:
-            templates, wanted = self._workspace.templates, brief.template_id
-            self._tasks.run(lambda: templates.template(wanted), self._ask)
+            workspace = self._workspace
+
+            def work() -> tuple[Template, str]:
+                begins = workspace.series.beginnings.after(brief)
+                return workspace.templates.template(begins.template), begins.note
+
+            self._tasks.run(work, lambda found: self._ask(*found))
 
     def series(self) -> None:
         """Shows all issues of the open brief, and what differs between two of them."""
@@ -69,12 +78,46 @@ class Rolling(QObject):
 
     def _show(self, current: BriefId, issues: "tuple[BriefEntry, ...]") -> None:
         from briefgen.ui.dialogs.series import SeriesDialog
+        from briefgen.ui.dialogs.series_panel import SeriesPanel
+        from briefgen.ui.series_keeping import SeriesKeeping
 
-        dialog = SeriesDialog(issues, current, self._window)
+        panel = SeriesPanel(self._workspace.scales, writable=self._workspace.writable)
+        dialog = SeriesDialog(issues, current, panel, self._window)
+        keeping = SeriesKeeping(self._workspace.series.beginnings, self._tasks, dialog)
+        keeping.kept.connect(dialog.show_defaults)
+        panel.chosen.connect(partial(self._change, dialog, keeping, current, issues[-1].title))
+        dialog.stale.connect(partial(self._look, dialog, keeping, current))
         dialog.compare_wanted.connect(partial(self._compare, dialog))
         dialog.open_wanted.connect(self._desk.open)
         dialog.show()
         dialog.start()
+
+    def _look(self, dialog: "SeriesDialog", keeping: "SeriesKeeping", current: BriefId) -> None:
+        """The dialog shows which templates there are, and what new issues begin with."""
+
+        def done(shelf: tuple[Shelved, ...]) -> None:
+            if isValid(dialog):
+                dialog.panel.show_templates(shelf)
+                keeping.ask(current)
+
+        self._tasks.run(self._workspace.templates.shelf, done)
+
+    def _change(
+        self,
+        dialog: "SeriesDialog",
+        keeping: "SeriesKeeping",
+        current: BriefId,
+        title: str,
+        name: str,
+        value: str,
+    ) -> None:
+        def failed(error: BriefgenError) -> None:
+            if isValid(dialog):
+                dialog.notices.fail(error)
+                keeping.ask(current)
+
+        said = self.tr("New issues of “{0}” begin so from now on.").format(title)
+        keeping.change(current, {name: value}, said, lambda: dialog.notices, failed)
 
     def _compare(self, dialog: "SeriesDialog", old: str, new: str) -> None:
         briefs = self._workspace.briefs
@@ -88,7 +131,7 @@ class Rolling(QObject):
 
         self._session.when_saved(lambda: self._tasks.run(work, done))
 
-    def _ask(self, template: Template) -> None:
+    def _ask(self, template: Template, note: str) -> None:
         brief = self._editor.brief
         if brief is None:
             return
@@ -97,6 +140,7 @@ class Rolling(QObject):
         dialog = NextIssue(
             brief, self._newest(brief), background=bool(template.background), parent=self._window
         )
+        dialog.say_template(template.title, note)
         dialog.chosen.connect(partial(self._begin, dialog, brief))
         dialog.open()
 
@@ -126,18 +170,23 @@ class Rolling(QObject):
             if isValid(dialog):
                 dialog.accept()
             self._editor.open(dossier)
-            self._tell(dossier.brief, wanted)
+            self._tell(previous, dossier.brief, wanted)
 
         self._session.when_saved(
             lambda: self._tasks.run(work, done, failed=dialog.show_problem, lane=LIBRARY)
         )
 
-    def _tell(self, brief: Brief, wanted: "Wanted") -> None:
+    def _tell(self, previous: Brief, brief: Brief, wanted: "Wanted") -> None:
         due = list(wanted.choices.values()).count(Choice.UPDATE)
         begun = self.tr("“{0}” of {1} has begun: {2} carried over, {3} of them to be updated.")
         self._notices.inform(
             begun.format(brief.title, in_words(brief.as_of), len(brief.facts), due),
-            self.tr("Its texts are those of the issue before: read them anew (Ctrl+D).")
-            if any(one.value for one in brief.fields)
-            else "",
+            " ".join(self._hints(previous, brief)),
         )
+
+    def _hints(self, previous: Brief, brief: Brief) -> Iterator[str]:
+        if previous.marking and brief.marking != previous.marking:
+            marked = self.tr("It is marked {0}, as its series is; the issue before was marked {1}.")
+            yield marked.format(brief.marking, previous.marking)
+        if any(one.value for one in brief.fields):
+            yield self.tr("Its texts are those of the issue before: read them anew (Ctrl+D).")

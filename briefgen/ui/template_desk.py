@@ -12,12 +12,14 @@ from shiboken6 import isValid
 
 from briefgen.model.brief import Brief
 from briefgen.model.errors import BriefgenError
+from briefgen.model.series import SeriesDefaults
 from briefgen.model.template import Template
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import Choice as Offer
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.page_pictures import PagePictures
+from briefgen.ui.series_keeping import SeriesKeeping
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.workspace.drafts import Draft
 from briefgen.workspace.templates import (
@@ -64,6 +66,7 @@ class TemplateDesk(QObject):
         self._deeds: dict[str, Callable[[str], None]] = {
             "use": self.use,
             "default": self.make_default,
+            "series": self.use_for_series,
             "duplicate": self._ask_name,
             "edit": self.edit,
             "folder": self._open_folder,
@@ -71,7 +74,10 @@ class TemplateDesk(QObject):
             "remove": self.remove,
             "install": lambda _: self._ask_pack(),
         }
+        self._series = SeriesKeeping(workspace.series.beginnings, tasks, self)
+        self._series.kept.connect(self._show_series)
         editor.changed.connect(self._show_used)
+        editor.opened.connect(self._ask_series)
 
     def show(self) -> None:
         """The gallery is on screen."""
@@ -147,6 +153,28 @@ class TemplateDesk(QObject):
             lambda _: self.refresh(template_id),
             lane=LIBRARY,
         )
+
+    def use_for_series(self, template_id: str) -> None:
+        """The next issues of the open brief begin with the template; that can be taken back."""
+        brief = self._editor.brief
+        if brief is not None:
+            said = self.tr("New issues of “{0}” begin with “{1}”.").format(
+                brief.title, self._shelf[template_id].title
+            )
+            wanted = {"template": template_id}
+            self._series.change(brief.id, wanted, said, lambda: self._notices, self._failed)
+
+    def _ask_series(self) -> None:
+        brief, gallery = self._editor.brief, self._shown
+        if gallery and brief:
+            self._series.ask(brief.id)
+        elif gallery:
+            gallery.show_series("")
+
+    def _show_series(self, brief_id: str, defaults: SeriesDefaults) -> None:
+        brief, gallery = self._editor.brief, self._shown
+        if gallery and brief and brief.id == brief_id:
+            gallery.show_series(defaults.template)
 
     def remove(self, template_id: str) -> None:
         """The template is none any more, and can be put back."""
@@ -278,6 +306,7 @@ class TemplateDesk(QObject):
             return
         self._shelf = {one.id: one for one in shelf}
         gallery.show_shelf(shelf, default)
+        self._ask_series()
         if select:
             gallery.select(select)
         for one in shelf:

@@ -10,10 +10,11 @@ from briefgen.model.brief import Brief, Fact, FactKind, Section
 from briefgen.model.dossier import Dossier, evidence_ids
 from briefgen.model.errors import ComposeError
 from briefgen.model.highlight import Highlight, select
-from briefgen.model.ids import ArticleId, BriefId, FactId, HighlightId, resolve
+from briefgen.model.ids import ArticleId, BriefId, FactId, HighlightId, TemplateId, resolve
 from briefgen.model.prose import as_markdown, as_words, stands
 from briefgen.model.rollover import Choice, rolled_over
 from briefgen.model.scales import Scales
+from briefgen.model.template import Template
 from briefgen.model.text import clean, clean_line
 from briefgen.storage.port import BriefEntry, Library
 from briefgen.templating.catalog import Catalog
@@ -41,12 +42,14 @@ class Briefs:
         scales: Scales,
         now: Callable[[], datetime],
         new_id: Callable[[], str],
+        template_of: Callable[[Brief], TemplateId],
     ) -> None:
         self._library = library
         self._catalog = catalog
         self._scales = scales
         self._now = now
         self._new_id = new_id
+        self._template_of = template_of
 
     # ------------------------------------------------------------ keeping
 
@@ -65,6 +68,10 @@ class Briefs:
     def save(self, brief: Brief, highlights: Iterable[Highlight] = ()) -> int:
         """Keeps new highlights and the brief as a new revision, in one step; the revision's number."""
         return self._library.save_brief(brief, highlights)
+
+    def template(self, brief: Brief) -> Template:
+        """The template that the brief is laid out by: its own, or that of its series where its own is not here."""
+        return self._catalog.template(self._template_of(brief))
 
     def dossier(self, brief: Brief) -> Dossier:
         """The brief with the highlights and articles that its facts rest on, and with the issue before."""
@@ -278,5 +285,5 @@ class Briefs:
             case "yardstick":
                 return replace(brief, yardstick=values.yardstick(self._scales, value))
             case _:
-                template = self._catalog.template(brief.template_id)
+                template = self.template(brief)
                 return edit.set_field(brief, name, values.field(template, name, value))

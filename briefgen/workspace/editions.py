@@ -19,9 +19,11 @@ from briefgen.workspace.briefs import Briefs
 class Editions:
     """Makes editions. They are values: nothing is kept, and the brief stays as it is."""
 
-    def __init__(self, briefs: Briefs, template: Callable[[str], Template], scales: Scales) -> None:
+    def __init__(
+        self, briefs: Briefs, template_of: Callable[[Brief], Template], scales: Scales
+    ) -> None:
         self._briefs = briefs
-        self._template = template
+        self._template_of = template_of
         self._scales = scales
 
     def make(
@@ -71,7 +73,7 @@ class Editions:
                 "The marking of an edition is its label.", "Leave that field out of it."
             )
         if narrower:
-            template = self._template(brief.template_id)
+            template = self._template_of(brief)
             undecided = [
                 one.name
                 for one in brief.fields

@@ -12,7 +12,9 @@ from briefgen.model.edition import Edition
 from briefgen.model.errors import RenderError
 from briefgen.model.finding import Finding
 from briefgen.model.ids import ArticleId
+from briefgen.model.template import Template
 from briefgen.templating.catalog import Catalog
+from briefgen.workspace.briefs import Briefs
 from briefgen.workspace.csljson import to_csl
 from briefgen.workspace.findings import undrawn
 from briefgen.workspace.layout import Layout
@@ -47,6 +49,15 @@ def formats() -> tuple[Format, ...]:
     return (*(Format(one.id, one.label, one.suffix) for one in WRITERS), JSON, CSL)
 
 
+def known_format(format_id: str) -> Format:
+    """The format of that id; RenderError names the ones there are."""
+    found = next((one for one in formats() if one.id == format_id), None)
+    if found is None:
+        there = ", ".join(one.id for one in formats())
+        raise RenderError(f"There is no format “{format_id}”.", f"The formats are: {there}.")
+    return found
+
+
 class Exports:
     """Turns briefs into files. Rendering may take a while for a large brief: keep it off the main thread."""
 
@@ -54,17 +65,19 @@ class Exports:
         self,
         catalog: Catalog,
         layout: Layout,
-        dossier: Callable[[Brief], Dossier],
+        briefs: Briefs,
         original: Callable[[ArticleId], bytes],
+        usual: Callable[[Brief], str],
     ) -> None:
         self._catalog = catalog
+        self.usual_format = usual
         self._layout = layout
-        self._dossier = dossier
+        self._briefs = briefs
         self._original = original
 
     def document(self, brief: Brief, template_id: str = "") -> "Document":
         """The brief laid out by its own template or another one; a stranger's runs in a child process."""
-        return self._laid_out(self._dossier(brief), template_id)
+        return self._laid_out(self._briefs.dossier(brief), self._template(brief, template_id))
 
     def content(
         self,
@@ -78,7 +91,7 @@ class Exports:
 
         With an `edition` of the brief, they hold that and nothing else of it.
         """
-        dossier = edition.dossier if edition else self._dossier(brief)
+        dossier = edition.dossier if edition else self._briefs.dossier(brief)
         enclosed = tuple(dict.fromkeys(attach))
         if enclosed and format_id != MAIL:
             raise RenderError(
@@ -90,7 +103,7 @@ class Exports:
             return interchange.to_json(dossier, self._original)
         if format_id == CSL.id:
             return to_csl(dossier)
-        document = self._laid_out(dossier, template_id)
+        document = self._laid_out(dossier, self._template(brief, template_id))
         content = writer(format_id).write(document)
         for one in map(writer, enclosed):
             name = self.suggested_name(dossier.brief, one.id)
@@ -101,8 +114,8 @@ class Exports:
         self, brief: Brief, template_id: str = "", edition: Edition | None = None
     ) -> tuple[Finding, ...]:
         """A warning for each character that a PDF of the brief, or of an edition of it, could not show."""
-        dossier = edition.dossier if edition else self._dossier(brief)
-        return undrawn(self._laid_out(dossier, template_id))
+        dossier = edition.dossier if edition else self._briefs.dossier(brief)
+        return undrawn(self._laid_out(dossier, self._template(brief, template_id)))
 
     def save(
         self,
@@ -122,12 +135,14 @@ class Exports:
 
     def suggested_name(self, brief: Brief, format_id: str) -> str:
         """A file name for the brief: its date, number and title, and the label of an edition."""
-        suffix = next(one.suffix for one in formats() if one.id == format_id)
+        suffix = known_format(format_id).suffix
         parts = (brief.as_of.isoformat(), brief.number, brief.title, brief.edition)
         return file_name(" ".join(filter(None, parts)), suffix)
 
-    def _laid_out(self, dossier: Dossier, template_id: str) -> "Document":
+    def _template(self, brief: Brief, template_id: str) -> Template:
+        return self._catalog.template(template_id) if template_id else self._briefs.template(brief)
+
+    def _laid_out(self, dossier: Dossier, template: Template) -> "Document":
         brief = dossier.brief
-        template = self._catalog.template(template_id or brief.template_id)
         laid_out = replace(brief, template_id=template.id)
         return self._layout.document(replace(dossier, brief=laid_out), template)

@@ -31,6 +31,22 @@ def lost_evidence(dossier: Callable[[Brief], Dossier], brief: Brief) -> tuple[Fi
     return ()
 
 
+def stood_in(brief: Brief, template: Template) -> tuple[Finding, ...]:
+    """A warning if the brief's own template is not here, and another one stands in for it."""
+    if brief.template_id == template.id:
+        return ()
+    return (
+        Finding(
+            Severity.WARNING,
+            "The template",
+            f"“{brief.template_id}” is not here; the brief is laid out by the template of its series, "
+            f"“{template.title}”.",
+            "Install the template, or choose another one for the brief.",
+            "completeness",
+        ),
+    )
+
+
 def empty_fields(brief: Brief, template: Template) -> tuple[Finding, ...]:
     """A warning for each field that the template asks for and the brief doesn't have."""
     return tuple(

@@ -1,6 +1,7 @@
 """Series of briefs: the next issue, and all issues that there are."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,9 @@ from briefgen.model.ids import BriefId, FactId, resolve
 from briefgen.model.prose import as_words
 from briefgen.model.rollover import Choice, next_day
 from briefgen.storage.port import BriefEntry, Library
+from briefgen.workspace.beginnings import Beginnings
 from briefgen.workspace.briefs import Briefs
+from briefgen.workspace.issues import issues
 
 if TYPE_CHECKING:
     # Needs the splitter of sentences, which only reading does.
@@ -28,9 +31,10 @@ _REPORTING = frozenset({FactKind.QUOTATION, FactKind.PARAPHRASE})
 class Series:
     """The issues of a workspace's briefs. Nothing is kept until a brief is saved."""
 
-    def __init__(self, library: Library, briefs: Briefs) -> None:
+    def __init__(self, library: Library, briefs: Briefs, beginnings: Beginnings) -> None:
         self._library = library
         self._briefs = briefs
+        self.beginnings = beginnings
 
     def next_issue(
         self,
@@ -43,34 +47,23 @@ class Series:
         marking: str = "",
     ) -> Brief:
         """The issue after `previous`, not kept yet. What isn't given follows from that: the next day and number,
-        the same title, template and marking, and every fact kept."""
+        the same title, what the series begins with, and every fact kept."""
+        begins = self.beginnings.after(previous)
         brief = self._briefs.new(
-            template_id or previous.template_id,
+            template_id or begins.template,
             title or previous.title,
             as_of or next_day(previous),
-            marking,
+            marking or begins.marking,
             previous,
             choices,
         )
+        brief = replace(brief, yardstick=begins.yardstick)
         return brief if number is None else self._briefs.set(brief, "number", number)
 
     def issues(self, brief_id: BriefId) -> tuple[BriefEntry, ...]:
         """All issues of the series that the brief belongs to, by their day; other ones that follow the same
         issue are among them."""
-        entries = {one.id: one for one in self._briefs.entries()}
-        following: dict[BriefId, list[BriefId]] = {}
-        for one in entries.values():
-            if one.previous is not None:
-                following.setdefault(one.previous, []).append(one.id)
-        found: dict[BriefId, int] = {}
-        waiting = [(_first(entries, brief_id), 0)]
-        while waiting:
-            one, depth = waiting.pop()
-            if one in entries and one not in found:
-                found[one] = depth
-                waiting += ((later, depth + 1) for later in following.get(one, ()))
-        order = sorted(found, key=lambda one: (entries[one].as_of, found[one]))
-        return tuple(entries[one] for one in order)
+        return issues(self._briefs.entries(), brief_id)
 
     def already_reported(self, brief: Brief, article: Article) -> "tuple[Reported, ...]":
         """The article's sentences that the brief or one of the issues before it has reported, also in other words.
@@ -139,14 +132,3 @@ def chosen(previous: Brief, wanted: Iterable[tuple[Choice, str]]) -> dict[FactId
             if held[0] <= reach:
                 reached[one] = (reach, choice)
     return {one: choice for one, (_, choice) in reached.items()}
-
-
-def _first(entries: Mapping[BriefId, BriefEntry], brief_id: BriefId) -> BriefId:
-    """The earliest issue that leads to a brief and is here."""
-    passed: set[BriefId] = set()
-    while brief_id not in passed:
-        passed.add(brief_id)
-        entry = entries.get(brief_id)
-        if entry and entry.previous and entry.previous in entries:
-            brief_id = entry.previous
-    return brief_id

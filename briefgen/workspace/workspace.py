@@ -25,12 +25,19 @@ from briefgen.storage.port import Library
 from briefgen.storage.sqlite import open_library
 from briefgen.templating.catalog import Catalog
 from briefgen.workspace.articles import Articles
+from briefgen.workspace.beginnings import Beginnings
 from briefgen.workspace.briefs import Briefs
 from briefgen.workspace.drafts import DEADLINE as DRAFT_DEADLINE
 from briefgen.workspace.drafts import Drafts
 from briefgen.workspace.editions import Editions
 from briefgen.workspace.exports import Exports
-from briefgen.workspace.findings import empty_fields, lost_evidence, unsupported, untouched
+from briefgen.workspace.findings import (
+    empty_fields,
+    lost_evidence,
+    stood_in,
+    unsupported,
+    untouched,
+)
 from briefgen.workspace.history import Histories
 from briefgen.workspace.layout import Layout
 from briefgen.workspace.samples import Samples
@@ -55,10 +62,11 @@ def workspace_file(path: Path | None) -> Path:
 
 
 class Opened(NamedTuple):
-    """A brief with what proves it, and what was done to it."""
+    """A brief with what proves it, and what was done to it; `stand_in` lays it out where its template isn't here."""
 
     dossier: Dossier
     past: Past
+    stand_in: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,11 +101,12 @@ class Workspace:
 
     def check(self, brief: Brief) -> tuple[Finding, ...]:
         """All that stands between the brief and its reader."""
-        template = self.templates.template(brief.template_id)
+        template = self.briefs.template(brief)
         if lost := lost_evidence(self.briefs.dossier, brief):
             return lost
         dossier = self.briefs.dossier(brief)
         return (
+            *stood_in(brief, template),
             *empty_fields(brief, template),
             *untouched(dossier, template),
             *self._check(brief, None),
@@ -129,7 +138,8 @@ class Workspace:
 
     def opened(self, brief: Brief) -> Opened:
         """A brief that was just read, ready to be worked on."""
-        return Opened(self.briefs.dossier(brief), self.histories.past(brief))
+        stand_in = self.series.beginnings.stand_in(brief) or ""
+        return Opened(self.briefs.dossier(brief), self.histories.past(brief), stand_in)
 
     def is_empty(self) -> bool:
         """Whether there is neither an article nor a brief in it."""
@@ -195,7 +205,8 @@ def open_workspace(
     # A process each, started when needed: a template that is slow holds up no article, nor learns of one.
     runner, layout_runner, draft_runner = Runner(), Runner(), Runner()
     layout = Layout(scales, layout_runner)
-    briefs = Briefs(library, catalog, scales, now, new_id)
+    beginnings = Beginnings(library, catalog, scales)
+    briefs = Briefs(library, catalog, scales, now, new_id, beginnings.template_of)
     return Workspace(
         path=file,
         library=library,
@@ -203,10 +214,10 @@ def open_workspace(
         articles=Articles(library, runner, scales, now),
         briefs=briefs,
         histories=Histories(library),
-        series=Series(library, briefs),
+        series=Series(library, briefs, beginnings),
         standing=StandingTexts(library, briefs, new_id),
-        editions=Editions(briefs, catalog.template, scales),
-        exports=Exports(catalog, layout, briefs.dossier, library.original),
+        editions=Editions(briefs, briefs.template, scales),
+        exports=Exports(catalog, layout, briefs, library.original, beginnings.usual_format),
         templates=_templates(file, catalog, layout),
         samples=Samples(catalog, layout),
         drafts=Drafts(catalog, Layout(scales, draft_runner, DRAFT_DEADLINE)),

@@ -1,5 +1,6 @@
 """Daily series on the command line."""
 
+from shutil import rmtree
 from typing import Any
 
 import pytest
@@ -77,3 +78,34 @@ def test_choices_that_can_not_be_followed_are_said(run: CommandLine, first: dict
     nothing = run("new")
     assert (nothing.code, "--template, --title" in nothing.err) == (2, True)
     assert len(run.made("briefs")) == 1
+
+
+def test_new_issues_begin_with_the_defaults_of_the_series(
+    run: CommandLine, first: dict[str, Any]
+) -> None:
+    key = first["id"]
+    assert "what the issue before had" in run("series", key, "--defaults").out
+    no_format = run("export", key)
+    assert (no_format.code, "give one with --to" in no_format.err) == (2, True)
+    kept = run.made("series", key, "--defaults", "marking=tlp:green", "format=md")
+    assert kept == {"template": "", "marking": "TLP:GREEN", "yardstick": "", "format": "md"}
+    shown = run("series", key).out.splitlines()
+    assert shown[-1] == "New issues begin with: marking TLP:GREEN, format md."
+    assert run.made("new", "--from", key)["marking"] == "TLP:GREEN"
+    assert run.made("export", key)["path"].endswith(".md")
+    wrong = run("series", key, "--defaults", "template=intsums")
+    assert (wrong.code, "Did you mean “intsum”?" in wrong.err) == (1, True)
+
+
+def test_a_template_of_the_series_that_is_gone_is_said(
+    run: CommandLine, first: dict[str, Any]
+) -> None:
+    place = run.made("templates", "new", "mine", "--from", "situation-brief")["path"]
+    run.made("series", first["id"], "--defaults", "template=mine")
+    assert run.made("new", "--from", first["id"])["template_id"] == "mine"
+    rmtree(place)
+    after = run("new", "--from", first["id"])
+    assert (after.code, "which the series begins with, is not here any more" in after.err) == (
+        0,
+        True,
+    )

@@ -10,6 +10,7 @@ from briefgen.model.article import Article, Cut, Progress, Reliability, Source, 
 from briefgen.model.brief import Brief, Confidence, FactKind, FactStatus
 from briefgen.model.errors import StorageError
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
+from briefgen.model.series import SeriesDefaults
 from briefgen.model.standing import StandingText
 from briefgen.storage.port import Library
 from tests import builders
@@ -363,6 +364,19 @@ class LibraryContract:
         with pytest.raises(StorageError):
             library.keep_standing_text(text)
         assert library.standing_texts() == ()
+
+    # ------------------------------------------------------------ series
+
+    def test_a_series_has_one_set_of_defaults(self, library: Library) -> None:
+        first, second = builders.brief().id, builders.brief().id
+        assert library.series_defaults() == {}
+        wanted = SeriesDefaults("intsum", "TLP:AMBER", "phia", "docx")
+        library.keep_series_defaults([first], wanted)
+        assert library.series_defaults() == {first: wanted}
+        library.keep_series_defaults([second, first], SeriesDefaults(template="ölkrise"))
+        assert library.series_defaults() == {second: SeriesDefaults("ölkrise")}
+        library.keep_series_defaults([first, second], SeriesDefaults())
+        assert library.series_defaults() == {}
 
     # ------------------------------------------------------------ the rest
 

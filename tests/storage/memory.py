@@ -12,6 +12,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.errors import StorageError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
+from briefgen.model.series import SeriesDefaults
 from briefgen.model.standing import StandingText
 from briefgen.storage.port import ArticleEntry, BriefEntry, Library
 
@@ -26,6 +27,7 @@ class MemoryLibrary:
         self._briefs: dict[BriefId, list[tuple[Brief, datetime]]] = {}
         self._settings: dict[str, str] = {}
         self._standing: dict[StandingId, StandingText] = {}
+        self._series: dict[BriefId, SeriesDefaults] = {}
         self._progress: dict[ArticleId, Progress] = {}
 
     def add_article(self, article: Article, original: bytes) -> bool:
@@ -142,6 +144,17 @@ class MemoryLibrary:
         self._change()
         if self._standing.pop(text_id, None) is None:
             raise StorageError(f"There is no standing text {text_id}.")
+
+    def series_defaults(self) -> Mapping[BriefId, SeriesDefaults]:
+        return dict(self._series)
+
+    def keep_series_defaults(self, issues: Iterable[BriefId], defaults: SeriesDefaults) -> None:
+        self._change()
+        there = tuple(issues)
+        for one in there:
+            self._series.pop(one, None)
+        if defaults != SeriesDefaults():
+            self._series[there[0]] = defaults
 
     def setting(self, name: str) -> str:
         return self._settings.get(name, "")

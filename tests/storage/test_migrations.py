@@ -11,6 +11,7 @@ import pytest
 from briefgen.model.article import Progress, Reliability
 from briefgen.model.errors import NewerWorkspace, StorageError
 from briefgen.model.ids import BriefId, StandingId
+from briefgen.model.series import SeriesDefaults
 from briefgen.model.standing import StandingText
 from briefgen.storage import opening
 from briefgen.storage.backup import back_up
@@ -136,6 +137,9 @@ def test_a_workspace_of_version_1_opens_with_all_that_it_held(tmp_path: Path) ->
         text = StandingText(StandingId("5" * 32), "Ferry", "It sails.", None, (mark.id,))
         library.keep_standing_text(text)
         assert library.standing_texts() == (text,)
+        assert library.series_defaults() == {}
+        library.keep_series_defaults([brief.id], SeriesDefaults("intsum"))
+        assert library.series_defaults() == {brief.id: SeriesDefaults("intsum")}
         library.mark_article(envoy.id, "TLP:AMBER")
         assert library.articles("envoy")[0].marking == "TLP:AMBER"
     assert backups(path) == ["desk.briefgen.backup-v1"]
@@ -194,3 +198,18 @@ def test_standing_texts_that_a_stranger_spoilt_are_told(path: Path, spoilt: str)
         connection.commit()
     with closing(open_library(path)) as library, pytest.raises(StorageError):
         library.standing_texts()
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "INSERT INTO series_defaults VALUES ('1', x'ff00', '', '', '')",
+        "DROP TABLE series_defaults",
+    ],
+)
+def test_series_that_a_stranger_spoilt_are_told(path: Path, spoilt: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(spoilt)
+        connection.commit()
+    with closing(open_library(path)) as library, pytest.raises(StorageError):
+        library.series_defaults()

@@ -428,7 +428,7 @@ def test_the_file_says_what_it_is_and_how_it_is_kept(path: Path) -> None:
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     assert pragmas == {
         "application_id": 0x62726667,
-        "user_version": 5,
+        "user_version": 6,
         "journal_mode": "delete",
         "integrity_check": "ok",
     }

@@ -117,7 +117,7 @@ def test_what_can_be_done_depends_on_the_template(
         }
 
     gallery.select("situation-brief")
-    assert enabled() == {"default", "duplicate", "folder", "pack"}
+    assert enabled() == {"default", "series", "duplicate", "folder", "pack"}
     gallery.select("port-watch")
     assert enabled() == {one.id for one in DEEDS}
     (mine / "style.toml").write_text("[page]\n", "utf-8")
@@ -125,6 +125,30 @@ def test_what_can_be_done_depends_on_the_template(
     settle(qtbot, window)
     assert enabled() == {"edit", "folder", "remove"}
     assert part(gallery, QLabel, "templateFault").text().startswith("style.toml:1:")
+
+
+def test_the_series_begins_with_a_template_and_that_can_be_taken_back(
+    qtbot: QtBot, window: MainWindow, gallery: Gallery, workspace_path: Path
+) -> None:
+    brief = brief_of(window)
+
+    def begins() -> str:
+        with open_workspace(workspace_path, read_only=True) as workspace:
+            return workspace.series.beginnings.of(brief.id).template
+
+    press(qtbot, window, gallery, "series", "daily-brief")
+    assert begins() == "daily-brief"
+    assert brief_of(window) == brief
+    item = gallery.list.currentItem()
+    assert item.text() == "Daily brief (series)"
+    assert str(item.data(Qt.ItemDataRole.AccessibleTextRole)).startswith("Daily brief (series).")
+    assert not part(gallery, QPushButton, "template.series").isEnabled()
+    notice = gallery.notices.shown
+    assert notice and notice.message == f"New issues of “{brief.title}” begin with “Daily brief”."
+    notice.choices[0].act()
+    settle(qtbot, window)
+    assert begins() == ""
+    assert item.text() == "Daily brief"
 
 
 def test_the_brief_gets_another_template_and_back(

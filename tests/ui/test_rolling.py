@@ -7,13 +7,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QTextCharFormat, QTextFragment
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTreeWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefgen.model import edit
 from briefgen.model.brief import Brief, FactKind, FactStatus
 from briefgen.model.errors import ComposeError
+from briefgen.model.ids import TemplateId
 from briefgen.model.rollover import Choice
+from briefgen.model.series import SeriesDefaults
 from briefgen.ui.changes_view import ChangesView
 from briefgen.ui.choice_tree import ChoiceTree
 from briefgen.ui.dialogs.next_issue import NextIssue, Wanted
@@ -221,6 +230,112 @@ def test_nothing_of_another_brief_is_shown_late(qtbot: QtBot, open_window: OpenW
     dialog.show_comparison(other, builders.brief())
     assert part(dialog, ChangesView, "changes").toPlainText() == "Nothing differs."
     dialog.reject()
+
+
+def series(qtbot: QtBot, window: MainWindow) -> SeriesDialog:
+    window.actions_["brief.series"].trigger()
+    settle(qtbot, window)
+    return part(window, SeriesDialog, "series")
+
+
+def choose(qtbot: QtBot, window: MainWindow, dialog: SeriesDialog, name: str, value: str) -> None:
+    box = part(dialog, QComboBox, f"series.{name}")
+    box.setCurrentIndex(box.findData(value) if name != "marking" else box.findText(value))
+    box.activated.emit(box.currentIndex())
+    settle(qtbot, window)
+
+
+def test_new_issues_begin_with_what_was_chosen_for_the_series(
+    qtbot: QtBot, open_window: OpenWindow, workspace_path: Path
+) -> None:
+    workspace = open_workspace(workspace_path)
+    window = open_window(workspace=workspace)
+    before = with_facts(qtbot, window)
+    beginnings = workspace.series.beginnings
+    dialog = series(qtbot, window)
+    chosen = {"template": "intsum", "marking": "TLP:RED", "yardstick": "phia", "format": "md"}
+    for name, value in chosen.items():
+        choose(qtbot, window, dialog, name, value)
+    assert beginnings.of(before.id) == SeriesDefaults("intsum", "TLP:RED", "phia", "md")
+    assert dialog.notices.shown and "begin so from now on" in dialog.notices.shown.message
+    dialog.notices.shown.choices[0].act()
+    settle(qtbot, window)
+    assert part(dialog, QComboBox, "series.format").currentText() == "None"
+    choose(qtbot, window, dialog, "template", "situation-brief")
+    dialog.reject()
+
+    window.actions_["brief.next"].trigger()
+    settle(qtbot, window)
+    asked = part(window, NextIssue, "nextIssue")
+    assert part(asked, QLabel, "template").text() == "Situation brief"
+    asked.submit()
+    settle(qtbot, window)
+    brief = window.editor.brief
+    assert brief and (brief.marking, brief.yardstick) == ("TLP:RED", "phia")
+    assert window.notices.shown and "marked TLP:RED, as its series is" in window.notices.shown.hint
+
+
+def test_a_template_that_the_series_had_is_named_and_not_used(
+    qtbot: QtBot, open_window: OpenWindow, workspace_path: Path
+) -> None:
+    workspace = open_workspace(workspace_path)
+    window = open_window(workspace=workspace)
+    before = with_facts(qtbot, window)
+    workspace.templates.new("mine", "situation-brief")
+    workspace.series.beginnings.change(before.id, {"template": "mine"})
+    workspace.templates.remove("mine")
+    dialog = series(qtbot, window)
+    assert part(dialog, QComboBox, "series.template").currentText() == "mine (not here)"
+    dialog.reject()
+    window.actions_["brief.next"].trigger()
+    settle(qtbot, window)
+    asked = part(window, NextIssue, "nextIssue")
+    title, note = part(asked, QLabel, "template").text().split("\n")
+    assert (title, "“mine”" in note) == ("Situation brief", True)
+    asked.reject()
+
+
+def test_a_series_that_is_only_read_shows_its_defaults(
+    qtbot: QtBot, open_window: OpenWindow, workspace_path: Path
+) -> None:
+    with open_workspace(workspace_path) as workspace:
+        brief_id = workspace.briefs.entries()[0].id
+        workspace.series.beginnings.change(brief_id, {"template": "intsum"})
+    window = open_window(read_only=True)
+    dialog = series(qtbot, window)
+    box = part(dialog, QComboBox, "series.template")
+    assert (box.currentData(), box.isEnabled()) == ("intsum", False)
+    dialog.reject()
+
+
+def test_the_usual_format_is_asked_for_once(
+    qtbot: QtBot, open_window: OpenWindow, workspace_path: Path
+) -> None:
+    workspace = open_workspace(workspace_path)
+    window = open_window(workspace=workspace)
+    brief = with_facts(qtbot, window)
+    window.actions_["brief.export"].trigger()
+    settle(qtbot, window)
+    assert window.notices.shown and "No format was chosen" in window.notices.shown.message
+    workspace.series.beginnings.change(brief.id, {"format": "md"})
+    window.actions_["brief.export"].trigger()
+    settle(qtbot, window)
+    dialog = part(window, QFileDialog, "export")
+    assert dialog.defaultSuffix() == "md"
+    dialog.reject()
+
+
+def test_a_brief_of_a_template_that_is_not_here_says_by_which_it_is_shown(
+    qtbot: QtBot, open_window: OpenWindow, workspace_path: Path
+) -> None:
+    with open_workspace(workspace_path) as workspace:
+        brief = workspace.briefs.brief(workspace.briefs.entries()[0].id)
+        workspace.briefs.save(replace(brief, template_id=TemplateId("house")))
+        workspace.series.beginnings.change(brief.id, {"template": "intsum"})
+    window = open_window()
+    settle(qtbot, window)
+    assert window.notices.shown
+    assert "“house”, is not here; it is laid out by “intsum”" in window.notices.shown.message
 
 
 # ---------------------------------------------------------------- reported already

@@ -10,9 +10,10 @@ import pytest
 from briefgen.model import edit
 from briefgen.model.brief import Brief, FactStatus
 from briefgen.model.dossier import Dossier
-from briefgen.model.errors import ComposeError
-from briefgen.model.ids import BriefId
+from briefgen.model.errors import BriefgenError, ComposeError, StorageError, TemplateError
+from briefgen.model.ids import BriefId, TemplateId
 from briefgen.model.rollover import Choice
+from briefgen.model.series import SeriesDefaults
 from briefgen.workspace.findings import unsupported
 from briefgen.workspace.series import chosen
 from briefgen.workspace.workspace import Workspace, open_workspace
@@ -197,3 +198,116 @@ def test_an_undated_source_counts_from_its_retrieval_and_what_changed_is_not_car
     undated = replace(old, articles=(replace(ARTICLE, date_published=None),))
     (found,) = unsupported(undated, TEMPLATE)
     assert "2026-03-02" in found.what
+
+
+# ---------------------------------------------------------------- what new issues begin with
+
+
+def test_new_issues_begin_with_what_the_series_has(workspace: Workspace, first: Brief) -> None:
+    beginnings = workspace.series.beginnings
+    second = workspace.series.next_issue(first)
+    workspace.briefs.save(second)
+    wanted = {
+        "template": "daily-brief",
+        "marking": "tlp:green",
+        "yardstick": "phia",
+        "format": "docx",
+    }
+    kept = beginnings.change(first.id, wanted)
+    assert kept == SeriesDefaults("daily-brief", "TLP:GREEN", "phia", "docx")
+    assert beginnings.of(second.id) == kept
+    assert beginnings.templates() == dict.fromkeys((first.id, second.id), "daily-brief")
+    with pytest.raises(
+        ComposeError, match="“Daily brief” has no place for the section “Background”"
+    ):
+        workspace.series.next_issue(second)
+    third = workspace.series.next_issue(
+        second, dict.fromkeys((one.id for one in second.facts), Choice.DROP)
+    )
+    assert (third.template_id, third.marking, third.yardstick) == (
+        "daily-brief",
+        "TLP:GREEN",
+        "phia",
+    )
+    assert workspace.exports.usual_format(second) == "docx"
+    assert beginnings.change(second.id, {"marking": "", "template": ""}) == SeriesDefaults(
+        yardstick="phia", format="docx"
+    )
+    assert workspace.series.next_issue(second).template_id == second.template_id
+    assert workspace.briefs.brief(second.id) == second
+
+
+def test_a_series_keeps_its_defaults_when_an_earlier_issue_comes(
+    workspace: Workspace, first: Brief
+) -> None:
+    second = workspace.series.next_issue(first)
+    other = builders.brief()
+    third = replace(workspace.series.next_issue(second), previous=other.id)
+    workspace.briefs.save(third)
+    workspace.series.beginnings.change(third.id, {"template": "intsum"})
+    workspace.briefs.save(other)
+    assert workspace.series.beginnings.of(other.id).template == "intsum"
+    assert workspace.series.beginnings.of(first.id) == SeriesDefaults()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("template", "intsums"),
+        ("marking", "TLP:PINK"),
+        ("yardstick", "hunch"),
+        ("format", "xls"),
+        ("colour", "red"),
+    ],
+)
+def test_a_default_that_means_nothing_is_refused(
+    workspace: Workspace, first: Brief, name: str, value: str
+) -> None:
+    with pytest.raises(BriefgenError) as refused:
+        workspace.series.beginnings.change(first.id, {name: value})
+    assert value in refused.value.message or name in refused.value.message
+    assert refused.value.hint
+    assert workspace.series.beginnings.of(first.id) == SeriesDefaults()
+
+
+def test_a_template_of_a_series_that_is_gone_is_said_and_not_used(
+    workspace: Workspace, first: Brief
+) -> None:
+    workspace.templates.new("mine", "situation-brief")
+    workspace.series.beginnings.change(first.id, {"template": "mine"})
+    assert workspace.series.beginnings.after(first).note == ""
+    removed = workspace.templates.remove("mine")
+    begins = workspace.series.beginnings.after(first)
+    assert (begins.template, workspace.series.beginnings.templates()) == (first.template_id, {})
+    assert "“mine”, which the series begins with, is not here any more" in begins.note
+    assert workspace.series.next_issue(first).template_id == first.template_id
+    workspace.templates.put_back(removed)
+    assert workspace.series.next_issue(first).template_id == "mine"
+
+
+def test_a_brief_whose_template_is_not_here_is_laid_out_by_that_of_its_series(
+    workspace: Workspace, first: Brief
+) -> None:
+    lost = replace(first, template_id=TemplateId("house-style"))
+    workspace.briefs.save(lost)
+    assert workspace.opened(lost).stand_in == ""
+    with pytest.raises(TemplateError, match="house-style"):
+        workspace.exports.content(lost, "html")
+    workspace.series.beginnings.change(lost.id, {"template": "situation-brief"})
+    assert workspace.opened(lost).stand_in == "situation-brief"
+    assert b"Nobody was hurt." in workspace.exports.content(lost, "html")
+    assert [one.where for one in workspace.check(lost) if "not here" in one.what] == [
+        "The template"
+    ]
+    assert workspace.briefs.set(lost, "bottom_line", "Calm.").field("bottom_line") == "Calm."
+    assert workspace.briefs.brief(lost.id).template_id == "house-style"
+
+
+def test_a_workspace_that_is_only_read_keeps_its_defaults(
+    workspace: Workspace, first: Brief
+) -> None:
+    workspace.series.beginnings.change(first.id, {"template": "intsum"})
+    with open_workspace(workspace.path, read_only=True) as looked_at:
+        assert looked_at.series.beginnings.of(first.id).template == "intsum"
+        with pytest.raises(StorageError):
+            looked_at.series.beginnings.change(first.id, {"template": ""})

@@ -12,6 +12,7 @@ from briefgen.cli.verb import (
     pair,
     path,
     print_error,
+    print_note,
     print_warning,
     say,
     short,
@@ -31,9 +32,10 @@ def _configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("brief", metavar="BRIEF", help="the brief's id")
     parser.add_argument(
         "--to",
-        required=True,
+        default="",
         choices=[one.id for one in known],
-        help="the format: " + "; ".join(f"{one.id}, {one.label}" for one in known),
+        help="the format (default: that of the brief's series): "
+        + "; ".join(f"{one.id}, {one.label}" for one in known),
     )
     parser.add_argument(
         "--template", default="", metavar="ID", help="another template than the brief's own"
@@ -80,14 +82,17 @@ def _configure_edition(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace) -> int:
-    if args.attach and args.to != MAIL:
-        print_error(BriefgenError(f"--attach goes with --to {MAIL} only."))
-        return USAGE
-    if (args.field or args.keep) and not args.edition:
-        print_error(BriefgenError("--field and --keep go with --edition only."))
+    if args.to and _refused(args):
         return USAGE
     with opened(args, read_only=True) as workspace:
         brief = workspace.briefs.brief(workspace.briefs.resolve(args.brief))
+        args.to = args.to or workspace.exports.usual_format(brief)
+        if _refused(args):
+            return USAGE
+        if stand_in := not args.template and workspace.series.beginnings.stand_in(brief):
+            print_note(
+                f"The template “{brief.template_id}” is not here; “{stand_in}”, that of the series, is used."
+            )
         edition = _edition(workspace, brief, args) if args.edition else None
         if "pdf" in (args.to, *args.attach):
             for one in workspace.exports.undrawn(brief, args.template, edition):
@@ -98,6 +103,24 @@ def _run(args: argparse.Namespace) -> int:
     value = {"id": brief.id, "format": args.to, "path": str(target)}
     say(args, value | (_told(edition) if edition else {}), [str(target), *_lines(edition)])
     return DONE
+
+
+def _refused(args: argparse.Namespace) -> bool:
+    """Whether the command line doesn't fit together; then it was said why."""
+    if fault := _misused(args):
+        print_error(BriefgenError(fault))
+    return bool(fault)
+
+
+def _misused(args: argparse.Namespace) -> str:
+    """What in the command line doesn't fit together, or an empty text."""
+    if not args.to:
+        return "No format is named, and the brief's series has none: give one with --to."
+    if args.attach and args.to != MAIL:
+        return f"--attach goes with --to {MAIL} only."
+    if (args.field or args.keep) and not args.edition:
+        return "--field and --keep go with --edition only."
+    return ""
 
 
 def _edition(workspace: Workspace, brief: Brief, args: argparse.Namespace) -> Edition:

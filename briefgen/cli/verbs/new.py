@@ -4,7 +4,7 @@ import argparse
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, say, short
+from briefgen.cli.verb import DONE, Verb, opened, print_note, say, short
 from briefgen.model.brief import Brief
 from briefgen.model.rollover import Choice
 from briefgen.workspace import values
@@ -44,7 +44,7 @@ def _add_head(parser: argparse.ArgumentParser) -> None:
         "--template",
         default="",
         metavar="ID",
-        help="the template's id (see “briefgen templates”); with --from, that of the earlier brief",
+        help="the template's id (see “briefgen templates”); with --from, that of the series or the earlier brief",
     )
     parser.add_argument(
         "--title",
@@ -96,6 +96,9 @@ def _next_issue(
     workspace: Workspace, args: argparse.Namespace, wanted: list[tuple[Choice, str]]
 ) -> Brief:
     previous = workspace.briefs.brief(workspace.briefs.resolve(args.previous))
+    begins = workspace.series.beginnings.after(previous)
+    if begins.note and not args.template:
+        print_note(begins.note)
     return workspace.series.next_issue(
         previous,
         chosen(previous, wanted),

@@ -48,6 +48,8 @@ DEEDS = (
          sound=True),
     Deed("default", QT_TRANSLATE_NOOP("Gallery", "Default for &New Briefs"),
          QT_TRANSLATE_NOOP("Gallery", "Offer this template first when a brief is begun in this workspace"), sound=True),
+    Deed("series", QT_TRANSLATE_NOOP("Gallery", "Use for the &Series"),
+         QT_TRANSLATE_NOOP("Gallery", "Begin the next issues of the open brief with this template"), sound=True),
     Deed("duplicate", QT_TRANSLATE_NOOP("Gallery", "&Duplicate…"),
          QT_TRANSLATE_NOOP("Gallery", "Make a template of your own of it"), sound=True),
     Deed("edit", QT_TRANSLATE_NOOP("Gallery", "&Edit…"),
@@ -77,7 +79,7 @@ class Gallery(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._writable = writable
         self._shelf: dict[str, Shelved] = {}
-        self._default = self._used = ""
+        self._default = self._used = self._series = ""
         self.list = self._made_list()
         self._title = plain_label(self, "templateTitle")
         self._title.setProperty("heading", True)
@@ -112,6 +114,15 @@ class Gallery(QDialog):
     def show_used(self, template_id: str) -> None:
         """The open brief is laid out by this template; by none where no brief is open."""
         self._used = template_id
+        self._describe()
+
+    def show_series(self, template_id: str) -> None:
+        """The series of the open brief begins its issues with this template; an empty id is for none of its own."""
+        self._series = template_id
+        for item in self._items():
+            one = self._shelf[item.data(_ID)]
+            item.setText(self._label(one))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(one))
         self._describe()
 
     def set_picture(self, template_id: str, picture: QPixmap) -> None:
@@ -223,7 +234,8 @@ class Gallery(QDialog):
     # ------------------------------------------------------------ what is said of a template
 
     def _label(self, one: Shelved) -> str:
-        return self.tr("{0} (default)").format(one.title) if one.id == self._default else one.title
+        label = self.tr("{0} (default)").format(one.title) if one.id == self._default else one.title
+        return self.tr("{0} (series)").format(label) if one.id == self._series else label
 
     def _spoken(self, one: Shelved) -> str:
         return ". ".join(
@@ -251,6 +263,8 @@ class Gallery(QDialog):
             case "use" if not self._writable or self._used in {"", one.id}:
                 return False
             case "default" if not self._writable or one.id == self._default:
+                return False
+            case "series" if not self._writable or not self._used or one.id == self._series:
                 return False
             case _:
                 return (one.yours or not deed.yours) and not (deed.sound and one.fault)

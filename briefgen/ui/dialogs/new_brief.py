@@ -1,5 +1,6 @@
 """Begins a brief: its template, its title, and what the earlier one hands on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
-from briefgen.model.ids import BriefId
+from briefgen.model.ids import BriefId, TemplateId
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.ui.dialogs.form import FormDialog, attribute_hints, marking_box, plain_label
@@ -47,6 +48,7 @@ class NewBrief(FormDialog):
         today: date,
         parent: QWidget | None = None,
         default: str = "",
+        of_series: Mapping[BriefId, TemplateId] | None = None,
     ) -> None:
         super().__init__(parent, "newBrief", "", "")
         self.setWindowTitle(self.tr("New brief"))
@@ -64,6 +66,7 @@ class NewBrief(FormDialog):
         self._organization = QLineEdit(self)
         self._author = QLineEdit(self)
         self._default = default
+        self._of_series = of_series or {}
         self._page = Page(self)
         self._fill()
         self._lay_out()
@@ -144,11 +147,11 @@ class NewBrief(FormDialog):
         self._page.show_of(str(self._templates[at].id) if self._templates else "")
 
     def _follow(self, at: int) -> None:
-        """A brief that rolls over has its template, and usually its title."""
+        """A brief that rolls over has the template of its series, or its own, and usually its title."""
         if at <= 0:
             return
         entry = self._earlier[at - 1]
-        self._choose_template(entry.template_id)
+        self._choose_template(self._of_series.get(entry.id, entry.template_id))
         if not self._title.text():
             self._title.setText(entry.title)
 

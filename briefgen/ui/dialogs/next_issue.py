@@ -48,6 +48,7 @@ class NextIssue(FormDialog):
         self._as_of.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._as_of.setDisplayFormat("yyyy-MM-dd")
         self._number = QLineEdit(next_number(brief.number), self)
+        self._template = plain_label(self, "template")
         self._tree = ChoiceTree(brief, newest, background=background, parent=self)
         # What was to be updated and wasn't is still to be.
         for fact in brief.facts:
@@ -63,6 +64,10 @@ class NextIssue(FormDialog):
         self._choose = self._buttons_of_choices(background)
         self._lay_out()
         self.resize(920, 660)
+
+    def say_template(self, title: str, note: str = "") -> None:
+        """The form names the template of the next issue, and says what is to be known of it."""
+        self._template.setText("\n".join(filter(None, (title, note))))
 
     def submit(self) -> None:
         """Tells what was decided."""
@@ -83,6 +88,7 @@ class NextIssue(FormDialog):
         about = attribute_hints()
         self.row(self.tr("As-of &date"), self._as_of, "as_of", about["as_of"])
         self.row(self.tr("&Number"), self._number, "number", about["number"])
+        self.form.addRow(self.tr("Template"), self._template)
         self.column.insertWidget(1, self._tree, 1)
         self.column.insertWidget(2, self._words)
         row = QHBoxLayout()

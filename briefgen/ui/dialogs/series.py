@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,8 +20,11 @@ from PySide6.QtWidgets import (
 
 from briefgen.model.brief import Brief
 from briefgen.model.ids import BriefId
+from briefgen.model.series import SeriesDefaults
 from briefgen.ui.changes_view import ChangesView
+from briefgen.ui.dialogs.series_panel import SeriesPanel
 from briefgen.ui.mirror import isolated, margins
+from briefgen.ui.notices import NoticeBar
 from briefgen.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -35,11 +38,14 @@ class SeriesDialog(QDialog):
     """The ids of an older and a newer brief."""
     open_wanted = Signal(str)
     """The id of a brief."""
+    stale = Signal()
+    """What the panel shows may be out of date."""
 
     def __init__(
         self,
         issues: "tuple[BriefEntry, ...]",
         current: BriefId,
+        panel: SeriesPanel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,6 +60,8 @@ class SeriesDialog(QDialog):
         self._old.setToolTip(self.tr("The issue that the newer one is compared with"))
         self._new.setToolTip(self.tr("The issue whose changes are shown"))
         self._changes = ChangesView(self)
+        self.panel = panel
+        self.notices = NoticeBar(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._open = self._buttons.addButton(
             self.tr("&Open the issue"), QDialogButtonBox.ButtonRole.ActionRole
@@ -82,6 +90,16 @@ class SeriesDialog(QDialog):
         """Shows what differs, if it is still what is chosen."""
         if (str(old.id), str(new.id)) == self._pair():
             self._changes.show_changes(old, new)
+
+    def show_defaults(self, _issue: str, defaults: SeriesDefaults) -> None:
+        """Shows what new issues begin with."""
+        self.panel.show_defaults(defaults)
+
+    def event(self, event: QEvent) -> bool:
+        """Has what new issues begin with looked at again when the user comes back to it."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.stale.emit()
+        return super().event(event)
 
     # ------------------------------------------------------------ parts
 
@@ -127,14 +145,21 @@ class SeriesDialog(QDialog):
         column.addWidget(self._changes, 1)
         parts = QSplitter(Qt.Orientation.Horizontal, self)
         parts.setChildrenCollapsible(False)
-        parts.addWidget(self._list)
+        left = QWidget(self)
+        beside = QVBoxLayout(left)
+        margins(beside, 0, 0, GRID, 0)
+        beside.setSpacing(GRID)
+        beside.addWidget(self._list, 1)
+        beside.addWidget(self.panel)
+        parts.addWidget(left)
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([260, 680])
+        parts.setSizes([290, 650])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         whole.setSpacing(2 * GRID)
         whole.addWidget(parts, 1)
+        whole.addWidget(self.notices)
         whole.addWidget(self._buttons)
 
     # ------------------------------------------------------------ what is chosen
