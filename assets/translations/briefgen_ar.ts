@@ -1001,6 +1001,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <source>“{0}” was imported.</source>
         <translation>استُورد «⁨{0}⁩».</translation>
     </message>
+    <message>
+        <source>Standing texts that came with it: {0}</source>
+        <translation>نصوص ثابتة جاءت معه: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>

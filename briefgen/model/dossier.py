@@ -1,11 +1,13 @@
 """A brief together with everything that proves it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Fact
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, HighlightId
+from briefgen.model.series import SeriesDefaults
+from briefgen.model.standing import StandingText
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,14 @@ class Dossier:
     def articles_by_id(self) -> dict[ArticleId, Article]:
         """The articles by their ids."""
         return {one.id: one for one in self.articles}
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """What a workspace sends along with a brief: some of its standing texts, and what its series begins with."""
+
+    standing: tuple[StandingText, ...] = ()
+    series: SeriesDefaults = field(default_factory=SeriesDefaults)
 
 
 def evidence_ids(facts: tuple[Fact, ...]) -> tuple[HighlightId, ...]:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from briefgen.model.article import UNREAD, Article, Progress, Reliability
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Dossier
+from briefgen.model.dossier import Dossier, Enclosed
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
 from briefgen.model.series import SeriesDefaults
@@ -123,8 +123,14 @@ class Library(Protocol):
         """
         ...
 
-    def add_dossier(self, dossier: Dossier, originals: Mapping[ArticleId, bytes]) -> int:
-        """Keeps a brief with its articles, their bytes and its highlights, in one step; the revision's number.
+    def add_dossier(
+        self,
+        dossier: Dossier,
+        originals: Mapping[ArticleId, bytes],
+        enclosed: Enclosed | None = None,
+    ) -> int:
+        """Keeps a brief with its articles, their bytes, its highlights and what is enclosed, in one step; the
+        revision's number.
 
         StorageError, and nothing is kept, when a highlight of a known id stands at another place. An article
         that is known without a marking takes the one that it comes with.

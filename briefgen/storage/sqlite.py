@@ -10,7 +10,7 @@ import msgspec
 
 from briefgen.model.article import Article, Progress, Reliability
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Dossier
+from briefgen.model.dossier import Dossier, Enclosed
 from briefgen.model.errors import MissingEntry, StorageError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
@@ -191,8 +191,13 @@ class SqliteLibrary:
             _put_highlights(change, kept)
             return put_revision(change, brief)
 
-    def add_dossier(self, dossier: Dossier, originals: Mapping[ArticleId, bytes]) -> int:
-        """Keeps a brief with its articles, their bytes and its highlights, in one step; the revision's number."""
+    def add_dossier(
+        self,
+        dossier: Dossier,
+        originals: Mapping[ArticleId, bytes],
+        enclosed: Enclosed | None = None,
+    ) -> int:
+        """Keeps a brief with all that comes with it, in one step; the revision's number."""
         with self._database.change() as change, self._sound("A brief"):
             for article in dossier.articles:
                 if not _put_article(change, article, originals[article.id]):
@@ -200,6 +205,10 @@ class SqliteLibrary:
             for highlight in dossier.highlights:
                 _must_stand_there(change, highlight)
             _put_highlights(change, dossier.highlights)
+            for text in enclosed.standing if enclosed else ():
+                _put_standing_text(change, text)
+            if enclosed:
+                _put_series(change, dossier.brief.id, enclosed.series)
             return put_revision(change, dossier.brief)
 
     def brief(self, brief_id: BriefId, revision: int | None = None) -> Brief:
@@ -235,10 +244,7 @@ class SqliteLibrary:
     def keep_standing_text(self, text: StandingText) -> None:
         """Keeps a standing text; one of a known id is replaced. Its highlights must be there."""
         with self._database.change() as change:
-            for one in text.evidence:
-                if not change.execute("SELECT 1 FROM highlights WHERE id = ?", (one,)).fetchall():
-                    raise _missing("highlight", one)
-            _insert(change, "standing_texts", standing_row(text), "INSERT OR REPLACE")
+            _put_standing_text(change, text)
 
     def delete_standing_text(self, text_id: StandingId) -> None:
         """The standing text is gone; StorageError if there is none of that id."""
@@ -261,8 +267,7 @@ class SqliteLibrary:
         with self._database.change() as change:
             for one in there:
                 change.execute("DELETE FROM series_defaults WHERE brief_id = ?", (one,))
-            if defaults != SeriesDefaults():
-                _insert(change, "series_defaults", series_row(there[0], defaults))
+            _put_series(change, there[0], defaults)
 
     # ------------------------------------------------------------ settings
 
@@ -320,6 +325,19 @@ def _must_stand_there(change: sqlite3.Connection, highlight: Highlight) -> None:
 def _put_highlights(change: sqlite3.Connection, highlights: Iterable[Highlight]) -> None:
     for one in highlights:
         _insert(change, "highlights", highlight_row(one), "INSERT OR REPLACE")
+
+
+def _put_standing_text(change: sqlite3.Connection, text: StandingText) -> None:
+    for one in text.evidence:
+        if not change.execute("SELECT 1 FROM highlights WHERE id = ?", (one,)).fetchall():
+            raise _missing("highlight", one)
+    _insert(change, "standing_texts", standing_row(text), "INSERT OR REPLACE")
+
+
+def _put_series(change: sqlite3.Connection, brief_id: BriefId, defaults: SeriesDefaults) -> None:
+    if defaults != SeriesDefaults():
+        row = series_row(brief_id, defaults)
+        _insert(change, "series_defaults", row, "INSERT OR REPLACE")
 
 
 def _insert(

@@ -12,9 +12,11 @@ from shiboken6 import isValid
 from briefgen.model.brief import Brief
 from briefgen.model.ids import BriefId, TemplateId
 from briefgen.model.scales import Scales
+from briefgen.model.standing import StandingText
 from briefgen.model.template import Template
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.editor import BriefEditor
+from briefgen.ui.mirror import isolated
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.page_pictures import PagePictures
 from briefgen.ui.session import Session
@@ -121,10 +123,13 @@ class Desk(QObject):
         """The brief in an interchange file is kept, and is the one that is edited."""
         workspace = self._workspace
 
-        def work() -> Opened:
-            return workspace.opened(workspace.import_brief(path))
+        def work() -> tuple[Opened, tuple[StandingText, ...]]:
+            brief, standing = workspace.sharing.take_in(path)
+            return workspace.opened(brief), standing
 
-        self._session.when_saved(lambda: self._tasks.run(work, self._imported, lane=LIBRARY))
+        self._session.when_saved(
+            lambda: self._tasks.run(work, lambda done: self._imported(*done), lane=LIBRARY)
+        )
 
     def _import_chosen(self, name: str) -> None:
         self.import_file(Path(name))
@@ -212,10 +217,14 @@ class Desk(QObject):
                 self.tr("That is the template of its series. You can choose another one (Ctrl+T)."),
             )
 
-    def _imported(self, opened: Opened) -> None:
+    def _imported(self, opened: Opened, standing: tuple[StandingText, ...]) -> None:
         self._opened(opened)
         title = opened.dossier.brief.title
-        self._notices.inform(self.tr("“{0}” was imported.").format(title))
+        names = ", ".join(isolated(one.name) for one in standing)
+        self._notices.inform(
+            self.tr("“{0}” was imported.").format(title),
+            self.tr("Standing texts that came with it: {0}").format(names) if names else "",
+        )
 
     @property
     def _scales(self) -> Scales:

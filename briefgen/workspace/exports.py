@@ -11,7 +11,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.edition import Edition
 from briefgen.model.errors import RenderError
 from briefgen.model.finding import Finding
-from briefgen.model.ids import ArticleId
+from briefgen.model.standing import StandingText
 from briefgen.model.template import Template
 from briefgen.templating.catalog import Catalog
 from briefgen.workspace.briefs import Briefs
@@ -24,6 +24,7 @@ from briefgen.writers.registry import WRITERS, writer
 
 if TYPE_CHECKING:
     from briefgen.model.document import Document
+    from briefgen.workspace.sharing import Sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +67,14 @@ class Exports:
         catalog: Catalog,
         layout: Layout,
         briefs: Briefs,
-        original: Callable[[ArticleId], bytes],
+        sharing: "Sharing",
         usual: Callable[[Brief], str],
     ) -> None:
         self._catalog = catalog
         self.usual_format = usual
         self._layout = layout
         self._briefs = briefs
-        self._original = original
+        self._sharing = sharing
 
     def document(self, brief: Brief, template_id: str = "") -> "Document":
         """The brief laid out by its own template or another one; a stranger's runs in a child process."""
@@ -86,10 +87,12 @@ class Exports:
         template_id: str = "",
         attach: Iterable[str] = (),
         edition: Edition | None = None,
+        standing: Iterable[StandingText] = (),
     ) -> bytes:
         """The bytes of the brief in a format; an e-mail's hold the brief in the formats to `attach` as well.
 
-        With an `edition` of the brief, they hold that and nothing else of it.
+        With an `edition` of the brief, they hold that and nothing else of it. The interchange format can have
+        `standing` texts beside those that the brief uses.
         """
         dossier = edition.dossier if edition else self._briefs.dossier(brief)
         enclosed = tuple(dict.fromkeys(attach))
@@ -98,9 +101,11 @@ class Exports:
                 "Only an e-mail can have attachments.", f"Export to the format “{MAIL}”."
             )
         if format_id == JSON.id:
-            from briefgen.workspace import interchange
-
-            return interchange.to_json(dossier, self._original)
+            return (
+                self._sharing.edition(dossier)
+                if edition
+                else self._sharing.content(brief, standing)
+            )
         if format_id == CSL.id:
             return to_csl(dossier)
         document = self._laid_out(dossier, self._template(brief, template_id))
@@ -125,9 +130,10 @@ class Exports:
         template_id: str = "",
         attach: Iterable[str] = (),
         edition: Edition | None = None,
+        standing: Iterable[StandingText] = (),
     ) -> Path:
         """The path of the file that was written: `path`, or in it if it is a folder, named after the brief."""
-        content = self.content(brief, format_id, template_id, attach, edition)
+        content = self.content(brief, format_id, template_id, attach, edition, standing)
         named_after = edition.brief if edition else brief
         file = target(path, self.suggested_name(named_after, format_id))
         write_whole(file, content)

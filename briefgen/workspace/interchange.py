@@ -6,6 +6,7 @@ Version 1. Lossless both ways: what is imported equals what was exported, bytes 
 import base64
 import binascii
 from collections.abc import Callable, Iterable
+from dataclasses import astuple
 from hashlib import sha256
 from inspect import cleandoc
 from typing import Any, NamedTuple
@@ -14,11 +15,13 @@ import msgspec
 
 from briefgen.model.article import Article, Cut, Span
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Dossier, evidence_ids
+from briefgen.model.dossier import Dossier, Enclosed, evidence_ids
 from briefgen.model.errors import LoadError
 from briefgen.model.highlight import Highlight, TextSelector
 from briefgen.model.ids import ArticleId, article_id
-from briefgen.model.text import is_clean
+from briefgen.model.series import SeriesDefaults
+from briefgen.model.standing import StandingText
+from briefgen.model.text import clean_line, is_clean
 
 FORMAT = "briefgen-brief"
 VERSION = 1
@@ -28,10 +31,14 @@ _SELECTOR = ("start", "end", "exact", "prefix", "suffix")
 
 
 class Imported(NamedTuple):
-    """What an interchange file holds: a dossier, and the original bytes of each of its articles."""
+    """What an interchange file holds: a dossier, the original bytes of each of its articles, and what is enclosed.
+
+    The dossier has the evidence of the standing texts, too.
+    """
 
     dossier: Dossier
     originals: dict[ArticleId, bytes]
+    enclosed: Enclosed
 
 
 def article_values(article: Article) -> dict[str, Any]:
@@ -48,7 +55,8 @@ def highlight_values(highlight: Highlight) -> dict[str, Any]:
 def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of an interchange file."""
     references, parts = msgspec.json.schema_components(
-        (Brief, Highlight, TextSelector, Article), ref_template="#/$defs/{name}"
+        (Brief, Highlight, TextSelector, Article, StandingText, SeriesDefaults),
+        ref_template="#/$defs/{name}",
     )
     del references
     highlight, selector = parts["Highlight"], parts.pop("TextSelector")
@@ -76,14 +84,22 @@ def schema() -> dict[str, Any]:
             "version": {"const": VERSION},
             "brief": {"$ref": "#/$defs/Brief"},
             **lists,
+            "standing_texts": {"type": "array", "items": {"$ref": "#/$defs/StandingText"}},
+            "series": {"$ref": "#/$defs/SeriesDefaults"},
         },
         "required": ["format", "version", "brief", *lists],
         "$defs": dict(sorted(parts.items())),
     }
 
 
-def to_json(dossier: Dossier, original: Callable[[ArticleId], bytes]) -> bytes:
-    """The interchange file of a dossier, indented, in UTF-8; `original` gives the bytes of an article's source."""
+def to_json(
+    dossier: Dossier, original: Callable[[ArticleId], bytes], enclosed: Enclosed | None = None
+) -> bytes:
+    """The interchange file of a dossier, indented, in UTF-8; `original` gives the bytes of an article's source.
+
+    The dossier has the evidence of the standing texts that are enclosed.
+    """
+    along = enclosed or Enclosed()
     whole = {
         "format": FORMAT,
         "version": VERSION,
@@ -93,6 +109,8 @@ def to_json(dossier: Dossier, original: Callable[[ArticleId], bytes]) -> bytes:
             {**article_values(one), "original": base64.b64encode(original(one.id)).decode("ascii")}
             for one in dossier.articles
         ],
+        "standing_texts": msgspec.to_builtins(along.standing),
+        "series": msgspec.to_builtins(along.series),
     }
     return msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n"
 
@@ -105,6 +123,7 @@ def from_json(content: bytes, name: str) -> Imported:
         brief = msgspec.convert(whole["brief"], Brief)
         highlights = tuple(_highlight(one) for one in whole["highlights"])
         read = [_article(one) for one in whole["articles"]]
+        enclosed = _enclosed(whole)
     except (
         msgspec.MsgspecError,
         KeyError,
@@ -117,8 +136,9 @@ def from_json(content: bytes, name: str) -> Imported:
     imported = Imported(
         Dossier(brief, highlights, tuple(article for article, _ in read)),
         {article.id: original for article, original in read},
+        enclosed,
     )
-    _check_ids(imported.dossier, name)
+    _check_ids(imported, name)
     _check_evidence(imported, name)
     return imported
 
@@ -153,14 +173,23 @@ def _article(values: dict[str, Any]) -> tuple[Article, bytes]:
     return msgspec.convert(rest, Article), original
 
 
-def _check_ids(dossier: Dossier, name: str) -> None:
+def _enclosed(whole: dict[str, Any]) -> Enclosed:
+    """What is enclosed; nothing in a file that was written before there was any."""
+    standing = msgspec.convert(whole.get("standing_texts", []), tuple[StandingText, ...])
+    return Enclosed(standing, msgspec.convert(whole.get("series", {}), SeriesDefaults))
+
+
+def _check_ids(imported: Imported, name: str) -> None:
     """Everything is there once: whoever edits or removes something by its id means one thing."""
+    dossier, standing = imported.dossier, imported.enclosed.standing
     for what, ids in (
         ("the brief", (dossier.brief.id,)),
         ("a section", tuple(one.key for one in dossier.brief.sections)),
         ("a fact", tuple(one.id for one in dossier.brief.facts)),
         ("a highlight", tuple(one.id for one in dossier.highlights)),
         ("an article", tuple(one.id for one in dossier.articles)),
+        ("a standing text", tuple(one.id for one in standing)),
+        ("the name of a standing text", tuple(one.name.casefold() for one in standing)),
     ):
         if not all(ids):
             raise _unusable(name, f"{what} has no id")
@@ -169,7 +198,7 @@ def _check_ids(dossier: Dossier, name: str) -> None:
 
 
 def _check_evidence(imported: Imported, name: str) -> None:
-    dossier, originals = imported
+    dossier, originals, enclosed = imported
     articles = dossier.articles_by_id()
     for article in dossier.articles:
         _check_article(article, originals[article.id], name)
@@ -178,9 +207,14 @@ def _check_evidence(imported: Imported, name: str) -> None:
         if article is None or not highlight.selector.fits(article.text):
             raise _unusable(name, f"the highlight {highlight.id} doesn't stand in its article")
     known = dossier.highlights_by_id()
-    missing = [one for one in evidence_ids(dossier.brief.facts) if one not in known]
+    wanted = (
+        *evidence_ids(dossier.brief.facts),
+        *(at for one in enclosed.standing for at in one.evidence),
+    )
+    missing = [one for one in wanted if one not in known]
     if missing:
         raise _unusable(name, f"the evidence {missing[0]} is missing")
+    _check_enclosed(enclosed, name)
 
 
 def _check_article(article: Article, original: bytes, name: str) -> None:
@@ -196,6 +230,16 @@ def _check_article(article: Article, original: bytes, name: str) -> None:
         raise _unusable(
             name, f"the text of “{article.headline}” holds characters that are not text"
         )
+
+
+def _check_enclosed(enclosed: Enclosed, name: str) -> None:
+    """What is enclosed holds nothing that couldn't have been typed here."""
+    for one in enclosed.standing:
+        if clean_line(one.name) != one.name or not one.text.strip() or not is_clean(one.text):
+            raise _unusable(name, f"the standing text “{clean_line(one.name)}” is not text")
+    lines: tuple[str, ...] = astuple(enclosed.series)
+    if any(clean_line(one) != one for one in lines):
+        raise _unusable(name, "what its series begins with is not text")
 
 
 def _in_order(parts: Iterable[Span | Cut], article: Article) -> bool:

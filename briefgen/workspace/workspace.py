@@ -18,7 +18,6 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.errors import StorageError
 from briefgen.model.finding import Finding
 from briefgen.model.history import Past
-from briefgen.model.marking import covers
 from briefgen.model.scales import Scales
 from briefgen.resources import templates_path
 from briefgen.storage.port import Library
@@ -43,6 +42,7 @@ from briefgen.workspace.layout import Layout
 from briefgen.workspace.samples import Samples
 from briefgen.workspace.scales import load_scales
 from briefgen.workspace.series import Series
+from briefgen.workspace.sharing import Sharing
 from briefgen.workspace.standing import StandingTexts
 from briefgen.workspace.templates import DEFAULT, Templates
 
@@ -83,6 +83,7 @@ class Workspace:
     standing: StandingTexts
     editions: Editions
     exports: Exports
+    sharing: Sharing
     templates: Templates
     samples: Samples
     drafts: Drafts
@@ -113,28 +114,6 @@ class Workspace:
             *unsupported(dossier, template),
             *self.exports.undrawn(brief),
         )
-
-    def import_brief(self, path: Path) -> Brief:
-        """The brief in an interchange file, now kept with its articles and highlights.
-
-        An article that was here already has the more restrictive of its two markings.
-        """
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise StorageError(
-                f"“{path}” could not be read: {reason}.", "Check the path."
-            ) from error
-        from briefgen.workspace.interchange import from_json
-
-        dossier, originals = from_json(content, path.name)
-        self.library.add_dossier(dossier, originals)
-        for article in dossier.articles:
-            here = self.library.article(article.id).marking
-            if covers(self.scales, here, article.marking) is False:
-                self.library.mark_article(article.id, article.marking)
-        return dossier.brief
 
     def opened(self, brief: Brief) -> Opened:
         """A brief that was just read, ready to be worked on."""
@@ -207,6 +186,8 @@ def open_workspace(
     layout = Layout(scales, layout_runner)
     beginnings = Beginnings(library, catalog, scales)
     briefs = Briefs(library, catalog, scales, now, new_id, beginnings.template_of)
+    standing = StandingTexts(library, briefs, new_id)
+    sharing = Sharing(library, briefs, standing, beginnings, scales)
     return Workspace(
         path=file,
         library=library,
@@ -215,9 +196,10 @@ def open_workspace(
         briefs=briefs,
         histories=Histories(library),
         series=Series(library, briefs, beginnings),
-        standing=StandingTexts(library, briefs, new_id),
+        standing=standing,
         editions=Editions(briefs, briefs.template, scales),
-        exports=Exports(catalog, layout, briefs, library.original, beginnings.usual_format),
+        exports=Exports(catalog, layout, briefs, sharing, beginnings.usual_format),
+        sharing=sharing,
         templates=_templates(file, catalog, layout),
         samples=Samples(catalog, layout),
         drafts=Drafts(catalog, Layout(scales, draft_runner, DRAFT_DEADLINE)),

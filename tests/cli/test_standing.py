@@ -1,5 +1,7 @@
 """Standing texts on the command line."""
 
+from pathlib import Path
+
 from tests.cli.conftest import CommandLine
 
 
@@ -29,6 +31,20 @@ def test_a_fact_is_kept_with_its_sources(run: CommandLine, article: str, brief: 
     assert kept["evidence"] == fact["evidence"]
     again = run.made("standing", "insert", "Fuel", brief, "background")
     assert (again["kind"], again["evidence"]) == ("paraphrase", fact["evidence"])
+
+
+def test_standing_texts_go_along_where_they_are_named(
+    run: CommandLine, brief: str, tmp_path: Path
+) -> None:
+    run.made("standing", "new", "Arn", "--text", "It is wide.")
+    file = run.made("export", brief, "--to", "json", "--standing", "arn", "-o", str(tmp_path))[
+        "path"
+    ]
+    run.made("standing", "delete", "arn")
+    assert "Standing texts that came with it: “Arn”." in run("import", file).out
+    assert [one["name"] for one in run.made("standing")] == ["Arn"]
+    wrong = run("export", brief, "--to", "pdf", "--standing", "all")
+    assert (wrong.code, "--standing goes with --to json" in wrong.err) == (2, True)
 
 
 def test_wrong_usage_is_told(run: CommandLine, brief: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from briefgen.model.article import Article, Cut, Progress, Reliability, Source, Span, SpanKind
 from briefgen.model.brief import Brief, Confidence, FactKind, FactStatus
+from briefgen.model.dossier import Enclosed
 from briefgen.model.errors import StorageError
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
 from briefgen.model.series import SeriesDefaults
@@ -356,6 +357,24 @@ class LibraryContract:
         assert library.standing_texts() == (changed,)
         with pytest.raises(StorageError):
             library.delete_standing_text(whole.id)
+
+    def test_what_is_enclosed_with_a_brief_is_kept_with_it_or_not_at_all(
+        self, library: Library
+    ) -> None:
+        article = builders.article()
+        mark = builders.highlight(article, "Nobody was hurt.")
+        brief = builders.brief()
+        dossier = builders.dossier(brief, (mark,), (article,))
+        originals = {article.id: builders.original(article.text)}
+        text = StandingText(StandingId("2" * 32), "Arn", "A strait.", None, (mark.id,))
+        begins = SeriesDefaults(template="intsum")
+        lost = replace(text, evidence=(HighlightId("9" * 32),))
+        with pytest.raises(StorageError):
+            library.add_dossier(dossier, originals, Enclosed((lost,), begins))
+        assert (library.briefs(), library.articles(), library.series_defaults()) == ((), (), {})
+        library.add_dossier(dossier, originals, Enclosed((text,), begins))
+        assert library.standing_texts() == (text,)
+        assert library.series_defaults() == {brief.id: begins}
 
     def test_a_standing_text_needs_its_highlights(self, library: Library) -> None:
         text = StandingText(

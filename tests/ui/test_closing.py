@@ -91,7 +91,7 @@ def test_the_brief_can_be_saved_elsewhere_and_comes_back_whole(
     QTimer.singleShot(0, answer([], "elsewhere"))
     assert window.close()
     with open_workspace(tmp_path / "other.briefgen") as other:
-        assert other.import_brief(target) == written
+        assert other.sharing.take_in(target).brief == written
 
 
 def test_a_rescue_that_fails_asks_again(

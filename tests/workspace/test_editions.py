@@ -292,11 +292,11 @@ def test_an_edition_is_marked_numbered_anew_and_says_what_it_is(desk: Desk) -> N
 def test_an_imported_edition_is_a_brief_of_its_own(desk: Desk, tmp_path: Path) -> None:
     path = desk.workspace.exports.save(desk.brief, "json", tmp_path, edition=desk.edition())
     before = desk.workspace.briefs.dossier(desk.brief)
-    imported = desk.workspace.import_brief(path)
+    imported = desk.workspace.sharing.take_in(path).brief
     assert imported.id != desk.brief.id
     assert desk.workspace.briefs.dossier(desk.workspace.briefs.brief(desk.brief.id)) == before
     with open_workspace(tmp_path / "theirs.briefgen") as theirs:
-        brief = theirs.import_brief(path)
+        brief = theirs.sharing.take_in(path).brief
         assert theirs.verify(brief) == ()
         assert len(theirs.articles.entries()) == 1
         assert theirs.articles.entries("xartext") == ()
@@ -412,5 +412,5 @@ def test_an_import_never_lowers_a_marking(
     articles.mark(desk.open_article.id, came)
     path = desk.workspace.exports.save(desk.brief, "json", tmp_path)
     articles.mark(desk.open_article.id, here)
-    desk.workspace.import_brief(path)
+    desk.workspace.sharing.take_in(path)
     assert articles.article(desk.open_article.id).marking == kept

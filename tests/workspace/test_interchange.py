@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from briefgen.model.article import Article, Cut, Reliability
 from briefgen.model.brief import Confidence, Fact, FactKind, FactStatus
-from briefgen.model.dossier import Dossier
+from briefgen.model.dossier import Dossier, Enclosed
 from briefgen.model.errors import LoadError
 from briefgen.model.highlight import Highlight, select
-from briefgen.model.ids import ArticleId, HighlightId
+from briefgen.model.ids import ArticleId, HighlightId, StandingId
+from briefgen.model.series import SeriesDefaults
+from briefgen.model.standing import StandingText
 from briefgen.model.text import clean
 from briefgen.workspace.interchange import from_json, schema, to_json
 from tests import builders
@@ -46,6 +48,13 @@ def returned(dossier: Dossier, originals: dict[ArticleId, bytes]) -> Dossier:
     assert imported.originals == originals
     assert to_json(imported.dossier, imported.originals.__getitem__) == content
     return imported.dossier
+
+
+def enclosed(dossier: Dossier) -> Enclosed:
+    """A standing text that rests on all evidence of a dossier, and defaults of its series."""
+    marks = tuple(one.id for one in dossier.highlights)
+    text = StandingText(StandingId("5" * 32), "Arn", "A *strait*.", date(2026, 6, 1), marks)
+    return Enclosed((text,), SeriesDefaults("intsum", "TLP:GREEN", "phia", "docx"))
 
 
 clean_text = any_text.map(lambda raw: clean(raw)[0].strip()).filter(bool)
@@ -117,6 +126,23 @@ def test_every_field_comes_back() -> None:
 def test_a_file_matches_the_published_schema() -> None:
     dossier, originals = dossier_of("One text.", "Another text.")
     jsonschema.validate(json.loads(to_json(dossier, originals.__getitem__)), schema())
+
+
+def test_what_is_enclosed_comes_back_and_matches_the_schema() -> None:
+    dossier, originals = dossier_of("One text.")
+    content = to_json(dossier, originals.__getitem__, enclosed(dossier))
+    imported = from_json(content, "brief.json")
+    assert imported.enclosed == enclosed(dossier)
+    jsonschema.validate(json.loads(content), schema())
+
+
+def test_a_file_from_before_there_was_anything_enclosed_is_read() -> None:
+    dossier, originals = dossier_of("One text.")
+    whole = json.loads(to_json(dossier, originals.__getitem__))
+    for name in ("standing_texts", "series"):
+        del whole[name]
+    jsonschema.validate(whole, schema())
+    assert from_json(json.dumps(whole).encode(), "brief.json").enclosed == Enclosed()
 
 
 def test_a_highlight_and_an_article_are_flat() -> None:
@@ -192,9 +218,55 @@ def _cuts_crossed(whole: dict[str, Any]) -> None:
     whole["articles"][0]["cuts"] = [cut, {**cut, "start": 0}]
 
 
+def _standing_twice(whole: dict[str, Any]) -> None:
+    whole["standing_texts"] *= 2
+
+
+def _standing_name_twice(whole: dict[str, Any]) -> None:
+    one = whole["standing_texts"][0]
+    whole["standing_texts"].append({**one, "id": "other", "name": one["name"].upper()})
+
+
+def _standing_without_name(whole: dict[str, Any]) -> None:
+    whole["standing_texts"][0]["name"] = " "
+
+
+def _standing_of_two_lines(whole: dict[str, Any]) -> None:
+    whole["standing_texts"][0]["name"] = "One\nTwo"
+
+
+def _standing_with_controls(whole: dict[str, Any]) -> None:
+    whole["standing_texts"][0]["text"] = "A\u0000B"
+
+
+def _standing_without_evidence(whole: dict[str, Any]) -> None:
+    whole["standing_texts"][0]["evidence"] = ["9" * 32]
+
+
+def _standing_of_no_day(whole: dict[str, Any]) -> None:
+    whole["standing_texts"][0]["review_by"] = "soon"
+
+
+def _series_of_numbers(whole: dict[str, Any]) -> None:
+    whole["series"]["template"] = 7
+
+
+def _series_of_two_lines(whole: dict[str, Any]) -> None:
+    whole["series"]["marking"] = "TLP:RED\nTLP:CLEAR"
+
+
 @pytest.mark.parametrize(
     "change",
     [
+        _standing_twice,
+        _standing_name_twice,
+        _standing_without_name,
+        _standing_of_two_lines,
+        _standing_with_controls,
+        _standing_without_evidence,
+        _standing_of_no_day,
+        _series_of_numbers,
+        _series_of_two_lines,
         _other_words,
         _other_bytes,
         _other_place,
@@ -213,7 +285,7 @@ def _cuts_crossed(whole: dict[str, Any]) -> None:
 )
 def test_what_was_changed_is_refused(change: Callable[[dict[str, Any]], None]) -> None:
     dossier, originals = dossier_of("One text.")
-    whole = json.loads(to_json(dossier, originals.__getitem__))
+    whole = json.loads(to_json(dossier, originals.__getitem__, enclosed(dossier)))
     change(whole)
     with pytest.raises(LoadError, match=r"brief\.json"):
         from_json(json.dumps(whole).encode(), "brief.json")

@@ -1,7 +1,7 @@
 """`briefgen export BRIEF --to FORMAT`: writes a brief to a file."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from briefgen.cli.verb import (
@@ -21,7 +21,8 @@ from briefgen.model.brief import Brief
 from briefgen.model.edition import Edition
 from briefgen.model.errors import BriefgenError
 from briefgen.model.ids import FactId, resolve
-from briefgen.workspace.exports import ATTACHABLE, MAIL, formats
+from briefgen.model.standing import StandingText
+from briefgen.workspace.exports import ATTACHABLE, JSON, MAIL, formats
 from briefgen.workspace.workspace import Workspace
 
 _ALL = "all"
@@ -46,6 +47,13 @@ def _configure(parser: argparse.ArgumentParser) -> None:
         default=[],
         choices=ATTACHABLE,
         help=f"with --to {MAIL}: attach the brief in this format, too; may be given for each",
+    )
+    parser.add_argument(
+        "--standing",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="with --to json: a standing text that the brief doesn't use, too; may be given for each; or “all”",
     )
     _configure_edition(parser)
     parser.add_argument(
@@ -98,7 +106,13 @@ def _run(args: argparse.Namespace) -> int:
             for one in workspace.exports.undrawn(brief, args.template, edition):
                 print_warning(one)
         target = workspace.exports.save(
-            brief, args.to, args.output, args.template, args.attach, edition
+            brief,
+            args.to,
+            args.output,
+            args.template,
+            args.attach,
+            edition,
+            tuple(_standing(workspace, args.standing)),
         )
     value = {"id": brief.id, "format": args.to, "path": str(target)}
     say(args, value | (_told(edition) if edition else {}), [str(target), *_lines(edition)])
@@ -118,6 +132,8 @@ def _misused(args: argparse.Namespace) -> str:
         return "No format is named, and the brief's series has none: give one with --to."
     if args.attach and args.to != MAIL:
         return f"--attach goes with --to {MAIL} only."
+    if args.standing and (args.to != JSON.id or args.edition):
+        return f"--standing goes with --to {JSON.id}, and not with --edition."
     if (args.field or args.keep) and not args.edition:
         return "--field and --keep go with --edition only."
     return ""
@@ -128,6 +144,12 @@ def _edition(workspace: Workspace, brief: Brief, args: argparse.Namespace) -> Ed
     keep = [FactId(resolve(one, ids, "fact")) for one in args.keep if one != _ALL]
     fields = dict(map(pair, args.field))
     return workspace.editions.make(brief, args.edition, fields, keep, keep_all=_ALL in args.keep)
+
+
+def _standing(workspace: Workspace, names: Sequence[str]) -> Iterator[StandingText]:
+    if _ALL in names:
+        yield from workspace.standing.all()
+    yield from (workspace.standing.named(one) for one in names if one != _ALL)
 
 
 def _told(edition: Edition) -> dict[str, object]:

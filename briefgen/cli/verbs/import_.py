@@ -15,8 +15,14 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 
 def _run(args: argparse.Namespace) -> int:
     with opened(args) as workspace:
-        brief = workspace.import_brief(args.file)
-    say(args, msgspec.to_builtins(brief), [f"{short(brief.id)}  {brief.title}"])
+        brief, standing = workspace.sharing.take_in(args.file)
+    named = ", ".join(f"“{one.name}”" for one in standing)
+    lines = [f"{short(brief.id)}  {brief.title}"]
+    say(
+        args,
+        msgspec.to_builtins(brief),
+        [*lines, f"Standing texts that came with it: {named}."] if named else lines,
+    )
     return DONE
 
 
