@@ -1,5 +1,6 @@
 """Daily series on the command line."""
 
+from pathlib import Path
 from shutil import rmtree
 from typing import Any
 
@@ -81,7 +82,7 @@ def test_choices_that_can_not_be_followed_are_said(run: CommandLine, first: dict
 
 
 def test_new_issues_begin_with_the_defaults_of_the_series(
-    run: CommandLine, first: dict[str, Any]
+    run: CommandLine, first: dict[str, Any], tmp_path: Path
 ) -> None:
     key = first["id"]
     assert "what the issue before had" in run("series", key, "--defaults").out
@@ -92,7 +93,7 @@ def test_new_issues_begin_with_the_defaults_of_the_series(
     shown = run("series", key).out.splitlines()
     assert shown[-1] == "New issues begin with: marking TLP:GREEN, format md."
     assert run.made("new", "--from", key)["marking"] == "TLP:GREEN"
-    assert run.made("export", key)["path"].endswith(".md")
+    assert run.made("export", key, "-o", str(tmp_path))["path"].endswith(".md")
     wrong = run("series", key, "--defaults", "template=intsums")
     assert (wrong.code, "Did you mean “intsum”?" in wrong.err) == (1, True)
 
