@@ -159,7 +159,7 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>تقدير</translation>
     </message>
     <message>
-        <source>Sta&amp;nding Texts…</source>
+        <source>Stand&amp;ing Texts…</source>
         <translation>النصوص الثا&amp;بتة…</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>إظهار ال&amp;مصدر</translation>
     </message>
     <message>
-        <source>To Be Brought Up to &amp;Date, or Not</source>
+        <source>To Be &amp;Brought Up to Date, or Not</source>
         <translation>تحتاج إلى ت&amp;حديث أو لا تحتاج</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>ألوان ال&amp;نظام</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>Li&amp;ght</source>
         <translation>&amp;فاتح</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>ال&amp;حجم المعتاد</translation>
     </message>
     <message>
-        <source>Section Colours by &amp;Okabe and Ito</source>
+        <source>Section Colours by O&amp;kabe and Ito</source>
         <translation>ألوان الأقسام ل&amp;أوكابي وإيتو</translation>
     </message>
     <message>
@@ -351,8 +351,12 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>الم&amp;هام</translation>
     </message>
     <message>
-        <source>Close the No&amp;tice</source>
+        <source>&amp;Close the Notice</source>
         <translation>إغلاق الإ&amp;شعار</translation>
+    </message>
+    <message>
+        <source>Go to t&amp;he Last Notice</source>
+        <translation>الانتقال إلى آ&amp;خر إشعار</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -1138,6 +1142,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>&amp;حدثت في</translation>
     </message>
     <message>
+        <source>A likelihood or a confidence makes a judgement; without one it is a comment</source>
+        <translation>الاحتمالية أو الثقة تجعله تقديرًا؛ ومن دونها هو تعليق</translation>
+    </message>
+    <message>
         <source>&amp;Assessment</source>
         <translation>الت&amp;قييم</translation>
     </message>
@@ -1191,6 +1199,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy all lines, to send them to whoever made the template</source>
+        <translation>نسخ الأسطر كلها لإرسالها إلى من أعد القالب</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1380,7 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     </message>
     <message>
         <source>&amp;Pack to File…</source>
-        <translation>&amp;حزم في ملف…</translation>
+        <translation>حزم في &amp;ملف…</translation>
     </message>
     <message>
         <source>Make one file of it, to be sent</source>
@@ -1546,7 +1558,7 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation>المفاتيح المع&amp;تادة</translation>
+        <translation>المفاتيح المعتا&amp;دة</translation>
     </message>
     <message>
         <source>Give the selected action the keys that it had at first</source>
@@ -1734,7 +1746,7 @@ Ctrl+I للملفات،
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation>ال&amp;مؤلف</translation>
+        <translation>المؤل&amp;ف</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1812,10 @@ Ctrl+I للملفات،
     <message>
         <source>Close this notice (Shift+Esc)</source>
         <translation>إغلاق هذا الإشعار (Shift+Esc)</translation>
+    </message>
+    <message>
+        <source>There has been no notice in this window yet.</source>
+        <translation>لم يظهر إشعار في هذه النافذة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2189,6 +2205,10 @@ Ctrl+I للملفات،
         <translation>&amp;نسخ التفاصيل</translation>
     </message>
     <message>
+        <source>Copy the details, to send them to those who mend it</source>
+        <translation>نسخ التفاصيل لإرسالها إلى من يصلح الخلل</translation>
+    </message>
+    <message>
         <source>This is a fault of the program&apos;s, not yours. Your brief is saved, and you can go on.</source>
         <translation>هذا خلل في البرنامج، لا منك. موجزك محفوظ، ويمكنك المتابعة.</translation>
     </message>
@@ -2502,8 +2522,16 @@ Ctrl+I للملفات،
         <translation>الا&amp;سم</translation>
     </message>
     <message>
+        <source>What the text is found by</source>
+        <translation>الاسم الذي يُعثر به على النص</translation>
+    </message>
+    <message>
         <source>&amp;Text</source>
         <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>What is inserted, in Markdown</source>
+        <translation>ما يُدرج، بصيغة Markdown</translation>
     </message>
     <message>
         <source>&amp;Review by</source>
@@ -3071,7 +3099,7 @@ Ctrl+I للملفات،
     </message>
     <message>
         <source>Se&amp;ction</source>
-        <translation>ال&amp;قسم</translation>
+        <translation>القس&amp;م</translation>
     </message>
     <message>
         <source>Where in the brief it stands</source>

@@ -4,10 +4,12 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -16,12 +18,15 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 
 _SHOWN_MS = 7_000
+_OFFERED_MS = 20_000
+"""How long information stands there: alone, and where something can be done about it."""
 
 
 class Level(StrEnum):
@@ -59,8 +64,10 @@ class NoticeBar(QFrame):
         self.setAccessibleName(self.tr("Notices"))
         self._queue: deque[Notice] = deque()
         self._shown: Notice | None = None
-        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
-        self._timer.timeout.connect(self.close_notice)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._time_out)
+        self._last: Notice | None = None
+        self._came_from: QWidget | None = None
         self._words = _label(self)
         self._words.setObjectName("noticeText")
         self._more = _label(self)
@@ -122,16 +129,56 @@ class NoticeBar(QFrame):
         return guarded
 
     def close_notice(self) -> None:
-        """The notice on screen is gone; the next one shows."""
+        """The notice on screen is gone; the next one shows, or the focus is where it was before the notice had it."""
         self._timer.stop()
         self._shown = None
+        focused = self._has_focus()
         if self._queue:
             self._show(self._queue.popleft())
+            if focused:
+                self._first_button().setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if focused and self._came_from is not None and isValid(self._came_from):
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
+        self.hide()
+
+    def go_to_last(self) -> None:
+        """The notice on screen has the focus; where there is none, the last one is there again (WCAG 2.2.1)."""
+        if self._shown is None:
+            self._show(
+                self._last
+                or Notice(
+                    Level.INFORMATION, self.tr("There has been no notice in this window yet.")
+                )
+            )
+        if not self._has_focus():
+            self._came_from = QApplication.focusWidget()
+        self._first_button().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the notice that has the focus."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_notice()
         else:
-            self.hide()
+            super().keyPressEvent(event)
+
+    def _time_out(self) -> None:
+        """Information goes, but not from under somebody who reads it, or is about to press its button."""
+        if self._has_focus() or self.underMouse():
+            self._timer.start()
+        else:
+            self.close_notice()
+
+    def _has_focus(self) -> bool:
+        focus: QWidget | None = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _first_button(self) -> QWidget:
+        return self._buttons[0] if self._buttons else self._close
 
     def _show(self, notice: Notice) -> None:
-        self._shown = notice
+        self._shown = self._last = notice
         self._words.setText(" ".join(filter(None, (notice.message, notice.hint))))
         self._put_buttons(notice)
         self.setProperty("level", str(notice.level))
@@ -142,7 +189,7 @@ class NoticeBar(QFrame):
         self.show()
         self._announce(notice)
         if notice.level is Level.INFORMATION:
-            self._timer.start()
+            self._timer.start(_OFFERED_MS if notice.choices else _SHOWN_MS)
         else:
             self._timer.stop()
 
@@ -152,8 +199,11 @@ class NoticeBar(QFrame):
         self._buttons = [QPushButton(one.label, self) for one in notice.choices]
         for at, (button, choice) in enumerate(zip(self._buttons, notice.choices, strict=True)):
             button.setObjectName(f"noticeChoice{at + 1}")
+            button.setAccessibleDescription(notice.message)
             button.clicked.connect(choice.act)
             self._row.insertWidget(1 + at, button)
+        for before, after in pairwise((*self._buttons, self._close)):
+            self.setTabOrder(before, after)
 
     def _count(self) -> None:
         waiting = len(self._queue)

@@ -205,6 +205,7 @@ class TemplateEditor(QDialog):
         add.setObjectName("newPart")
         add.setToolTip(self.tr("Add a file that others can include"))
         add.clicked.connect(self.part_wanted)
+        self.setTabOrder(self.files, add)
         pane = QWidget(self)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from briefgen.ui.language import Language, speak
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.tasks import Tasks
 from briefgen.ui.theme import Look
@@ -75,6 +76,16 @@ def look(qapp: QApplication, settings: QSettings) -> Iterator[Look]:
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
     qapp.setFont(font)
+
+
+@pytest.fixture
+def arabic(qapp: QApplication) -> Iterator[None]:
+    """The program speaks Arabic."""
+    before = QLocale()
+    speak(qapp, Language.ARABIC)
+    yield
+    speak(qapp, Language.ENGLISH)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

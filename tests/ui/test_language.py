@@ -13,10 +13,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDateEdit,
-    QDialog,
     QLabel,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QTabWidget,
     QTreeView,
@@ -24,16 +22,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from briefgen.model import edit
 from briefgen.ui.brief_list import BriefList
 from briefgen.ui.brief_model import ROW
 from briefgen.ui.day_words import as_typed, in_words, to_type
 from briefgen.ui.language import Language, Languages, chosen, speak, spoken
 from briefgen.ui.main_window import MainWindow
 from briefgen.workspace.exports import formats
-from tests import builders
 from tests.translate import TRANSLATIONS, UI, Message, marked, messages
 from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, settle
+from tests.ui.dialogs import DIALOGS, close, opened
 
 FILES = sorted(TRANSLATIONS.glob("*.ts"))
 TEXTS = [one for path in sorted(UI.rglob("*.py")) for one in marked(path)]
@@ -105,16 +102,6 @@ def test_the_language_is_the_systems_unless_it_is_chosen(settings: QSettings) ->
     assert len(asked) == 1, "it is Arabic already"
     settings.setValue("language", "tlh")
     assert chosen(settings) == Language.SYSTEM
-
-
-@pytest.fixture
-def arabic(qapp: QApplication) -> Iterator[None]:
-    """The program speaks Arabic."""
-    before = QLocale()
-    speak(qapp, Language.ARABIC)
-    yield
-    speak(qapp, Language.ENGLISH)
-    QLocale.setDefault(before)
 
 
 def test_english_again_leaves_nothing_behind(qapp: QApplication, arabic: None) -> None:
@@ -214,7 +201,8 @@ def shown(one: QWidget) -> Iterable[str]:
 _ACROSS = Qt.Orientation.Horizontal
 NAMES = (
     "briefgen", "Markdown", "Ctrl", "Shift", "Return", "Enter", "Esc", "Alt", "Del", "English", "PDF", "Word",
-    "MIT", "Lucide", "ISC", "Noto", "OFL", "TLP", "YYYY-MM-DD", "emphasis", "strong", "ICD", "March", "https",
+    "MIT", "Lucide", "ISC", "Noto", "OFL", "TLP", "YYYY-MM-DD", "emphasis", "strong", "ICD", "March", "September",
+    "https", "include", "tiles", "html",
 )  # fmt: skip
 """What has one name in all languages."""
 
@@ -263,34 +251,21 @@ def test_no_text_of_the_window_is_english(
     assert not english(window, window)
 
 
-@pytest.mark.parametrize(
-    "action",
-    ["brief.new", "brief.details", "brief.write", "brief.open", "brief.series", "brief.templates",
-     "brief.next", "brief.standing", "help.keys", "help.commands", "help.about", "view.jobs", "file.address",
-     "file.paste"],
-)  # fmt: skip
+# The editor of templates shows the files and the page of a template, in their own language.
+@pytest.mark.parametrize("name", sorted(DIALOGS.keys() - {"TemplateEditor"}))
 def test_no_text_of_a_dialog_is_english(
-    arabic: None, qtbot: QtBot, open_window: OpenWindow, action: str
+    arabic: None,
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    name: str,
 ) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
     window = open_window()
-    brief = window.editor.brief
-    assert brief
-    fact = builders.fact("الجسر مغلق.")
-    window.editor.apply("", edit.add_fact(brief, brief.sections[0].key, fact))
-    window.actions_.run(action)
-    settle(qtbot, window)
-    [dialog] = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    dialog = opened(name, qtbot, window)
     assert dialog.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert not english(dialog, window)
     for field in dialog.findChildren(QDateEdit):
         assert re.fullmatch(r"\d{4}-\d\d-\d\d", field.text()), "ISO 8601 is not turned round"
-    dialog.reject()
-
-
-def test_the_access_keys_of_a_menu_differ(arabic: None, open_window: OpenWindow) -> None:
-    window = open_window()
-    menus = [one for one in window.findChildren(QMenu) if one.objectName().startswith("menu.")]
-    titles = [one.title() for one in menus]
-    for texts in (titles, *([one.text() for one in menu.actions()] for menu in menus)):
-        keys = re.findall(r"&(\w)", " ".join(texts))
-        assert len(keys) == len(set(keys)), texts
+    close(window)

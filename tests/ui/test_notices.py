@@ -1,11 +1,12 @@
 import sys
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.errors import ComposeError, LoadError
 from briefgen.ui.notices import Choice, Level, NoticeBar
-from tests.ui.conftest import part
+from tests.ui.conftest import OpenWindow, part
 
 
 def bar(qtbot: QtBot) -> NoticeBar:
@@ -38,6 +39,31 @@ def test_information_goes_away_by_itself(qtbot: QtBot) -> None:
     assert timer.isActive()
     timer.timeout.emit()
     assert notices.shown is None
+
+
+def test_the_last_one_can_be_gone_to_by_keyboard_and_stays(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    before = QApplication.focusWidget()
+    done: list[str] = []
+    window.notices.inform("Written.", choices=(Choice("Open", lambda: done.append("open")),))
+    window.notices.close_notice()
+    qtbot.keyClick(before, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert words(window.notices) == "Written."
+    window.notices._timer.timeout.emit()  # pyright: ignore[reportPrivateUsage]
+    assert window.notices.isVisible(), "not from under somebody who reads it"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert done == ["open"]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.notices.isVisible()
+    assert QApplication.focusWidget() is before
+
+
+def test_before_the_first_one_there_is_none_to_go_to(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.actions_.run("view.last_notice")
+    assert "no notice" in words(window.notices)
 
 
 def test_errors_wait_for_one_another_and_are_counted(qtbot: QtBot) -> None:

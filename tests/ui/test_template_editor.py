@@ -33,7 +33,7 @@ from briefgen.ui.template_text import TemplateText, document_of
 from briefgen.ui.theme import DARK, LIGHT, Look, Tokens
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import OpenWindow, part, settle
-from tests.ui.test_accessible import unspoken
+from tests.ui.spoken import unspoken
 
 
 @pytest.fixture

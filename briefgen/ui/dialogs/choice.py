@@ -47,6 +47,8 @@ class Choice(QDialog):
         for one in answers:
             button = QPushButton(one.label, self)
             button.setObjectName(one.id)
+            # Whoever can't see the dialog hears what it is an answer to.
+            button.setAccessibleDescription(message)
             button.clicked.connect(lambda _checked=False, one=one: self._chosen(one.id))
             row.addWidget(button)
         column.addLayout(row)

@@ -38,19 +38,18 @@ class FactDetails(FormDialog):
         words = plain_label(self, "factWords", shortened(as_words(fact.statement), _LONGEST))
         self.column.insertWidget(0, words)
         self._day = self._days(fact.event_date, mentions)
-        self._credibility = QComboBox(self)
-        self._credibility.addItem(self.tr("Not judged"), "")
-        for one in scales.credibility:
-            self._credibility.addItem(f"{one.code}  {one.meaning}", one.code)
-        digit = str(fact.credibility or "")
-        self._credibility.setCurrentIndex(max(0, self._credibility.findData(digit)))
+        self._credibility = self._credibilities(scales, fact.credibility)
         self._assessment = Assessment(scales.yardstick(yardstick_id), self)
         self._assessment.choose(fact.likelihood, fact.confidence)
         self.row(
             self.tr("&Happened on"), self._day, "eventDate", self._about_days(mentions, undated)
         )
         if self._judged:
-            self.row(self.tr("&Assessment"), self._assessment, "assessment")
+            self._credibility.hide()
+            hint = self.tr(
+                "A likelihood or a confidence makes a judgement; without one it is a comment"
+            )
+            self.row(self.tr("&Assessment"), self._assessment, "assessment", hint)
         else:
             self._assessment.hide()
             hint = self.tr(
@@ -74,6 +73,14 @@ class FactDetails(FormDialog):
         else:
             details["credibility"] = str(self._credibility.currentData())
         self.chosen.emit(details)
+
+    def _credibilities(self, scales: Scales, current: int | None) -> QComboBox:
+        box = QComboBox(self)
+        box.addItem(self.tr("Not judged"), "")
+        for one in scales.credibility:
+            box.addItem(f"{one.code}  {one.meaning}", one.code)
+        box.setCurrentIndex(max(0, box.findData(str(current or ""))))
+        return box
 
     def _days(self, current: date | None, mentions: tuple[Mention, ...]) -> QComboBox:
         box = QComboBox(self)

@@ -32,6 +32,7 @@ class Faults(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copyFaults")
+        copy.setToolTip(self.tr("Copy all lines, to send them to whoever made the template"))
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -26,6 +26,7 @@ class Report(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(self.tr("&Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copyDetails")
+        copy.setToolTip(self.tr("Copy the details, to send them to those who mend it"))
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QPalette, QShortcut
@@ -187,6 +188,10 @@ class StandingDialog(QDialog):
         column.addLayout(care)
         column.addWidget(self._problem)
         column.addLayout(foot)
+        care_buttons = (self._new, self._edit, self._delete, self._undo)
+        stops = (self._words, *care_buttons, self._section, self._insert, *close.buttons())
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     # ------------------------------------------------------------ what is shown
 

@@ -45,8 +45,18 @@ class StandingForm(FormDialog):
         self._day = QLineEdit(to_type(review_by) if review_by else "", self)
         self._day.setPlaceholderText(self.tr("2026-09-01, or 1 September 2026; empty for never"))
         self._day.setClearButtonEnabled(True)
-        self.row(self.tr("&Name"), self._name, "standingName")
-        self.row(self.tr("&Text"), self._words, "standingText")
+        self.row(
+            self.tr("&Name"),
+            self._name,
+            "standingName",
+            self.tr("What the text is found by"),
+        )
+        self.row(
+            self.tr("&Text"),
+            self._words,
+            "standingText",
+            self.tr("What is inserted, in Markdown"),
+        )
         self.row(
             self.tr("&Review by"),
             self._day,
