@@ -59,6 +59,8 @@ def _window(folder: Path) -> None:
     # A caret that blinks would make another picture each time.
     app.setCursorFlashTime(0)
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    # What is marked would depend on the dictionaries of the system.
+    settings.setValue("spelling", "no")
     workspace = open_workspace(folder / "demo.briefgen")
     [brief] = workspace.briefs.entries()
     [article] = [one for one in workspace.articles.entries() if "Courier" in one.publisher]

@@ -119,6 +119,14 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>البحث عن &amp;مقالات</translation>
     </message>
     <message>
+        <source>Check &amp;Spelling</source>
+        <translation>التحقق من الإم&amp;لاء</translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelt Word</source>
+        <translation>الكلمة ال&amp;خطأ التالية</translation>
+    </message>
+    <message>
         <source>&amp;New Brief…</source>
         <translation>موجز &amp;جديد…</translation>
     </message>
@@ -1993,6 +2001,40 @@ Ctrl+I للملفات،
     <message>
         <source>Pages sent to the printer: {0}.</source>
         <translation>الصفحات المرسلة إلى الطابعة: ⁨{0}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofing</name>
+    <message>
+        <source>Nothing is being written.</source>
+        <translation>لا يُكتب شيء الآن.</translation>
+    </message>
+    <message>
+        <source>Edit a statement first.</source>
+        <translation>حرّر عبارة أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ProseField</name>
+    <message>
+        <source>“{word}” is not in the dictionary</source>
+        <translation>«⁨{word}⁩» ليست في القاموس</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>إضافة إلى القاموس</translation>
+    </message>
+    <message>
+        <source>Ignore in this brief</source>
+        <translation>تجاهلها في هذا الموجز</translation>
+    </message>
+    <message>
+        <source>No misspelt word</source>
+        <translation>لا كلمات خاطئة</translation>
     </message>
 </context>
 <context>

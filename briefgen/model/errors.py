@@ -57,5 +57,9 @@ class NewerWorkspace(StorageError):
     """The workspace was written by a later version; it has been left untouched."""
 
 
+class SpellingError(BriefgenError):
+    """There is no dictionary to check the spelling by."""
+
+
 class IsolationError(BriefgenError):
     """Work in a child process ran over its deadline or its memory, or took the child down with it."""

@@ -36,6 +36,18 @@ def misquoted(statement: str, passages: Iterable[str]) -> tuple[str, ...]:
     return tuple(one for one in quoted if not _stands(one, sources))
 
 
+def verbatim_places(markdown: str, passages: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Where a statement (Markdown) has words of its evidence: everywhere, or within quotation marks."""
+    sources = [_plain(one) for one in passages]
+    if _stands(as_words(markdown), sources):
+        return ((0, len(markdown)),)
+    return tuple(
+        found.span()
+        for found in (_QUOTED.finditer(markdown) if sources else ())
+        if _stands(as_words(next(filter(None, found.groups()))), sources)
+    )
+
+
 def _stands(words: str, sources: list[str]) -> bool:
     parts = [part for one in _LEFT_OUT.split(words) if (part := _plain(one).strip(_EDGES))]
     return bool(parts) and any(_in_order(parts, source) for source in sources)

@@ -33,7 +33,8 @@ class Spec:
     """One action. `handler` is "controller.method", called with `argument` where there is one.
 
     Within a menu, a change of `group` makes a separator. `bar`: it stands in the tool bar too, under its
-    `short` name, or as an icon alone where it has none. `checked` actions of one group exclude each other.
+    `short` name, or as an icon alone where it has none. `checkable` actions of one group exclude each other; a
+    `toggle` is on or off by itself.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Spec:
     bar: bool = False
     short: str = ""
     checkable: bool = False
+    toggle: bool = False
 
 
 CONTEXT = "Actions"
@@ -108,6 +110,10 @@ FIXED = (
          ("Shift+F3",)),
     Spec("edit.find_articles", QT_TRANSLATE_NOOP("Actions", "Find &Articles"), "library.focus_search", "edit", 1,
          ("Ctrl+Shift+F",)),
+
+    Spec("edit.spelling", QT_TRANSLATE_NOOP("Actions", "Check &Spelling"), "proofing.toggle", "edit", 2, toggle=True),
+    Spec("edit.misspelt", QT_TRANSLATE_NOOP("Actions", "Next &Misspelt Word"), "proofing.next", "edit", 2,
+         ("Ctrl+F7",)),
 
     Spec("brief.new", QT_TRANSLATE_NOOP("Actions", "&New Brief…"), "briefs.new", "brief", 0, ("Ctrl+N",),
          needs=Needs.WRITABLE, icon="layout-template", bar=True, short=QT_TRANSLATE_NOOP("Actions", "New")),

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 from briefgen.model.brief import Section
 from briefgen.ui.action_table import CONTEXT, FIXED, MENUS, Needs, Scope, Spec, pick_specs
 from briefgen.ui.icons import SIZE, icon
-from briefgen.ui.mirror import is_mirrored, isolated
+from briefgen.ui.key_names import plain_menu, shown
+from briefgen.ui.mirror import is_mirrored
 from briefgen.ui.shortcuts import Shortcuts
 
 _T = TypeVar("_T", bound=QObject)
@@ -143,9 +144,9 @@ class Actions(QObject):
         titles = dict(MENUS)
         return Command(
             spec.id,
-            _plain(_translated(titles[spec.menu])),
-            _plain(self._text(spec)),
-            ", ".join(_shown(key) for key in self._shortcuts.keys(spec)),
+            plain_menu(_translated(titles[spec.menu])),
+            plain_menu(self._text(spec)),
+            ", ".join(shown(key) for key in self._shortcuts.keys(spec)),
             spec.scope,
             self._actions[spec.id].isEnabled(),
         )
@@ -161,11 +162,11 @@ class Actions(QObject):
         """The action has the keys that are its own now, and its tool tip says so."""
         keys = self._shortcuts.keys(spec)
         action.setShortcuts([QKeySequence(key) for key in keys])
-        shown = f" ({_shown(keys[0])})" if keys else ""
-        action.setToolTip(_plain(self._text(spec)).rstrip("…") + shown)
+        first = f" ({shown(keys[0])})" if keys else ""
+        action.setToolTip(plain_menu(self._text(spec)).rstrip("…") + first)
         if is_mirrored() and keys and not keys[0][-1].isalnum():
             # By itself a menu would show "++Ctrl".
-            action.setText(f"{self._text(spec)}\t{_shown(keys[0])}")
+            action.setText(f"{self._text(spec)}\t{shown(keys[0])}")
 
     def _made(self, spec: Spec) -> QAction:
         action = QAction(self._text(spec), self._window)
@@ -174,8 +175,8 @@ class Actions(QObject):
         self._bind(action, spec)
         if spec.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setCheckable(spec.checkable or spec.toggle)
         if spec.checkable:
-            action.setCheckable(True)
             self._group(spec).addAction(action)
         if spec.short:
             action.setIconText(_translated(spec.short))
@@ -257,16 +258,6 @@ def _in_menu(specs: Iterable[Spec], name: str) -> list[Spec]:
 
 def _translated(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
-
-
-def _plain(text: str) -> str:
-    """A menu's text without the mark of its access key."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def _shown(key: str) -> str:
-    # Else the last sign of "Ctrl++" would stand before its first.
-    return isolated(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def _named(made: _T, name: str) -> _T:

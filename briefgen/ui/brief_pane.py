@@ -13,6 +13,7 @@ from briefgen.ui.brief_model import BriefModel, FactRow, FactView
 from briefgen.ui.colours import Hues, is_dark
 from briefgen.ui.day_words import in_words
 from briefgen.ui.empty import EmptyState
+from briefgen.ui.prose_field import ProseField
 from briefgen.ui.statement_editor import StatementEditor
 
 __all__ = ["BriefPane", "FactView"]
@@ -117,6 +118,10 @@ class BriefPane(QWidget):
     def set_places(self, places: Callable[[FactId], tuple[str, ...]]) -> None:
         """Gives where the passages of a fact stand in their articles, when they are shown."""
         self._editor.places = places
+
+    def set_spelled(self, spelled: Callable[[ProseField, FactId], None]) -> None:
+        """Has the statements' spelling checked."""
+        self._editor.spelled = spelled
 
     def finish_editing(self) -> None:
         """Asks for the statement that is being typed, if any, and closes the editor. For closing and switching."""

@@ -20,6 +20,7 @@ from briefgen.ui.brief_pane import BriefPane, FactView
 from briefgen.ui.day_words import in_words
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.mirror import isolated
+from briefgen.ui.proofing import Proofing
 from briefgen.workspace.briefs import Briefs
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Composing(QObject):
         briefs: Briefs,
         scales: Scales,
         fact_in_reader: Callable[[], FactId | None],
+        proofing: Proofing,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -48,10 +50,12 @@ class Composing(QObject):
         self._briefs = briefs
         self._scales = scales
         self._fact_in_reader = fact_in_reader
+        self._proofing = proofing
         self._window = window
         self._dark = False
         self._views: dict[FactId, FactView] = {}
         pane.set_places(self.places)
+        pane.set_spelled(proofing.attend_fact)
         editor.opened.connect(self._views.clear)
         editor.changed.connect(self.show)
 
@@ -120,6 +124,7 @@ class Composing(QObject):
             brief.sections, section, self._scales.yardstick(brief.yardstick), self._window
         )
         dialog.chosen.connect(partial(self._written, dialog))
+        self._proofing.attend(dialog)
         dialog.open()
 
     # ------------------------------------------------------------ actions

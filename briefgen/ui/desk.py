@@ -19,6 +19,7 @@ from briefgen.ui.editor import BriefEditor
 from briefgen.ui.mirror import isolated
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.page_pictures import PagePictures
+from briefgen.ui.proofing import Proofing
 from briefgen.ui.session import Session
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.workspace.workspace import Opened, Workspace
@@ -40,6 +41,7 @@ class Desk(QObject):
         tasks: Tasks,
         notices: NoticeBar,
         settings: QSettings,
+        proofing: Proofing,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -49,6 +51,7 @@ class Desk(QObject):
         self._tasks = tasks
         self._notices = notices
         self._settings = settings
+        self._proofing = proofing
         self._window = window
 
     def new(self) -> None:
@@ -183,6 +186,7 @@ class Desk(QObject):
 
         dialog = Details(brief, template, self._scales, self._window)
         dialog.chosen.connect(partial(self._change, dialog, brief))
+        self._proofing.attend(dialog)
         dialog.open()
 
     def _change(self, dialog: "Details", brief: Brief, values: dict[str, str]) -> None:

@@ -32,12 +32,14 @@ from briefgen.ui.editor import BriefEditor
 from briefgen.ui.focus import Focus, Zooming
 from briefgen.ui.helping import Help
 from briefgen.ui.icons import app_icon
+from briefgen.ui.key_names import KeyNames
 from briefgen.ui.language import Languages, chosen
 from briefgen.ui.library_pane import LibraryPane
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.outlets import Outlets
 from briefgen.ui.preview import Preview
 from briefgen.ui.preview_pointing import Pointing
+from briefgen.ui.proofing import Proofing
 from briefgen.ui.rating import Rating
 from briefgen.ui.reader import Reader
 from briefgen.ui.reading_room import ReadingRoom
@@ -46,6 +48,7 @@ from briefgen.ui.remembering import Remembering
 from briefgen.ui.rolling import Rolling
 from briefgen.ui.session import Session
 from briefgen.ui.shortcuts import Shortcuts
+from briefgen.ui.speller import Speller
 from briefgen.ui.standing import Standing
 from briefgen.ui.status import Status
 from briefgen.ui.tasks import LIBRARY, Tasks
@@ -82,6 +85,8 @@ class MainWindow(QMainWindow):
         self.editor = BriefEditor(self)
         self.session = Session(self.editor, self.tasks, workspace.briefs.save, self)
         Remembering(self.editor, self.session, self.tasks, workspace.histories.keep, self)
+        self._shortcuts = Shortcuts(settings, self)
+        self._keys = KeyNames(self._shortcuts)
         self._make_panes()
         self._make_controllers()
         self._make_actions()
@@ -139,22 +144,33 @@ class MainWindow(QMainWindow):
         settings = self._settings
         self.room = ReadingRoom(workspace, self.reader, self.library, editor, tasks, notices, self)
         self.reading, self.picking = self.room.reading, self.room.picking
+        speller = Speller(workspace.spelling, editor, tasks, settings, self._keys, self)
+        self.proofing = Proofing(speller, self)
         self.composing = Composing(
             self.brief_pane,
             editor,
             workspace.briefs,
             workspace.scales,
             self.room.fact_at_cursor,
+            self.proofing,
             self,
         )
-        self.desk = Desk(workspace, editor, self.session, tasks, notices, settings, self)
+        self.desk = Desk(
+            workspace, editor, self.session, tasks, notices, settings, self.proofing, self
+        )
         self.rolling = Rolling(workspace, editor, self.session, tasks, notices, self.desk, self)
-        self.standing = Standing(workspace, editor, self.session, tasks, self.brief_pane, self)
+        self.standing = Standing(
+            workspace, editor, self.session, tasks, self.brief_pane, self.proofing, self
+        )
         self.standing.rests_on.connect(self.picking.tell_marking)
         self.adding = Adding(workspace.articles, tasks, notices, settings, self)
         self.rating = Rating(self.reader, workspace.articles, tasks, self)
         self.templates = TemplateDesk(workspace, editor, tasks, notices, settings, self)
         self.workspaces = Workspaces(settings, tasks, notices, self)
+        self._make_outlets()
+
+    def _make_outlets(self) -> None:
+        workspace, editor, tasks, notices = self._workspace, self.editor, self.tasks, self.notices
         self.outlets = Outlets(
             workspace,
             editor,
@@ -162,7 +178,7 @@ class MainWindow(QMainWindow):
             self.preview,
             tasks,
             notices,
-            settings,
+            self._settings,
             self,
         )
         self.tracing = Tracing(
@@ -197,6 +213,7 @@ class MainWindow(QMainWindow):
             ),
             "look": self._look,
             "notices": self.notices,
+            "proofing": self.proofing,
             "rating": self.rating,
             "reader": self.reader,
             "rolling": self.rolling,
@@ -218,17 +235,17 @@ class MainWindow(QMainWindow):
         }
         exports = export_specs(tuple((one.id, one.label) for one in formats()))
         more = (*scale_specs(self._workspace.scales), *recent_specs(self._others))
-        shortcuts = Shortcuts(self._settings, self)
         self.actions_ = Actions(
             self,
             self._handlers(),
             scopes,
             self.notices.guard,
-            shortcuts,
+            self._shortcuts,
             exports,
             more,
         )
         self.addToolBar(self.actions_.tool_bar)
+        self.actions_["edit.spelling"].setChecked(self.proofing.on)
         self.actions_[f"view.theme.{self._look.theme}"].setChecked(True)
         self.actions_[f"view.hues.{self._look.hues}"].setChecked(True)
         self.actions_[f"view.language.{chosen(self._settings)}"].setChecked(True)

@@ -1,11 +1,22 @@
 """How Markdown will print, shown while it is typed. The text stays the plain text that it is."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
-from PySide6.QtGui import QFont, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QPalette,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+)
 
+from briefgen.ui import theme
 from briefgen.ui.reader_text import Units
 
 _LONGEST = 20_000
@@ -94,44 +105,146 @@ def _add(found: list[Run], start: int, end: int, looks: frozenset[Look]) -> None
         found.append(Run(start, end, looks))
 
 
-class MarkdownHighlighter(QSyntaxHighlighter):
-    """Strong words are bold, emphasis is slanted, links have the colour of links, and the marks are quiet."""
+Place = tuple[int, int]
+"""Where something begins and ends in a line, in UTF-16 units."""
 
-    def __init__(self, document: QTextDocument, palette: QPalette) -> None:
+Misspelt = Callable[[QTextBlock, tuple[Place, ...]], tuple[Place, ...]]
+"""Gives the misspelt words of a line, but none within these places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """What a line is dressed in: looks, and the marks under misspelt words."""
+
+    looks: tuple[tuple[int, int, frozenset[Look]], ...] = ()
+    misspelt: tuple[Place, ...] = ()
+
+    @property
+    def unprinted(self) -> tuple[Place, ...]:
+        """What of the line won't be in print."""
+        return tuple((start, end) for start, end, looks in self.looks if Look.MARK in looks)
+
+
+class MarkdownHighlighter(QSyntaxHighlighter):
+    """Strong words are bold, emphasis is slanted, links have the colour of links, and the marks are quiet.
+
+    Misspelt words have the platform's line for them, a wave mostly, in the theme's colour.
+    """
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        palette: QPalette,
+        misspelt: Misspelt = lambda _block, _unprinted: (),
+    ) -> None:
         super().__init__(document)
+        self._misspelt = misspelt
         self._runs: tuple[Run, ...] = ()
-        self._places: tuple[tuple[int, int, QTextCharFormat], ...] = ()
+        self._looks: dict[int, list[tuple[int, int, frozenset[Look]]]] = {}
+        self._shown: dict[int, Dress] = {}
+        self._lines = 0
+        self._lines_read: list[str] = []
+        self._stale = True
+        self._looking = False
+        self._text = ""
         self._palette = palette
-        document.contentsChanged.connect(self._renew)
-        self._renew()
+        self._wave = theme.misspelling(palette)
+        document.contentsChange.connect(self._changed)
+        document.contentsChanged.connect(self.look_again)
+        self._all_again()
 
     def set_palette(self, palette: QPalette) -> None:
         """The colours are those of the palette."""
         self._palette = palette
-        self._place()
+        self._wave = theme.misspelling(palette)
+        self._all_again()
+
+    def look_again(self) -> None:
+        """Lines are dressed as they should be now. Only those that aren't are laid out again: one key changes one."""
+        document = self.document()
+        if self._looking:
+            # Dressing a line changes the document, too.
+            return
+        if document.blockCount() != self._lines:
+            self._lines = document.blockCount()
+            if self._runs or any(one.misspelt for one in self._shown.values()):
+                self._all_again()
+                return
+        self._looking = True
+        block = document.begin()
+        while block.isValid():
+            if self._dress(block) != self._shown.get(block.blockNumber(), Dress()):
+                self.rehighlightBlock(block)
+            block = block.next()
+        self._looking = False
+
+    @property
+    def text(self) -> str:
+        """The document's text; the same object as long as it is the same."""
+        if self._stale:
+            self._read()
+        return self._text
+
+    def misspelt_in(self, block: QTextBlock) -> tuple[Place, ...]:
+        """The words of a line that are marked as misspelt."""
+        return self._dress(block).misspelt
 
     def highlightBlock(self, text: str) -> None:
         """Dresses a line: markup may begin in one and end in another."""
         block = self.currentBlock()
-        first, last = block.position(), block.position() + block.length()
-        for start, end, look in self._places:
-            if start < last and first < end:
-                self.setFormat(max(0, start - first), end - max(start, first), look)
+        dress = self._dress(block)
+        self._shown[block.blockNumber()] = dress
+        for start, end, looks in dress.looks:
+            self.setFormat(start, end - start, self._format(looks))
+        edges = sorted({at for one in dress.looks for at in one[:2]})
+        for start, end in dress.misspelt:
+            # A word may be half strong.
+            within = edges[bisect_right(edges, start) : bisect_left(edges, end)]
+            for first, last in pairwise((start, *within, end)):
+                made = self.format(first)
+                made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+                made.setUnderlineColor(self._wave)
+                self.setFormat(first, last - first, made)
 
-    def _renew(self) -> None:
-        found = runs(self.document().toPlainText())
-        # Dressing a line changes the document, too.
-        if found != self._runs:
-            self._runs = found
-            self._place()
-
-    def _place(self) -> None:
-        units = Units(self.document().toPlainText())
-        self._places = tuple(
-            (units.to_utf16(one.start), units.to_utf16(one.end), self._format(one.looks))
-            for one in self._runs
-        )
+    def _all_again(self) -> None:
+        self._looking = True
+        self._shown.clear()
         self.rehighlight()
+        self._looking = False
+
+    def _changed(self) -> None:
+        # Dressing a line changes the document, too.
+        self._stale = not self._looking
+
+    def _dress(self, block: QTextBlock) -> Dress:
+        number = block.blockNumber()
+        # A line is dressed before anybody hears of a change.
+        if self._stale or self._lines_read[number : number + 1] != [block.text()]:
+            self._read()
+        looks = Dress(tuple(self._looks.get(number, ())))
+        return Dress(looks.looks, self._misspelt(block, looks.unprinted))
+
+    def _read(self) -> None:
+        """The looks are those of the text as it is now."""
+        self._stale = False
+        text = self.document().toPlainText()
+        if text == self._text:
+            return
+        self._text = text
+        self._lines_read = text.split("\n")
+        self._runs = runs(text)
+        self._looks = {}
+        units = Units(text)
+        for one in self._runs:
+            self._place(units.to_utf16(one.start), units.to_utf16(one.end), one.looks)
+
+    def _place(self, start: int, end: int, looks: frozenset[Look]) -> None:
+        block = self.document().findBlock(start)
+        while block.isValid() and block.position() < end:
+            first, last = block.position(), block.position() + block.length()
+            here = (max(start, first) - first, min(end, last) - first, looks)
+            self._looks.setdefault(block.blockNumber(), []).append(here)
+            block = block.next()
 
     def _format(self, looks: frozenset[Look]) -> QTextCharFormat:
         made = QTextCharFormat()

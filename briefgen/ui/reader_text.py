@@ -42,7 +42,7 @@ class Units:
         self.length = len(text)
         self._astral = (
             []
-            if text.isascii()
+            if text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
             else [index for index, character in enumerate(text) if character > "\uffff"]
         )
         # Where each pair of surrogates begins, in UTF-16 units.

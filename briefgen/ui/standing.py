@@ -17,6 +17,7 @@ from briefgen.model.standing import StandingText
 from briefgen.ui.brief_pane import BriefPane
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.plain import shortened
+from briefgen.ui.proofing import Proofing
 from briefgen.ui.session import Session
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.workspace.standing import Evidence, must_stand
@@ -42,6 +43,7 @@ class Standing(QObject):
         session: Session,
         tasks: Tasks,
         pane: BriefPane,
+        proofing: Proofing,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -51,6 +53,7 @@ class Standing(QObject):
         self._session = session
         self._tasks = tasks
         self._pane = pane
+        self._proofing = proofing
         self._window = window
         self._deleted: list[StandingText] = []
 
@@ -94,6 +97,7 @@ class Standing(QObject):
             self._window,
         )
         form.chosen.connect(partial(self._keep, form, fact))
+        self._proofing.attend(form)
         form.open()
 
     # ------------------------------------------------------------ parts
@@ -147,6 +151,7 @@ class Standing(QObject):
             self._filled_in(form, partial(keep, wanted), shown)
 
         form.chosen.connect(filled_in)
+        self._proofing.attend(form)
         form.open()
 
     def _keep(self, form: "StandingForm", fact: Fact, wanted: "Wanted") -> None:

@@ -23,9 +23,8 @@ from briefgen.model.prose import as_words, stands
 from briefgen.model.quoting import misquoted
 from briefgen.model.worddiff import Changes, Range, changed_words
 from briefgen.ui.brief_model import FactView
-from briefgen.ui.colours import blend
-from briefgen.ui.markdown_field import MarkdownField
 from briefgen.ui.plain import shortened
+from briefgen.ui.prose_field import ProseField
 from briefgen.ui.reader_text import Units
 
 _BESIDE = 110
@@ -34,7 +33,7 @@ _BESIDE = 110
 _SAVE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class StatementField(MarkdownField):
+class StatementField(ProseField):
     """Ctrl+Return saves it, Escape gives it up."""
 
     saved = Signal()
@@ -74,6 +73,8 @@ class StatementEditor(QWidget):
         self._where: tuple[str, ...] = ()
         self.places: Callable[[FactId], tuple[str, ...]] = lambda _: ()
         """Gives where each passage of a fact stands in its article."""
+        self.spelled: Callable[[ProseField, FactId], None] = lambda _field, _fact: None
+        """Has a field's spelling checked that a fact's statement is written in."""
         self.setObjectName("brief.editor")
         self.setAccessibleName(self.tr("Statement editor"))
         self.setBackgroundRole(QPalette.ColorRole.Window)
@@ -111,6 +112,7 @@ class StatementEditor(QWidget):
         """The fact's statement is there to be edited, or written anew, and has the focus."""
         self._view = view
         self._show_original(view)
+        self.spelled(self._field, view.fact.id)
         # All words of a paraphrase are others: there one asks for it.
         self._differing.setChecked(view.fact.kind is FactKind.QUOTATION)
         self._field.setPlainText(view.fact.statement)
@@ -130,6 +132,7 @@ class StatementEditor(QWidget):
             self._field.setPlainText(view.fact.statement)
         self._view = view
         self._show_original(view)
+        self.spelled(self._field, view.fact.id)
         self._tell()
 
     def save(self) -> None:
@@ -198,7 +201,7 @@ class StatementEditor(QWidget):
         field.setObjectName("brief.editor.statement")
         field.setAccessibleName(self.tr("Statement, in Markdown"))
         field.setMinimumHeight(72)
-        field.textChanged.connect(self._tell)
+        field.edited.connect(self._tell)
         field.saved.connect(self.save)
         field.left.connect(self.leave)
         return field
@@ -293,8 +296,11 @@ class StatementEditor(QWidget):
         found = Changes()
         if self._differing.isChecked() and view.quotes:
             found = changed_words(original, self._quotes(view), statement)
-        self._original.setExtraSelections(_marked(self._original, found.gone, struck=True))
-        self._field.setExtraSelections(_marked(self._field, found.new, struck=False))
+        self._original.setExtraSelections(_struck(self._original, found.gone))
+        units = Units(statement)
+        self._field.show_new(
+            tuple((units.to_utf16(start), units.to_utf16(end)) for start, end in found.new)
+        )
 
     def _quotes(self, view: FactView) -> list[Range]:
         """Where the words of each passage stand among what is shown of them."""
@@ -342,23 +348,12 @@ def _saves(event: QKeyEvent) -> bool:
     return event.key() in _SAVE and held == Qt.KeyboardModifier.ControlModifier
 
 
-def _marked(
-    pane: QPlainTextEdit, places: tuple[Range, ...], struck: bool
-) -> list[QTextEdit.ExtraSelection]:
-    """The places struck out, or underlined and on a ground of their own: not by colour alone."""
-    palette = pane.palette()
+def _struck(pane: QPlainTextEdit, places: tuple[Range, ...]) -> list[QTextEdit.ExtraSelection]:
+    """The places struck out: not by colour alone."""
     units = Units(pane.toPlainText())
     look = QTextCharFormat()
-    if struck:
-        look.setFontStrikeOut(True)
-        look.setForeground(palette.color(QPalette.ColorRole.PlaceholderText))
-    else:
-        look.setFontUnderline(True)
-        base, accent = (
-            palette.color(QPalette.ColorRole.Base),
-            palette.color(QPalette.ColorRole.Highlight),
-        )
-        look.setBackground(blend(base, accent, 0.18))
+    look.setFontStrikeOut(True)
+    look.setForeground(pane.palette().color(QPalette.ColorRole.PlaceholderText))
     made: list[QTextEdit.ExtraSelection] = []
     for start, end in places:
         one = QTextEdit.ExtraSelection()

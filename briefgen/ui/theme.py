@@ -47,6 +47,7 @@ class Tokens:
     on_warning: str
     error: str
     on_error: str
+    misspelt: str
 
 
 LIGHT = Tokens(
@@ -67,6 +68,7 @@ LIGHT = Tokens(
     on_warning="#6E3F00",
     error="#FBE3E1",
     on_error="#8A1C13",
+    misspelt="#C22A1E",
 )
 DARK = Tokens(
     window="#1F2328",
@@ -86,12 +88,18 @@ DARK = Tokens(
     on_warning="#FFDCA3",
     error="#522321",
     on_error="#FFCFCB",
+    misspelt="#FF8A80",
 )
 
 
 def tokens(dark: bool) -> Tokens:
     """The colours of the light or the dark palette."""
     return DARK if dark else LIGHT
+
+
+def misspelling(palette: QPalette) -> QColor:
+    """The colour of the wave under a misspelt word. A graphic, so 3:1 would do (WCAG 1.4.11); it has more."""
+    return QColor(tokens(is_dark(palette)).misspelt)
 
 
 def is_dark(palette: QPalette) -> bool:

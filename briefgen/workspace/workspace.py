@@ -43,6 +43,7 @@ from briefgen.workspace.samples import Samples
 from briefgen.workspace.scales import load_scales
 from briefgen.workspace.series import Series
 from briefgen.workspace.sharing import Sharing
+from briefgen.workspace.spelling import Spelling
 from briefgen.workspace.standing import StandingTexts
 from briefgen.workspace.templates import DEFAULT, Templates
 
@@ -87,6 +88,7 @@ class Workspace:
     templates: Templates
     samples: Samples
     drafts: Drafts
+    spelling: Spelling
     runner: Runner
     layout_runner: Runner
     draft_runner: Runner
@@ -179,8 +181,7 @@ def open_workspace(
     if not read_only:
         _make_folder(file.parent)
     library = open_library(file, read_only=read_only)
-    scales = load_scales(file.parent)
-    catalog = _catalog(file)
+    scales, catalog = load_scales(file.parent), _catalog(file)
     # A process each, started when needed: a template that is slow holds up no article, nor learns of one.
     runner, layout_runner, draft_runner = Runner(), Runner(), Runner()
     layout = Layout(scales, layout_runner)
@@ -203,6 +204,7 @@ def open_workspace(
         templates=_templates(file, catalog, layout),
         samples=Samples(catalog, layout),
         drafts=Drafts(catalog, Layout(scales, draft_runner, DRAFT_DEADLINE)),
+        spelling=Spelling(own_words(), library),
         runner=runner,
         layout_runner=layout_runner,
         draft_runner=draft_runner,
@@ -228,6 +230,11 @@ def _catalog(file: Path) -> Catalog:
 def user_templates() -> Path:
     """The folder of the templates that a user made or installed."""
     return Path(platformdirs.user_data_dir("briefgen", appauthor=False)) / "templates"
+
+
+def own_words() -> Path:
+    """The file of the words that a user added to the dictionary, one a line."""
+    return Path(platformdirs.user_data_dir("briefgen", appauthor=False)) / "words.txt"
 
 
 def _make_folder(folder: Path) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QWidget,
 )
@@ -17,8 +16,8 @@ from briefgen.model.brief import Brief
 from briefgen.model.scales import Scales
 from briefgen.model.template import FieldKind, FieldSpec, Template
 from briefgen.ui.dialogs.form import FormDialog, attribute_hints, marking_box
-from briefgen.ui.markdown_field import MarkdownField
 from briefgen.ui.mirror import margins
+from briefgen.ui.prose_field import ProseField
 from briefgen.ui.theme import GRID
 
 
@@ -103,7 +102,7 @@ def _field(spec: FieldSpec, value: str) -> QWidget:
         case FieldKind.LINE:
             return QLineEdit(value)
         case FieldKind.MARKDOWN:
-            text = MarkdownField(value)
+            text = ProseField(value)
             text.setMinimumHeight(13 * GRID)
             return text
         case FieldKind.DATE:
@@ -124,7 +123,7 @@ def _value(field: QWidget) -> str:
             return field.currentText() if field.isEditable() else str(field.currentData())
         case QCheckBox():
             return "yes" if field.isChecked() else "no"
-        case QPlainTextEdit():
+        case ProseField():
             return field.toPlainText()
         case QLineEdit():
             return field.text()

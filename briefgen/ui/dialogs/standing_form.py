@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from briefgen.ui.day_words import as_typed, to_type
 from briefgen.ui.dialogs.form import FormDialog
-from briefgen.ui.markdown_field import MarkdownField
+from briefgen.ui.prose_field import ProseField
 from briefgen.ui.theme import GRID
 
 
@@ -39,7 +39,7 @@ class StandingForm(FormDialog):
         self.setWindowTitle(title)
         self.go.setText(self.tr("Keep"))
         self._name = QLineEdit(name, self)
-        self._words = MarkdownField(text, self)
+        self._words = ProseField(text, self)
         self._words.setMinimumHeight(20 * GRID)
         self._words.setPlaceholderText(self.tr("Markdown: *emphasis*, **strong**"))
         self._day = QLineEdit(to_type(review_by) if review_by else "", self)

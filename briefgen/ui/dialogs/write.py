@@ -10,7 +10,7 @@ from briefgen.model.brief import Section
 from briefgen.model.scales import Yardstick
 from briefgen.ui.dialogs.assessment import Assessment
 from briefgen.ui.dialogs.form import FormDialog
-from briefgen.ui.markdown_field import MarkdownField
+from briefgen.ui.prose_field import ProseField
 from briefgen.ui.theme import GRID
 
 
@@ -39,7 +39,7 @@ class Write(FormDialog):
         super().__init__(parent, "write", "", "")
         self.setWindowTitle(self.tr("Write a judgement or comment"))
         self.go.setText(self.tr("Add"))
-        self._statement = MarkdownField(parent=self)
+        self._statement = ProseField(parent=self)
         self._statement.setMinimumHeight(14 * GRID)
         self._statement.setPlaceholderText(self.tr("Markdown: *emphasis*, **strong**"))
         self._section = QComboBox(self)

@@ -1,0 +1,62 @@
+"""What the keys of an action are called in the texts of the window: those that it has now."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QKeySequence
+from shiboken6 import isValid
+
+from briefgen.ui.action_table import CONTEXT, FIXED
+from briefgen.ui.mirror import isolated
+from briefgen.ui.shortcuts import Shortcuts
+
+_SPECS = {one.id: one for one in FIXED}
+
+
+class KeyNames:
+    """Puts the present keys of actions into texts; without shortcuts of the user's, those of the table."""
+
+    def __init__(self, shortcuts: Shortcuts | None = None) -> None:
+        self._shortcuts = shortcuts
+
+    def of(self, action: str) -> tuple[str, ...]:
+        """The keys that the action of that id has now, in the portable form of Qt."""
+        spec = _SPECS[action]
+        return self._shortcuts.keys(spec) if self._shortcuts else spec.keys
+
+    def name(self, action: str) -> str:
+        """The action's first key as the platform writes it ("Ctrl+N"); without one, the command ("“New Brief”")."""
+        for key in self.of(action):
+            return shown(key)
+        text = QCoreApplication.translate(CONTEXT, _SPECS[action].text)
+        return f"“{plain_menu(text).rstrip('…')}”"
+
+    def fill(self, text: str, **actions: str) -> str:
+        """The text with the names of the actions' keys in the places of its placeholders."""
+        return text.format(**{place: self.name(action) for place, action in actions.items()})
+
+    def keep(self, say: Callable[[str], object], text: str, **actions: str) -> None:
+        """`say` has got the text filled, and gets it anew whenever an action has other keys."""
+
+        def renew() -> None:
+            owner = getattr(say, "__self__", None)
+            if not isinstance(owner, QObject) or isValid(owner):
+                say(self.fill(text, **actions))
+
+        renew()
+        if self._shortcuts:
+            self._shortcuts.changed.connect(renew)
+
+
+USUAL = KeyNames()
+"""The keys of the table, for a part that stands alone."""
+
+
+def shown(key: str) -> str:
+    """A key as the platform writes it. Isolated: else the last sign of "Ctrl++" would stand before its first."""
+    return isolated(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def plain_menu(text: str) -> str:
+    """A menu's text without the mark of its access key."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
