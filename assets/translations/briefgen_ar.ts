@@ -1356,7 +1356,7 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     </message>
     <message>
         <source>Use for the &amp;Series</source>
-        <translation>استعماله لل&amp;سلسلة</translation>
+        <translation>استعماله ل&amp;لسلسلة</translation>
     </message>
     <message>
         <source>Begin the next issues of the open brief with this template</source>

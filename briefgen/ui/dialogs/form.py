@@ -91,9 +91,8 @@ class FormDialog(QDialog):
         if not self.go.toolTip():
             # "Create" alone doesn't tell somebody who can't see the window's title what.
             self.go.setAccessibleDescription(self.windowTitle())
-        stops = [*fields, self.go, *(one for one in self.buttons.buttons() if one is not self.go)]
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
+        others = (one for one in self.buttons.buttons() if one is not self.go)
+        tab_through(*fields, self.go, *others)
         if fields and self.focusWidget() not in fields:
             fields[0].setFocus()
 
@@ -110,6 +109,12 @@ class FormDialog(QDialog):
     def _submit(self) -> None:
         self._problem.hide()
         self.submit()
+
+
+def tab_through(*stops: QWidget) -> None:
+    """Tab goes from each of them to the next."""
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
 
 
 def plain_label(parent: QWidget, name: str, text: str = "") -> QLabel:

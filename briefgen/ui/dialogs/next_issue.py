@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -13,7 +12,7 @@ from briefgen.model.brief import Brief, FactStatus
 from briefgen.model.ids import FactId
 from briefgen.model.rollover import Choice, next_day, next_number
 from briefgen.ui.choice_tree import ChoiceTree, names
-from briefgen.ui.dialogs.form import FormDialog, attribute_hints, plain_label
+from briefgen.ui.dialogs.form import FormDialog, attribute_hints, plain_label, tab_through
 from briefgen.ui.theme import GRID
 
 
@@ -79,9 +78,7 @@ class NextIssue(FormDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The facts have the focus, and Tab goes down from the number to them and to what chooses for them."""
         super().showEvent(event)
-        stops = (self._number, self._tree, *self._choose, self.go)
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
+        tab_through(self._number, self._tree, *self._choose, self.go)
         self._tree.setFocus()
 
     def _lay_out(self) -> None:

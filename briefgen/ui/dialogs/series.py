@@ -22,6 +22,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.ids import BriefId
 from briefgen.model.series import SeriesDefaults
 from briefgen.ui.changes_view import ChangesView
+from briefgen.ui.dialogs.form import tab_through
 from briefgen.ui.dialogs.series_panel import SeriesPanel
 from briefgen.ui.mirror import isolated, margins
 from briefgen.ui.notices import NoticeBar
@@ -161,6 +162,9 @@ class SeriesDialog(QDialog):
         whole.addWidget(parts, 1)
         whole.addWidget(self.notices)
         whole.addWidget(self._buttons)
+        close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
+        boxes = (*self.panel.stops, self._old, self._new)
+        tab_through(self._list, *boxes, self._changes, self._open, close)
 
     # ------------------------------------------------------------ what is chosen
 

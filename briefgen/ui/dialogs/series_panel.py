@@ -38,6 +38,11 @@ class SeriesPanel(QWidget):
         self._lay_out(writable)
         self.show_defaults(SeriesDefaults())
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """The fields, in their order."""
+        return tuple(self._boxes.values())
+
     def show_templates(self, shelf: tuple[Shelved, ...]) -> None:
         """These templates can be chosen."""
         self._shelf = tuple(one for one in shelf if not one.fault)

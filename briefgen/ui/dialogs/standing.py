@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QPalette, QShortcut
@@ -25,7 +24,7 @@ from briefgen.model.errors import BriefgenError
 from briefgen.model.standing import StandingText
 from briefgen.ui.colours import is_dark, warning
 from briefgen.ui.day_words import in_words
-from briefgen.ui.dialogs.form import as_table, plain_label
+from briefgen.ui.dialogs.form import as_table, plain_label, tab_through
 from briefgen.ui.markdown_field import MarkdownField
 from briefgen.ui.matching import matching
 from briefgen.ui.plain import menu_text
@@ -189,9 +188,7 @@ class StandingDialog(QDialog):
         column.addWidget(self._problem)
         column.addLayout(foot)
         care_buttons = (self._new, self._edit, self._delete, self._undo)
-        stops = (self._words, *care_buttons, self._section, self._insert, *close.buttons())
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
+        tab_through(self._words, *care_buttons, self._section, self._insert, *close.buttons())
 
     # ------------------------------------------------------------ what is shown
 
