@@ -4,6 +4,7 @@ import locale
 from typing import Protocol
 
 from briefgen.model.errors import SpellingError
+from briefgen.model.phrase import Phrase
 
 
 class Dictionary(Protocol):
@@ -33,23 +34,30 @@ class EnchantDictionary:
             import enchant.errors
         except ImportError as error:
             raise SpellingError(
-                "Spelling can't be checked: Enchant is not installed.",
-                "Install “briefgen[spelling]”; on Linux and macOS the library Enchant, too.",
+                Phrase("Spelling can't be checked: Enchant is not installed."),
+                Phrase(
+                    "Install “briefgen[spelling]”; on Linux and macOS the library Enchant, too."
+                ),
             ) from error
         broker = enchant.Broker()
         self.language = best(language, broker.list_languages(), locale.getlocale()[0] or "")
         if not self.language:
             raise SpellingError(
-                f"There is no spelling dictionary for “{language}”.",
-                f"Install one for the system: on Linux the package “hunspell-{_code(language)[:2]}” "
-                "or the like.",
+                Phrase("There is no spelling dictionary for “{language}”.", language=language),
+                Phrase(
+                    "Install one for the system: on Linux the package “hunspell-{code}” or the like.",
+                    code=_code(language)[:2],
+                ),
             )
         try:
             self._words = broker.request_dict(self.language)
         except enchant.errors.Error as error:
             raise SpellingError(
-                f"The spelling dictionary for “{self.language}” could not be read.",
-                "Install it anew.",
+                Phrase(
+                    "The spelling dictionary for “{language}” could not be read.",
+                    language=self.language,
+                ),
+                Phrase("Install it anew."),
             ) from error
 
     def knows(self, word: str) -> bool:

@@ -10,7 +10,8 @@ from contextlib import suppress
 from errno import EEXIST
 from pathlib import Path, PurePosixPath
 
-from briefgen.model.errors import StorageError
+from briefgen.model.errors import StorageError, reason_of
+from briefgen.model.phrase import Phrase
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 _RESERVED = {
@@ -38,7 +39,8 @@ def write_whole(path: Path, content: bytes) -> None:
     if path.exists() and not path.is_file():
         # A rename would put a file in the place of a device or a pipe.
         raise StorageError(
-            f"“{path}” could not be written: it is not a file.", "Give the name of a file."
+            Phrase("“{path}” could not be written: it is not a file.", path=path),
+            Phrase("Give the name of a file."),
         )
     temporary = _beside(path, "part")
     try:
@@ -180,8 +182,8 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _unwritable(path: Path, error: OSError) -> StorageError:
-    reason = (error.strerror or str(error)).lower()
+    reason = reason_of(error)
     return StorageError(
-        f"“{path}” could not be written: {reason}.",
-        "Choose another place, or make room and try again.",
+        Phrase("“{path}” could not be written: {reason}.", path=path, reason=reason),
+        Phrase("Choose another place, or make room and try again."),
     )

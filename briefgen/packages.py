@@ -7,6 +7,7 @@ import zlib
 from typing import Any, Final, Self
 
 from briefgen.model.errors import BriefgenError, LoadError
+from briefgen.model.phrase import Phrase
 
 ENTRIES: Final = 5_000
 """Entries that an archive may have."""
@@ -91,8 +92,8 @@ class Package:
         if root.getroottree().docinfo.internalDTD is not None:
             # The standard forbids it, and words behind entities would be lost.
             raise self._failure(
-                f"{self._name} holds definitions that no Word document may hold.",
-                "Open it in Word and save it again.",
+                Phrase("{name} holds definitions that no Word document may hold.", name=self._name),
+                Phrase("Open it in Word and save it again."),
             )
         return root
 
@@ -107,7 +108,8 @@ class Package:
                 content = stream.read(self._most + 1)
         except RuntimeError as error:  # how zipfile says that it is encrypted
             raise self._failure(
-                f"{self._name} is encrypted.", "Save it without a password and add it again."
+                Phrase("{name} is encrypted.", name=self._name),
+                Phrase("Save it without a password and add it again."),
             ) from error
         except _UNREADABLE as error:
             raise self._damaged() from error
@@ -127,13 +129,14 @@ class Package:
 
     def _damaged(self) -> BriefgenError:
         return self._failure(
-            f"{self._name} is damaged.", "Open it in the program that made it and save it again."
+            Phrase("{name} is damaged.", name=self._name),
+            Phrase("Open it in the program that made it and save it again."),
         )
 
     def _too_large(self) -> BriefgenError:
         return self._failure(
-            f"{self._name} unpacks to more than a document can hold.",
-            "If it is not an attack, save its text as a new document.",
+            Phrase("{name} unpacks to more than a document can hold.", name=self._name),
+            Phrase("If it is not an attack, save its text as a new document."),
         )
 
 

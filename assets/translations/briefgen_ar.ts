@@ -642,8 +642,16 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>تقدير: ⁨{likelihood}⁩</translation>
     </message>
     <message>
-        <source>Judgement: {level} confidence</source>
-        <translation>تقدير: مستوى الثقة ⁨{level}⁩</translation>
+        <source>Judgement: high confidence</source>
+        <translation>تقدير: ثقة عالية</translation>
+    </message>
+    <message>
+        <source>Judgement: moderate confidence</source>
+        <translation>تقدير: ثقة متوسطة</translation>
+    </message>
+    <message>
+        <source>Judgement: low confidence</source>
+        <translation>تقدير: ثقة منخفضة</translation>
     </message>
     <message>
         <source>Judgement</source>
@@ -857,10 +865,6 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <source>Briefs (*.json)</source>
         <translation>الموجزات (*.json)</translation>
     </message>
-    <message>
-        <source>No file was chosen.</source>
-        <translation>لم يُختر أي ملف.</translation>
-    </message>
 </context>
 <context>
     <name>ColourField</name>
@@ -927,44 +931,12 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>الإزالة</translation>
     </message>
     <message>
-        <source>This brief has no sections.</source>
-        <translation>لا أقسام في هذا الموجز.</translation>
-    </message>
-    <message>
-        <source>Make a brief of another template.</source>
-        <translation>أنشئ موجزًا من قالب آخر.</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>الدمج</translation>
     </message>
     <message>
-        <source>Only what is carried over from the issue before can be out of date.</source>
-        <translation>لا يتقادم إلا ما رُحِّل من العدد السابق.</translation>
-    </message>
-    <message>
-        <source>New and updated facts are of today.</source>
-        <translation>الوقائع الجديدة والمحدَّثة من اليوم.</translation>
-    </message>
-    <message>
         <source>Mark</source>
         <translation>الوسم</translation>
-    </message>
-    <message>
-        <source>No brief is open.</source>
-        <translation>لا موجز مفتوح.</translation>
-    </message>
-    <message>
-        <source>Begin one with Ctrl+N, or open one with Ctrl+O.</source>
-        <translation>ابدأ موجزًا بالمفتاحين Ctrl+N، أو افتح موجزًا بالمفتاحين Ctrl+O.</translation>
-    </message>
-    <message>
-        <source>No fact is selected.</source>
-        <translation>لم تُحدَّد أي واقعة.</translation>
-    </message>
-    <message>
-        <source>Select one in the brief (Ctrl+3).</source>
-        <translation>حدِّد واقعة في الموجز (Ctrl+3).</translation>
     </message>
     <message>
         <source>Write</source>
@@ -2004,17 +1976,6 @@ Ctrl+I للملفات،
     </message>
 </context>
 <context>
-    <name>Proofing</name>
-    <message>
-        <source>Nothing is being written.</source>
-        <translation>لا يُكتب شيء الآن.</translation>
-    </message>
-    <message>
-        <source>Edit a statement first.</source>
-        <translation>حرّر عبارة أولًا.</translation>
-    </message>
-</context>
-<context>
     <name>ProseField</name>
     <message>
         <source>“{word}” is not in the dictionary</source>
@@ -2066,17 +2027,6 @@ Ctrl+I للملفات،
     <message>
         <source>&amp;No</source>
         <translation>&amp;لا</translation>
-    </message>
-</context>
-<context>
-    <name>Rating</name>
-    <message>
-        <source>No article is open.</source>
-        <translation>لا مقال مفتوح.</translation>
-    </message>
-    <message>
-        <source>Choose one in the library first (Ctrl+1).</source>
-        <translation>اختر مقالًا من المكتبة أولًا (Ctrl+1).</translation>
     </message>
 </context>
 <context>
@@ -2180,14 +2130,6 @@ Ctrl+I للملفات،
 <context>
     <name>Refining</name>
     <message>
-        <source>No sentence is current.</source>
-        <translation>لا جملة حالية.</translation>
-    </message>
-    <message>
-        <source>Choose an article in the library first.</source>
-        <translation>اختر مقالًا من المكتبة أولًا.</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>الضم</translation>
     </message>
@@ -2202,30 +2144,6 @@ Ctrl+I للملفات،
     <message>
         <source>Note</source>
         <translation>الملاحظة</translation>
-    </message>
-    <message>
-        <source>This fact rests on no passage.</source>
-        <translation>لا تستند هذه الواقعة إلى أي مقطع.</translation>
-    </message>
-    <message>
-        <source>Only passages have notes.</source>
-        <translation>الملاحظات للمقاطع وحدها.</translation>
-    </message>
-    <message>
-        <source>Nothing was filed yet.</source>
-        <translation>لم يُدرج شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Go to a passage that is filed, or file one with 1, 2, 3…</source>
-        <translation>انتقل إلى مقطع مُدرج، أو أدرج مقطعًا بالمفاتيح 1 و2 و3…</translation>
-    </message>
-    <message>
-        <source>No brief is open.</source>
-        <translation>لا موجز مفتوح.</translation>
-    </message>
-    <message>
-        <source>Begin one with Ctrl+N, or open one with Ctrl+O.</source>
-        <translation>ابدأ موجزًا بالمفتاحين Ctrl+N، أو افتح موجزًا بالمفتاحين Ctrl+O.</translation>
     </message>
 </context>
 <context>
@@ -2405,14 +2323,6 @@ Ctrl+I للملفات،
 </context>
 <context>
     <name>Standing</name>
-    <message>
-        <source>No fact is selected.</source>
-        <translation>لم تُحدَّد أي واقعة.</translation>
-    </message>
-    <message>
-        <source>Select one in the brief (Ctrl+3).</source>
-        <translation>حدِّد واقعة في الموجز (Ctrl+3).</translation>
-    </message>
     <message>
         <source>Keep as a standing text</source>
         <translation>الاحتفاظ به نصًا ثابتًا</translation>
@@ -2813,17 +2723,6 @@ Ctrl+I للملفات،
     </message>
 </context>
 <context>
-    <name>Tasks</name>
-    <message>
-        <source>“{0}” was stopped.</source>
-        <translation>أُوقف «⁨{0}⁩».</translation>
-    </message>
-    <message>
-        <source>A fault of the program got in the way.</source>
-        <translation>حال خلل في البرنامج دون ذلك.</translation>
-    </message>
-</context>
-<context>
     <name>TemplateDesk</name>
     <message>
         <source>Change the template</source>
@@ -3080,6 +2979,13 @@ Ctrl+I للملفات،
     <message>
         <source>Opened before</source>
         <translation>فُتحت من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>, </source>
+        <translation>،‏ </translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from briefgen.checks.places import facts_in_place
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.ids import ArticleId
+from briefgen.model.phrase import Phrase
 from briefgen.model.prose import as_words
 from briefgen.model.scales import Scales
 
@@ -24,7 +25,11 @@ class Completeness:
         brief = dossier.brief
         if not brief.facts:
             yield Finding(
-                Severity.ERROR, "The brief", "It holds no fact.", "Pick some from an article.", NAME
+                Severity.ERROR,
+                Phrase("The brief"),
+                Phrase("It holds no fact."),
+                Phrase("Pick some from an article."),
+                NAME,
             )
             return
         for section in brief.sections:
@@ -32,8 +37,8 @@ class Completeness:
                 yield Finding(
                     Severity.NOTICE,
                     section.title,
-                    "This section is empty.",
-                    "Fill it, or say in a comment that there is nothing to report.",
+                    Phrase("This section is empty."),
+                    Phrase("Fill it, or say in a comment that there is nothing to report."),
                     NAME,
                 )
         for where, fact in facts_in_place(brief):
@@ -41,8 +46,8 @@ class Completeness:
                 yield Finding(
                     Severity.ERROR,
                     where,
-                    "It has no words.",
-                    "Write some, or remove it.",
+                    Phrase("It has no words."),
+                    Phrase("Write some, or remove it."),
                     NAME,
                     fact.id,
                 )

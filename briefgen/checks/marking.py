@@ -9,6 +9,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.ids import ArticleId
 from briefgen.model.marking import covers, uncovered
+from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
 
 NAME = "marking"
@@ -30,15 +31,20 @@ class Marking:
         if not (brief.marking.strip() or brief.classification.strip()):
             yield _finding(
                 Severity.WARNING,
-                "It has no marking, so nobody knows who may read it.",
-                f"Set one of: {', '.join(labels)}, or a classification.",
+                Phrase("It has no marking, so nobody knows who may read it."),
+                Phrase("Set one of: {labels}, or a classification.", labels=tuple(labels)),
             )
         elif brief.marking not in labels and _like_one_of(brief.marking, labels):
             meant = _meant(brief.marking, labels)
             yield _finding(
                 Severity.ERROR,
-                f"“{brief.marking}” is not a label of the scale: labels are written without spaces, in capitals.",
-                f"Write “{meant}”." if meant else f"Use one of: {', '.join(labels)}.",
+                Phrase(
+                    "“{marking}” is not a label of the scale: labels are written without spaces, in capitals.",
+                    marking=brief.marking,
+                ),
+                Phrase("Write “{meant}”.", meant=meant)
+                if meant
+                else Phrase("Use one of: {labels}.", labels=tuple(labels)),
             )
             return  # how it stands to other labels is not known before it is one
         for article in uncovered(scales, brief.marking, dossier.articles):
@@ -47,20 +53,36 @@ class Marking:
 
 def _too_wide(brief: Brief, article: Article, scales: Scales) -> Finding:
     """A brief is at least as restrictive as the most restrictive article that it quotes."""
-    own = f"marked “{brief.marking}”" if brief.marking else "not marked"
-    what = f"It is {own}, but rests on “{first_words(article.headline)}”, which is marked “{article.marking}”"
+    headline, marking = first_words(article.headline), article.marking
+    what = (
+        Phrase(
+            "It is marked “{own}”, but rests on “{headline}”, which is marked “{marking}”",
+            own=brief.marking,
+            headline=headline,
+            marking=marking,
+        )
+        if brief.marking
+        else Phrase(
+            "It is not marked, but rests on “{headline}”, which is marked “{marking}”",
+            headline=headline,
+            marking=marking,
+        )
+    )
     classified = brief.classification.strip() and not brief.marking
     if covers(scales, brief.marking, article.marking) is None or classified:
         return _finding(
             Severity.WARNING,
-            f"{what}: the two can't be compared.",
-            "Make sure that all who may read the brief may read that article, too.",
+            Phrase("{what}: the two can't be compared.", what=what),
+            Phrase("Make sure that all who may read the brief may read that article, too."),
         )
     return _finding(
         Severity.ERROR,
-        f"{what}.",
-        f"Mark the brief “{article.marking}”, or take out what rests on that article (an edition for wider "
-        "circles leaves it out by itself).",
+        Phrase("{what}.", what=what),
+        Phrase(
+            "Mark the brief “{marking}”, or take out what rests on that article (an edition for "
+            "wider circles leaves it out by itself).",
+            marking=marking,
+        ),
     )
 
 
@@ -78,5 +100,5 @@ def _meant(marking: str, labels: list[str]) -> str:
     return close if close in labels else ""
 
 
-def _finding(severity: Severity, what: str, mend: str) -> Finding:
-    return Finding(severity, "The brief", what, mend, NAME)
+def _finding(severity: Severity, what: Phrase, mend: Phrase) -> Finding:
+    return Finding(severity, Phrase("The brief"), what, mend, NAME)

@@ -3,16 +3,26 @@
 from collections.abc import Iterator
 
 from briefgen.model.brief import Brief, Fact
+from briefgen.model.phrase import Phrase
 from briefgen.model.prose import as_words
 
 _SHOWN = 60
 
 
-def facts_in_place(brief: Brief) -> Iterator[tuple[str, Fact]]:
+def facts_in_place(brief: Brief) -> Iterator[tuple[Phrase, Fact]]:
     """Each fact with where it stands: its section, its number there from 1, and its first words."""
     for section in brief.sections:
         for number, fact in enumerate(section.facts, 1):
-            yield f"{section.title}, {number} (“{first_words(as_words(fact.statement))}”)", fact
+            words = first_words(as_words(fact.statement))
+            yield (
+                Phrase(
+                    "{section}, {number} (“{words}”)",
+                    section=section.title,
+                    number=number,
+                    words=words,
+                ),
+                fact,
+            )
 
 
 def first_words(text: str) -> str:

@@ -9,6 +9,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, HighlightId, article_id
+from briefgen.model.phrase import Phrase
 from briefgen.model.quoting import is_verbatim
 from briefgen.model.scales import Scales
 
@@ -31,18 +32,18 @@ class Quotations:
 
 def _sources(articles: tuple[Article, ...], hashes: dict[ArticleId, str]) -> Iterator[Finding]:
     for article in articles:
-        where = f"Source “{first_words(article.headline)}”"
+        where = Phrase("Source “{headline}”", headline=first_words(article.headline))
         if hashes.get(article.id) != article.source.sha256:
             yield _error(
                 where,
-                "Its stored bytes are not the ones that it was read from.",
-                "Add the article again from its source, and pick its facts anew.",
+                Phrase("Its stored bytes are not the ones that it was read from."),
+                Phrase("Add the article again from its source, and pick its facts anew."),
             )
         elif article_id(article.source.sha256, article.text) != article.id:
             yield _error(
                 where,
-                "Its text is not the one that was read.",
-                "Add the article again from its source, and pick its facts anew.",
+                Phrase("Its text is not the one that was read."),
+                Phrase("Add the article again from its source, and pick its facts anew."),
             )
 
 
@@ -52,11 +53,11 @@ def _passages(dossier: Dossier) -> Iterator[Finding]:
         article = articles.get(highlight.article_id)
         if article is None or not highlight.selector.fits(article.text):
             yield _error(
-                f"Passage “{first_words(highlight.selector.exact)}”",
-                "It doesn't stand where it was marked in its source."
+                Phrase("Passage “{words}”", words=first_words(highlight.selector.exact)),
+                Phrase("It doesn't stand where it was marked in its source.")
                 if article
-                else "Its source is not in this workspace.",
-                "Open the source and pick the passage anew.",
+                else Phrase("Its source is not in this workspace."),
+                Phrase("Open the source and pick the passage anew."),
             )
 
 
@@ -74,18 +75,20 @@ def _statement(
     if not passages:
         yield _error(
             where,
-            "It is a quotation without a source.",
-            "Pick it from an article, or remove it.",
+            Phrase("It is a quotation without a source."),
+            Phrase("Pick it from an article, or remove it."),
             fact,
         )
     elif not is_verbatim(fact.statement, passages):
         yield _error(
             where,
-            f"Its words don't stand so in its source: “{first_words(passages[0])}”.",
-            "Restore the source's words, or make it a paraphrase without quotation marks.",
+            Phrase(
+                "Its words don't stand so in its source: “{words}”.", words=first_words(passages[0])
+            ),
+            Phrase("Restore the source's words, or make it a paraphrase without quotation marks."),
             fact,
         )
 
 
-def _error(where: str, what: str, mend: str, fact: Fact | None = None) -> Finding:
+def _error(where: str, what: Phrase, mend: Phrase, fact: Fact | None = None) -> Finding:
     return Finding(Severity.ERROR, where, what, mend, NAME, fact.id if fact else None)

@@ -7,6 +7,7 @@ from briefgen.model.brief import Brief, Fact, FactStatus
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.ids import ArticleId
+from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
 
 NAME = "series"
@@ -34,17 +35,23 @@ def _same_head(brief: Brief, before: Brief) -> Iterator[Finding]:
     if brief.number and brief.number == before.number:
         yield Finding(
             Severity.WARNING,
-            "The number",
-            f"It is {brief.number}, as in the issue before.",
-            "Give the next one in the brief's details, or with “briefgen set BRIEF number=…”.",
+            Phrase("The number"),
+            Phrase("It is {number}, as in the issue before.", number=brief.number),
+            Phrase(
+                "Give the next one in the brief's details, or with “briefgen set BRIEF number=…”."
+            ),
             NAME,
         )
     if brief.as_of < before.as_of:
         yield Finding(
             Severity.WARNING,
-            "The as-of date",
-            f"It is {brief.as_of}, before that of the issue that it follows ({before.as_of}).",
-            "Correct it in the brief's details, or with “briefgen set BRIEF as_of=…”.",
+            Phrase("The as-of date"),
+            Phrase(
+                "It is {day}, before that of the issue that it follows ({before}).",
+                day=brief.as_of,
+                before=before.as_of,
+            ),
+            Phrase("Correct it in the brief's details, or with “briefgen set BRIEF as_of=…”."),
             NAME,
         )
 
@@ -53,12 +60,17 @@ def _due(where: str, fact: Fact, before: Brief | None) -> Finding:
     return Finding(
         Severity.WARNING,
         where,
-        f"It was to be brought up to date, and says what it said in {_named(before)}.",
-        "Change it, or mark it as up to date in the menu Fact if nothing has changed.",
+        Phrase(
+            "It was to be brought up to date, and says what it said in {issue}.",
+            issue=_named(before),
+        ),
+        Phrase("Change it, or mark it as up to date in the menu Fact if nothing has changed."),
         NAME,
         fact.id,
     )
 
 
-def _named(before: Brief | None) -> str:
-    return f"No. {before.number}" if before and before.number else "the issue before"
+def _named(before: Brief | None) -> Phrase:
+    if before and before.number:
+        return Phrase("No. {number}", number=before.number)
+    return Phrase("the issue before")

@@ -8,6 +8,7 @@ from briefgen.model.brief import FactKind
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.ids import ArticleId, FactId
+from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
 
 NAME = "sourcing"
@@ -27,8 +28,8 @@ class Sourcing:
                 yield Finding(
                     Severity.ERROR,
                     where,
-                    "It reports what a source says, but names none.",
-                    "Pick its passage from an article, or make it a comment.",
+                    Phrase("It reports what a source says, but names none."),
+                    Phrase("Pick its passage from an article, or make it a comment."),
                     NAME,
                     fact.id,
                 )
@@ -38,12 +39,16 @@ class Sourcing:
 
 def _undated(article: Article, dossier: Dossier) -> Iterator[Finding]:
     if article.date_published is None:
-        publisher = f" ({article.publisher})" if article.publisher else ""
+        headline, publisher = first_words(article.headline), article.publisher
         yield Finding(
             Severity.WARNING,
-            f"Source “{first_words(article.headline)}”{publisher}",
-            "It is UNDATED: nothing says when it was published, so “today” or “Monday” in it mean nothing.",
-            "Find its date and say it in your words, or rest the fact on a dated source.",
+            Phrase("Source “{headline}” ({publisher})", headline=headline, publisher=publisher)
+            if publisher
+            else Phrase("Source “{headline}”", headline=headline),
+            Phrase(
+                "It is UNDATED: nothing says when it was published, so “today” or “Monday” in it mean nothing."
+            ),
+            Phrase("Find its date and say it in your words, or rest the fact on a dated source."),
             NAME,
             _first_use(article, dossier),
         )

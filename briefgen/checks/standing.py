@@ -6,6 +6,7 @@ from briefgen.checks.places import facts_in_place
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.ids import ArticleId
+from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
 
 NAME = "standing"
@@ -26,9 +27,14 @@ class Standing:
                 yield Finding(
                     Severity.WARNING,
                     where,
-                    f"It is a standing text that was to be reviewed by {fact.review_by}.",
-                    "Change it, or see that it still holds, and give it another day in its details (Ctrl+E);"
-                    " then change the standing text in the menu Brief, too.",
+                    Phrase(
+                        "It is a standing text that was to be reviewed by {day}.",
+                        day=fact.review_by,
+                    ),
+                    Phrase(
+                        "Change it, or see that it still holds, and give it another day in its details "
+                        "(Ctrl+E); then change the standing text in the menu Brief, too.",
+                    ),
                     NAME,
                     fact.id,
                 )

@@ -10,6 +10,7 @@ from briefgen.model.brief import Fact, FactKind
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.ids import ArticleId
+from briefgen.model.phrase import Phrase
 from briefgen.model.prose import as_words
 from briefgen.model.scales import Scales, Yardstick
 
@@ -28,12 +29,12 @@ class Tradecraft:
         brief = dossier.brief
         yardstick = scales.yardstick(brief.yardstick)
         if yardstick is None:
-            known = ", ".join(one.id for one in scales.yardsticks)
+            known = tuple(one.id for one in scales.yardsticks)
             yield Finding(
                 Severity.ERROR,
-                "The brief",
-                f"Its yardstick “{brief.yardstick}” is not known.",
-                f"Set one of: {known}.",
+                Phrase("The brief"),
+                Phrase("Its yardstick “{yardstick}” is not known.", yardstick=brief.yardstick),
+                Phrase("Set one of: {known}.", known=known),
                 NAME,
             )
             return
@@ -45,21 +46,28 @@ class Tradecraft:
 
 
 def _judgement(where: str, fact: Fact, yardstick: Yardstick) -> Iterator[Finding]:
-    terms = ", ".join(term.name for term in yardstick.terms)
+    terms = tuple(term.name for term in yardstick.terms)
     if fact.kind is FactKind.JUDGEMENT and not (fact.likelihood or fact.confidence):
         yield _finding(
             Severity.WARNING,
             where,
-            "It is a judgement without a likelihood or a confidence.",
-            f"Give it a likelihood ({terms}), or a confidence (high, moderate, low).",
+            Phrase("It is a judgement without a likelihood or a confidence."),
+            Phrase(
+                "Give it a likelihood ({terms}), or a confidence (high, moderate, low).",
+                terms=terms,
+            ),
             fact,
         )
     if fact.likelihood and yardstick.term(fact.likelihood) is None:
         yield _finding(
             Severity.ERROR,
             where,
-            f"“{fact.likelihood}” is not a likelihood of {yardstick.title}.",
-            f"Use one of: {terms}.",
+            Phrase(
+                "“{likelihood}” is not a likelihood of {yardstick}.",
+                likelihood=fact.likelihood,
+                yardstick=yardstick.title,
+            ),
+            Phrase("Use one of: {terms}.", terms=terms),
             fact,
         )
 
@@ -76,8 +84,12 @@ def _mixed(
             yield _finding(
                 Severity.NOTICE,
                 where,
-                f"“{term}” is a term of another yardstick; this brief is measured by {yardstick.title}.",
-                "Use one yardstick's terms only, for “unlikely” is not the same in both.",
+                Phrase(
+                    "“{term}” is a term of another yardstick; this brief is measured by {yardstick}.",
+                    term=term,
+                    yardstick=yardstick.title,
+                ),
+                Phrase("Use one yardstick's terms only, for “unlikely” is not the same in both."),
                 fact,
             )
 
@@ -103,10 +115,10 @@ def _confirmation(where: str, fact: Fact, dossier: Dossier) -> Iterator[Finding]
         yield _finding(
             Severity.WARNING,
             where,
-            "It is rated 1, “confirmed by other sources”, but rests on one outlet."
+            Phrase("It is rated 1, “confirmed by other sources”, but rests on one outlet.")
             if outlets
-            else "It is rated 1, “confirmed by other sources”, but names none.",
-            "Add a passage of an independent outlet, or rate it 2 or lower.",
+            else Phrase("It is rated 1, “confirmed by other sources”, but names none."),
+            Phrase("Add a passage of an independent outlet, or rate it 2 or lower."),
             fact,
         )
 
@@ -117,5 +129,5 @@ def _outlet(article: Article) -> str:
     return name or urlsplit(article.source.uri).netloc or article.id
 
 
-def _finding(severity: Severity, where: str, what: str, mend: str, fact: Fact) -> Finding:
+def _finding(severity: Severity, where: str, what: Phrase, mend: Phrase, fact: Fact) -> Finding:
     return Finding(severity, where, what, mend, NAME, fact.id)

@@ -15,6 +15,7 @@ from briefgen.cli.verb import MENDABLE, Verb, path, print_error
 from briefgen.cli.verbs import VERBS
 from briefgen.files import write_whole
 from briefgen.model.errors import BriefgenError
+from briefgen.model.phrase import Phrase
 
 FAULT = 70
 """The exit code of a fault of ours (EX_SOFTWARE in sysexits.h)."""
@@ -110,8 +111,8 @@ def _report(trace: str) -> int:
     except (BriefgenError, OSError):
         logging.getLogger("briefgen").error("%s", trace)
     error = BriefgenError(
-        "This is a fault of briefgen's, not yours; what was saved before is safe.",
-        f"A report lies in “{report}”; please send it to the developers.",
+        Phrase("This is a fault of briefgen's, not yours; what was saved before is safe."),
+        Phrase("A report lies in “{report}”; please send it to the developers.", report=report),
     )
     print_error(error)
     return FAULT

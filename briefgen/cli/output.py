@@ -5,7 +5,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TextIO, cast
 
-from briefgen.model.errors import StorageError
+from briefgen.model.errors import StorageError, reason_of
+from briefgen.model.phrase import Phrase
 
 
 def print_out(line: str) -> None:
@@ -32,11 +33,11 @@ def _output() -> Generator[TextIO]:
     except OSError as error:
         # Keep the interpreter from flushing once more at its end.
         sys.stdout = None
-        raise _unwritable((error.strerror or str(error)).lower()) from error
+        raise _unwritable(reason_of(error)) from error
 
 
 def _unwritable(reason: str) -> StorageError:
     return StorageError(
-        f"The output could not be written: {reason}.",
-        "What was asked for is done; only its output is lost. Send that elsewhere.",
+        Phrase("The output could not be written: {reason}.", reason=reason),
+        Phrase("What was asked for is done; only its output is lost. Send that elsewhere."),
     )

@@ -11,6 +11,7 @@ from typing import Any
 from briefgen.cli.output import print_out
 from briefgen.model.errors import BriefgenError, ComposeError, OlderWorkspace
 from briefgen.model.finding import Finding
+from briefgen.model.phrase import Phrase
 from briefgen.workspace.workspace import Workspace, open_workspace
 
 DONE, MENDABLE, USAGE, FAILED_CHECK = 0, 1, 2, 3
@@ -81,5 +82,8 @@ def pair(text: str) -> tuple[str, str]:
     """The field and its value in “FIELD=VALUE”; ComposeError where no value is named."""
     name, equals, value = text.partition("=")
     if not equals:
-        raise ComposeError(f"“{text}” names no value.", "Write FIELD=VALUE, number=41 say.")
+        raise ComposeError(
+            Phrase("“{text}” names no value.", text=text),
+            Phrase("Write FIELD=VALUE, number=41 say."),
+        )
     return name.strip().replace("-", "_"), value

@@ -17,14 +17,15 @@ from briefgen.isolation.frames import (
     write_frame,
 )
 from briefgen.model.errors import BriefgenError, IsolationError
+from briefgen.model.phrase import Phrase
 
 _OUT_OF_MEMORY = IsolationError(
-    "This needed more memory than it may take and was stopped.",
-    "The file may be damaged or unusually large: try a part of it, or another format.",
+    Phrase("This needed more memory than it may take and was stopped."),
+    Phrase("The file may be damaged or unusually large: try a part of it, or another format."),
 )
 _UNEXPECTED = IsolationError(
-    "This could not be done: an unexpected error came up.",
-    "Try another format of the same content; the log has the details.",
+    Phrase("This could not be done: an unexpected error came up."),
+    Phrase("Try another format of the same content; the log has the details."),
 )
 
 

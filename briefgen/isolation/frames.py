@@ -7,6 +7,7 @@ from typing import IO, Any, cast
 
 from briefgen.model import errors
 from briefgen.model.errors import BriefgenError
+from briefgen.model.phrase import phrase_of, plain
 
 LARGEST = 256 * 2**20
 """Bytes that one frame may hold: what a reader of frames is ready to keep in memory."""
@@ -72,24 +73,27 @@ def unpack(header: bytes) -> Mapping[str, Any]:
     return cast("dict[str, Any]", fields)
 
 
-def error_fields(error: BriefgenError, detail: str = "") -> dict[str, str]:
+def error_fields(error: BriefgenError, detail: str = "") -> dict[str, object]:
     """An error as plain values, so that it can cross to the parent; `detail` is for the log."""
     named = next(
         (kind.__name__ for kind in type(error).__mro__ if kind.__name__ in _KNOWN), "IsolationError"
     )
     return {
         "kind": named,
-        "message": error.message,
-        "hint": error.hint,
+        "message": plain(error.message),
+        "hint": plain(error.hint),
         "where": getattr(error, "where", ""),
         "detail": detail,
     }
 
 
 def error_from(fields: Mapping[str, Any]) -> BriefgenError:
-    """The error that such values tell of, with its detail as a note (tracebacks show it, users don't)."""
+    """The error that such values tell of, with its detail as a note (tracebacks show it, users don't); or Closed."""
     kind = _KNOWN.get(str(fields.get("kind")), errors.IsolationError)
-    error = kind(str(fields.get("message", "")), str(fields.get("hint", "")))
+    try:
+        error = kind(phrase_of(fields.get("message")), phrase_of(fields.get("hint")))
+    except ValueError as broken:
+        raise Closed from broken
     if isinstance(error, errors.TemplateError):
         # Its message names the place already.
         error.where = str(fields.get("where", ""))

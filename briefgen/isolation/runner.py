@@ -20,14 +20,15 @@ from briefgen.isolation.frames import (
     unpack,
     write_frame,
 )
-from briefgen.model.errors import IsolationError
+from briefgen.model.errors import IsolationError, reason_of
+from briefgen.model.phrase import Phrase
 
 _log = logging.getLogger(__name__)
 
 _TAIL = 4096
 _FAREWELL = 1.0
 _PATIENCE = 0.1
-_HINT = "The file may be damaged or unusually large: try a part of it, or another format."
+_HINT = Phrase("The file may be damaged or unusually large: try a part of it, or another format.")
 
 
 class Runner:
@@ -83,7 +84,7 @@ class Runner:
 
     def _ask(self, header: bytes, payload: bytes, *, deadline: float) -> bytes:
         if len(payload) > LARGEST:
-            raise IsolationError("This is too large to be read.", _HINT)
+            raise IsolationError(Phrase("This is too large to be read."), _HINT)
         with self._turn:
             child = self._ready_child()
             try:
@@ -99,7 +100,7 @@ class Runner:
 
     def _ready_child(self) -> "_Child":
         if self._closed:
-            raise IsolationError("The program is closing; this was not begun.")
+            raise IsolationError(Phrase("The program is closing; this was not begun."))
         if self._child is not None and not self._child.alive:
             self._discard()
         if self._child is None:
@@ -133,8 +134,11 @@ class _Child:
         except OSError as error:
             self._noise.close()
             raise IsolationError(
-                f"A helper process could not be started: {(error.strerror or str(error)).lower()}.",
-                "Close other programs and try again.",
+                Phrase(
+                    "A helper process could not be started: {reason}.",
+                    reason=reason_of(error),
+                ),
+                Phrase("Close other programs and try again."),
             ) from error
         self._calls = cast("IO[bytes]", self._process.stdin)
         self._answers = cast("IO[bytes]", self._process.stdout)
@@ -185,10 +189,14 @@ class _Child:
         status = self._process.wait()
         if overran is not None:
             error = IsolationError(
-                f"This took longer than {overran:g} seconds and was stopped.", _HINT
+                Phrase(
+                    "This took longer than {seconds} seconds and was stopped.",
+                    seconds=f"{overran:g}",
+                ),
+                _HINT,
             )
         else:
-            error = IsolationError("This made the program that reads it break down.", _HINT)
+            error = IsolationError(Phrase("This made the program that reads it break down."), _HINT)
         error.add_note(f"exit status {status}\n{self._tail()}")
         _log.info("child lost, exit status %s", status)
         return error

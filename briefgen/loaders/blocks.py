@@ -10,6 +10,7 @@ from briefgen.loaders.wording import Block, fold, is_same, shortened
 from briefgen.model.article import Article, Cut, Resource, Span, SpanKind
 from briefgen.model.errors import LoadError
 from briefgen.model.ids import article_id
+from briefgen.model.phrase import Phrase
 from briefgen.model.text import clean, clean_line
 
 _NEAR_TOP = 6
@@ -41,7 +42,8 @@ def compose(
     tidy, count = _tidied(blocks)
     if not tidy:
         raise LoadError(
-            f"{label(resource)} holds no text.", "Check that it is the file that you meant."
+            Phrase("{source} holds no text.", source=label(resource)),
+            Phrase("Check that it is the file that you meant."),
         )
     headline, tidy = _with_headline(tidy, clean_line(known.headline), resource)
     text, spans = _laid_out(tidy)
@@ -61,9 +63,9 @@ def compose(
     )
 
 
-def label(resource: Resource) -> str:
+def label(resource: Resource) -> Phrase:
     """What a message calls the resource."""
-    return f"“{resource.name}”" if resource.name else "The pasted text"
+    return Phrase("“{name}”", name=resource.name) if resource.name else Phrase("The pasted text")
 
 
 def _tidied(blocks: Iterable[Block]) -> tuple[list[Block], int]:
@@ -129,7 +131,7 @@ def _cuts(spans: Sequence[Span], why: Sequence[str]) -> tuple[Cut, ...]:
         if reason and reason == previous:
             cuts[-1] = replace(cuts[-1], end=span.end)
         elif reason:
-            cuts.append(Cut(span.start, span.end, reason))
+            cuts.append(Cut(span.start, span.end, str(reason)))
         previous = reason
     return tuple(cuts)
 

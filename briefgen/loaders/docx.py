@@ -6,6 +6,7 @@ from briefgen.loaders.wording import Block, fold
 from briefgen.loaders.wordprocessing import Story, Styles
 from briefgen.model.article import Article, Resource, SpanKind
 from briefgen.model.errors import LoadError
+from briefgen.model.phrase import Phrase
 from briefgen.model.text import clean_line
 from briefgen.packages import Package
 
@@ -16,7 +17,7 @@ _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 class DocxLoader:
     """Reads body, tables, text boxes and notes; what is deleted or hidden is kept as cut, not lost."""
 
-    name = "Word document"
+    name = Phrase("Word document")
     media_types = (DOCX,)
     suffixes = (".docx",)
 
@@ -26,7 +27,8 @@ class DocxLoader:
             document = package.tree(_DOCUMENT)
             if document is None:
                 raise LoadError(
-                    f"{label(resource)} has no document in it.", "Save it again as DOCX in Word."
+                    Phrase("{source} has no document in it.", source=label(resource)),
+                    Phrase("Save it again as DOCX in Word."),
                 )
             styles = Styles(package.tree("word/styles.xml"))
             blocks = list(Story(styles).blocks(document))

@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from briefgen.model.errors import LoadError
+from briefgen.model.phrase import Phrase
 
 # What the labels mean in practice (WHATWG Encoding Standard): the superset that senders really use.
 _SUPERSETS: Final = {
@@ -95,8 +96,10 @@ def _refuse_binary(content: bytes, name: str) -> None:
     controls = len(_CONTROLS.findall(sample))
     if sample.count(0) > len(sample) * 0.02 or controls > len(sample) * 0.04:
         raise LoadError(
-            f"{name} is not text.",
-            "It may be a program, a picture or a damaged file; save the article as text, HTML, PDF or DOCX.",
+            Phrase("{name} is not text.", name=name),
+            Phrase(
+                "It may be a program, a picture or a damaged file; save the article as text, HTML, PDF or DOCX."
+            ),
         )
 
 

@@ -22,7 +22,8 @@ from urllib.request import url2pathname
 from briefgen.loaders.addresses import is_public
 from briefgen.loaders.registry import media_type_of
 from briefgen.model.article import Resource, Source
-from briefgen.model.errors import FetchError
+from briefgen.model.errors import FetchError, reason_of
+from briefgen.model.phrase import Phrase
 from briefgen.model.text import clean_line
 
 LARGEST_FILE = 50 * 2**20
@@ -34,7 +35,7 @@ Resolve = Callable[[str, int], Sequence[str]]
 Connect = Callable[[str, int, float], socket.socket]
 """From an address, a port and a timeout in seconds to a connection; OSError when there is none."""
 
-_SAVE_IT = "Open the page in a browser, save it, and add the saved file."
+_SAVE_IT = Phrase("Open the page in a browser, save it, and add the saved file.")
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _CHUNK = 64 * 1024
@@ -77,7 +78,10 @@ def fetch(location: str, retrieved_at: datetime, network: Network | None = None)
     A web page is fetched without cookies, from public addresses only; its source is where redirects ended.
     """
     if not location.strip():
-        raise FetchError("No file or address was given.", "Give a file, or the address of a page.")
+        raise FetchError(
+            Phrase("No file or address was given."),
+            Phrase("Give a file, or the address of a page."),
+        )
     if not _ADDRESS.match(location.strip()):
         return _file(Path(location), retrieved_at)
     location = location.strip()
@@ -87,8 +91,10 @@ def fetch(location: str, retrieved_at: datetime, network: Network | None = None)
     if scheme in ("http", "https"):
         return _page(location, retrieved_at, network or Network())
     raise FetchError(
-        f"“{clean_line(location)}” is not an address that can be fetched.",
-        "Give a file, or an address that begins with http:// or https://.",
+        Phrase(
+            "“{location}” is not an address that can be fetched.", location=clean_line(location)
+        ),
+        Phrase("Give a file, or an address that begins with http:// or https://."),
     )
 
 
@@ -109,25 +115,30 @@ def _file(path: Path, retrieved_at: datetime) -> Resource:
         path = path.expanduser().resolve()
         kind = path.stat().st_mode
         if stat.S_ISDIR(kind):
-            raise FetchError(f"“{name}” is a folder.", "Choose the files in it.")
+            raise FetchError(
+                Phrase("“{name}” is a folder.", name=name), Phrase("Choose the files in it.")
+            )
         if not stat.S_ISREG(kind):
-            raise FetchError(f"“{name}” is not a file.", "Choose a file.")
+            raise FetchError(Phrase("“{name}” is not a file.", name=name), Phrase("Choose a file."))
         with path.open("rb") as stream:
             content = stream.read(LARGEST_FILE + 1)
     except FileNotFoundError as error:
         raise FetchError(
-            f"There is no file “{clean_line(str(path))}”.",
-            "Check its name and folder; the address of a page begins with http:// or https://.",
+            Phrase("There is no file “{path}”.", path=clean_line(str(path))),
+            Phrase(
+                "Check its name and folder; the address of a page begins with http:// or https://."
+            ),
         ) from error
     except (OSError, ValueError, RuntimeError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+        reason = reason_of(error) if isinstance(error, OSError) else clean_line(str(error)).lower()
         raise FetchError(
-            f"“{name}” can't be read: {clean_line(reason).lower()}.",
-            "Check that you may open it, or copy it elsewhere.",
+            Phrase("“{name}” can't be read: {reason}.", name=name, reason=reason),
+            Phrase("Check that you may open it, or copy it elsewhere."),
         ) from error
     if len(content) > LARGEST_FILE:
         raise FetchError(
-            f"“{name}” is larger than {LARGEST_FILE >> 20} MB.", "Add only the part that you need."
+            Phrase("“{name}” is larger than {size} MB.", name=name, size=LARGEST_FILE >> 20),
+            Phrase("Add only the part that you need."),
         )
     return _resource(path.as_uri(), media_type_of(path.name), retrieved_at, content, name)
 
@@ -157,7 +168,10 @@ def _page(location: str, retrieved_at: datetime, network: Network) -> Resource:
             )
             return _resource(urlunsplit(address), media_type, retrieved_at, content, name)
     raise FetchError(
-        f"“{_host(_canonical(location))}” sends from one address to the next without an end.",
+        Phrase(
+            "“{host}” sends from one address to the next without an end.",
+            host=_host(_canonical(location)),
+        ),
         _SAVE_IT,
     )
 
@@ -179,8 +193,10 @@ def _canonical(location: str, base: str = "") -> SplitResult:
 
 def _not_a_page(location: str) -> FetchError:
     return FetchError(
-        f"“{clean_line(location)[:200]}” is not the address of a web page.",
-        "Copy it from the browser's address line.",
+        Phrase(
+            "“{location}” is not the address of a web page.", location=clean_line(location)[:200]
+        ),
+        Phrase("Copy it from the browser's address line."),
     )
 
 
@@ -233,7 +249,10 @@ class _Deadline:
 
     def overrun(self) -> FetchError:
         """The error that says that the time is over."""
-        return FetchError(f"The page did not come within {self._seconds:g} seconds.", _SAVE_IT)
+        return FetchError(
+            Phrase("The page did not come within {seconds} seconds.", seconds=f"{self._seconds:g}"),
+            _SAVE_IT,
+        )
 
     def _ring(self) -> None:
         self._over.set()
@@ -249,7 +268,7 @@ class _Hop:
     """One request to one address."""
 
     def __init__(self, address: SplitResult, network: Network, deadline: _Deadline) -> None:
-        self._address = address
+        self._address, self._host = address, _host(address)
         self._network = network
         self._deadline = deadline
         self._port = address.port or (443 if address.scheme == "https" else 80)
@@ -260,27 +279,30 @@ class _Hop:
             with self._connection() as connection:
                 answer = self._ask(connection)
         except ssl.SSLError as error:
-            raise self._failed("has no valid certificate", error) from error
+            said = Phrase("“{host}” has no valid certificate.", host=self._host)
+            raise self._failed(said, error) from error
         except (OSError, http.client.HTTPException, zlib.error) as error:
-            raise self._failed("did not answer as a web server does", error) from error
+            said = Phrase("“{host}” did not answer as a web server does.", host=self._host)
+            raise self._failed(said, error) from error
         if self._deadline.is_over:
             # A connection that has been cut looks like one that has ended.
             raise self._deadline.overrun()
         return answer
 
     def _connection(self) -> socket.socket:
-        host = _host(self._address)
+        host = self._host
         try:
             found = self._network.resolve(host, self._port)
         except (OSError, UnicodeError) as error:
             raise FetchError(
-                f"There is no host “{host}”, or no connection to the network.",
-                "Check the address and the connection.",
+                Phrase("There is no host “{host}”, or no connection to the network.", host=host),
+                Phrase("Check the address and the connection."),
             ) from error
         public = [one for one in found if is_public(one)]
         if not public:
             raise FetchError(
-                f"“{host}” is not on the public internet, so it was not fetched.", _SAVE_IT
+                Phrase("“{host}” is not on the public internet, so it was not fetched.", host=host),
+                _SAVE_IT,
             )
         connection = self._first_connection(public[:_TRIED])
         self._deadline.hold(connection)
@@ -299,7 +321,7 @@ class _Hop:
 
     def _ask(self, connection: socket.socket) -> str | tuple[str, bytes]:
         connection.settimeout(self._deadline.left)
-        client = http.client.HTTPConnection(_host(self._address), self._port)
+        client = http.client.HTTPConnection(self._host, self._port)
         client.auto_open = 0  # A second connection would not be to the address that was checked.
         client.sock = connection
         target = self._address.path + (f"?{self._address.query}" if self._address.query else "")
@@ -315,7 +337,10 @@ class _Hop:
     def _require_success(self, response: http.client.HTTPResponse) -> None:
         if response.status != 200:
             reason = clean_line(f"{response.status} {response.reason}")[:80]
-            raise FetchError(f"“{_host(self._address)}” answered: {reason}.", _SAVE_IT)
+            raise FetchError(
+                Phrase("“{host}” answered: {reason}.", host=self._host, reason=reason),
+                _SAVE_IT,
+            )
 
     def _body(self, response: http.client.HTTPResponse) -> bytes:
         """The decoded bytes, read no further than the limit."""
@@ -325,7 +350,10 @@ class _Hop:
             body += unpack(chunk, self._network.limits.size + 1 - len(body))
             if len(body) > self._network.limits.size:
                 raise FetchError(
-                    f"The page is larger than {self._network.limits.size >> 20} MB.", _SAVE_IT
+                    Phrase(
+                        "The page is larger than {size} MB.", size=self._network.limits.size >> 20
+                    ),
+                    _SAVE_IT,
                 )
             if self._deadline.is_over:
                 raise self._deadline.overrun()
@@ -333,14 +361,14 @@ class _Hop:
             raise http.client.IncompleteRead(b"", response.length)
         return bytes(body)
 
-    def _failed(self, what: str, error: Exception) -> FetchError:
+    def _failed(self, sentence: Phrase, error: Exception) -> FetchError:
         if self._deadline.is_over or isinstance(error, TimeoutError):
             return self._deadline.overrun()
         if isinstance(error, ConnectionRefusedError):
-            what = "refused the connection"
+            sentence = Phrase("“{host}” refused the connection.", host=self._host)
         elif isinstance(error, http.client.IncompleteRead):
-            what = "broke off before the end of the page"
-        return FetchError(f"“{_host(self._address)}” {what}.", _SAVE_IT)
+            sentence = Phrase("“{host}” broke off before the end of the page.", host=self._host)
+        return FetchError(sentence, _SAVE_IT)
 
 
 _HEADERS = {

@@ -11,6 +11,7 @@ from briefgen.loaders.pagemeta import particulars_of
 from briefgen.loaders.wording import Block
 from briefgen.model.article import Article, Resource
 from briefgen.model.errors import LoadError
+from briefgen.model.phrase import Phrase
 from briefgen.model.text import clean
 
 _DECLARED: Final = re.compile(
@@ -48,8 +49,8 @@ class HtmlLoader:
         blocks = [] if root is None else _main_blocks(root)
         if root is None or not blocks:
             raise LoadError(
-                f"{label(resource)} is a web page without text.",
-                "If it builds itself by script, save it from the browser once it is shown.",
+                Phrase("{source} is a web page without text.", source=label(resource)),
+                Phrase("If it builds itself by script, save it from the browser once it is shown."),
             )
         return (compose(resource, blocks, particulars_of(root), replaced),)
 

@@ -10,6 +10,7 @@ from briefgen.loaders.wording import Block
 from briefgen.model.article import Article, Resource, SpanKind
 from briefgen.model.days import date_of
 from briefgen.model.errors import LoadError
+from briefgen.model.phrase import Phrase
 from briefgen.model.text import clean
 
 _FRONT = re.compile(r"\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
@@ -32,8 +33,8 @@ class MarkdownLoader:
             blocks = _blocks(body)
         except RecursionError as error:
             raise LoadError(
-                f"{label(resource)} nests lists or quotes too deeply.",
-                "Take levels out, or save it as plain text.",
+                Phrase("{source} nests lists or quotes too deeply.", source=label(resource)),
+                Phrase("Take levels out, or save it as plain text."),
             ) from error
         headline = fields.get("title", "") or _first_heading(blocks)
         particulars = Particulars(

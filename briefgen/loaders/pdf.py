@@ -10,6 +10,7 @@ from briefgen.loaders.sniff import PDF
 from briefgen.loaders.wording import Block, fold, looks_like_heading
 from briefgen.model.article import Article, Resource, SpanKind
 from briefgen.model.errors import LoadError
+from briefgen.model.phrase import Phrase
 from briefgen.model.text import clean_line
 
 PAGES: Final = 2_000
@@ -40,8 +41,10 @@ class PdfLoader:
         blocks = list(blocks_of_pages(pages))
         if not any(any(map(str.isalnum, one.text)) for one in blocks):
             raise LoadError(
-                f"{label(resource)} holds pictures of pages, but no text.",
-                "It is probably a scan: run text recognition (OCR) over it and add the result.",
+                Phrase("{source} holds pictures of pages, but no text.", source=label(resource)),
+                Phrase(
+                    "It is probably a scan: run text recognition (OCR) over it and add the result."
+                ),
             )
         blocks = _with_headline(blocks, title)
         return (compose(resource, blocks, _particulars(blocks, author, language)),)
@@ -56,11 +59,12 @@ def _opened(resource: Resource) -> Any:
     except pypdfium2.PdfiumError as error:
         if error.err_code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
             raise LoadError(
-                f"{label(resource)} is encrypted.", "Save it without a password and add it again."
+                Phrase("{source} is encrypted.", source=label(resource)),
+                Phrase("Save it without a password and add it again."),
             ) from error
         raise LoadError(
-            f"{label(resource)} is damaged.",
-            "Open it in the program that made it and save it again.",
+            Phrase("{source} is damaged.", source=label(resource)),
+            Phrase("Open it in the program that made it and save it again."),
         ) from error
 
 
@@ -69,7 +73,8 @@ def _pages(document: Any, name: str) -> list[Page]:
 
     if len(document) > PAGES:
         raise LoadError(
-            f"{name} has more than {PAGES:,} pages.", "Add only the pages that you need."
+            Phrase("{name} has more than {pages} pages.", name=name, pages=f"{PAGES:,}"),
+            Phrase("Add only the pages that you need."),
         )
     pages: list[Page] = []
     read = 0
@@ -82,7 +87,10 @@ def _pages(document: Any, name: str) -> list[Page]:
         page.close()
         read += sum(len(one.text) for one in pages[-1].fragments)
         if read > CHARACTERS:
-            raise LoadError(f"{name} holds too much text.", "Add only the pages that you need.")
+            raise LoadError(
+                Phrase("{name} holds too much text.", name=name),
+                Phrase("Add only the pages that you need."),
+            )
     return pages
 
 

@@ -13,10 +13,11 @@ from briefgen.loaders.pdfpage import HYPHEN, Fragment, Page
 from briefgen.loaders.pdfwords import Joiner, is_bullet, without_bullet
 from briefgen.loaders.wording import Block, ends_sentence, fold, looks_like_heading
 from briefgen.model.article import SpanKind
+from briefgen.model.phrase import Phrase
 from briefgen.model.text import base_direction
 
-RUNNING: Final = "repeated on each page"
-NUMBER: Final = "page number"
+RUNNING: Final = Phrase("repeated on each page")
+NUMBER: Final = Phrase("page number")
 
 _MARGIN_ROWS: Final = 3
 _MARGIN: Final = 0.15

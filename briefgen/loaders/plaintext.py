@@ -10,6 +10,7 @@ from briefgen.loaders.residue import reasons
 from briefgen.loaders.signature import authors_in, is_dateline
 from briefgen.loaders.wording import ends_sentence, looks_like_heading
 from briefgen.model.article import Article, Resource, SpanKind
+from briefgen.model.phrase import Phrase
 from briefgen.model.text import clean
 
 _BULLET = re.compile(r"\s*[•‣◦▪▫●○■□∙⁃➢➤►✓✔·*-]\s+(?=\S)")
@@ -22,7 +23,7 @@ _HEADLINE = 200
 class PlainTextLoader:
     """Reads text without markup: its shape tells headline, headings, lists and paragraphs."""
 
-    name = "Plain text"
+    name = Phrase("Plain text")
     media_types = ("text/plain",)
     suffixes = (".txt", ".text")
 

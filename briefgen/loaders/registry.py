@@ -15,6 +15,7 @@ from briefgen.loaders.port import Loader
 from briefgen.loaders.sniff import sniff
 from briefgen.model.article import Resource
 from briefgen.model.errors import LoadError
+from briefgen.model.phrase import Phrase
 
 LOADERS: tuple[Loader, ...] = (
     HtmlLoader(),
@@ -53,24 +54,34 @@ def loader_for(resource: Resource) -> Loader:
     """
     name = label(resource)
     if not resource.content.strip(b" \t\r\n\f\v"):
-        raise LoadError(f"{name} is empty.", "Check that it was saved or downloaded completely.")
+        raise LoadError(
+            Phrase("{name} is empty.", name=name),
+            Phrase("Check that it was saved or downloaded completely."),
+        )
     loaders = all_loaders()
     media_type = resource.source.media_type.partition(";")[0].strip().lower()
     if kind := sniff(resource.content):
         if found := _of_type(loaders, kind.media_type):
             return found
-        raise LoadError(f"{name} is {kind.noun}, which briefgen can't read.", readable(loaders))
+        raise LoadError(
+            Phrase("{name} is {kind}, which briefgen can't read.", name=name, kind=kind.noun),
+            readable(loaders),
+        )
     if found := _of_type(loaders, media_type) or _of_suffix(loaders, resource.name):
         return _unless_binary_format(found, resource)
     if media_type in _UNTOLD and "." not in resource.name:
         return _of_type(loaders, "text/plain") or loaders[-1]
-    raise LoadError(f"{name} is in a format that briefgen can't read.", readable(loaders))
+    raise LoadError(
+        Phrase("{name} is in a format that briefgen can't read.", name=name), readable(loaders)
+    )
 
 
-def readable(loaders: tuple[Loader, ...] = LOADERS) -> str:
+def readable(loaders: tuple[Loader, ...] = LOADERS) -> Phrase:
     """The hint that lists what can be read."""
-    formats = ", ".join(f"{one.name} ({', '.join(one.suffixes)})" for one in loaders)
-    return f"It reads: {formats}."
+    formats = tuple(
+        Phrase("{name} ({suffixes})", name=one.name, suffixes=one.suffixes) for one in loaders
+    )
+    return Phrase("It reads: {formats}.", formats=formats)
 
 
 def media_type_of(name: str) -> str:
@@ -93,7 +104,11 @@ def _unless_binary_format(found: Loader, resource: Resource) -> Loader:
     """The loader, unless its format would have been known by its first bytes: then the file is damaged."""
     if isinstance(found, PdfLoader | DocxLoader):
         raise LoadError(
-            f"{label(resource)} is damaged, or not a {found.name} file at all.",
-            "Open it in the program that made it and save it again.",
+            Phrase(
+                "{source} is damaged, or not a {format} file at all.",
+                source=label(resource),
+                format=found.name,
+            ),
+            Phrase("Open it in the program that made it and save it again."),
         )
     return found

@@ -3,15 +3,17 @@
 import re
 from typing import Final
 
-REPEATED: Final = "repeats the headline"
-LABEL: Final = "section label"
-COMMENTS: Final = "comment form"
-WRITERS: Final = "about the writers, not the story"
-SHARING: Final = "invitation to share, follow or subscribe"
-RELATED: Final = "link to other articles"
-PICTURE: Final = "picture credit"
-TAGS: Final = "tags and categories"
-FURNITURE: Final = "part of the page, not of the article"
+from briefgen.model.phrase import Phrase
+
+REPEATED: Final = Phrase("repeats the headline")
+LABEL: Final = Phrase("section label")
+COMMENTS: Final = Phrase("comment form")
+WRITERS: Final = Phrase("about the writers, not the story")
+SHARING: Final = Phrase("invitation to share, follow or subscribe")
+RELATED: Final = Phrase("link to other articles")
+PICTURE: Final = Phrase("picture credit")
+TAGS: Final = Phrase("tags and categories")
+FURNITURE: Final = Phrase("part of the page, not of the article")
 
 _SITES: Final = (
     r"(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|messenger|"

@@ -7,10 +7,11 @@ from typing import Any, Final
 
 from briefgen.loaders.wording import Block
 from briefgen.model.article import SpanKind
+from briefgen.model.phrase import Phrase
 from briefgen.packages import local
 
-DELETED: Final = "deleted in the document (tracked change)"
-HIDDEN: Final = "hidden in the document"
+DELETED: Final = Phrase("deleted in the document (tracked change)")
+HIDDEN: Final = Phrase("hidden in the document")
 
 _HEADING: Final = re.compile(r"(?:heading|überschrift|titre|título|titolo) ?([1-9])", re.IGNORECASE)
 # Words for what has been moved away are in its new place too; fallbacks repeat what stands beside them.

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefgen.model.brief import Brief, Fact, FactKind, Field, Section
 from briefgen.model.errors import ComposeError
 from briefgen.model.ids import FactId
+from briefgen.model.phrase import Phrase
 
 
 class Place(NamedTuple):
@@ -21,8 +22,11 @@ def section(brief: Brief, key: str) -> Section:
     for one in brief.sections:
         if one.key == key:
             return one
-    there = ", ".join(one.key for one in brief.sections) or "none"
-    raise ComposeError(f"This brief has no section “{key}”.", f"Its sections are: {there}.")
+    there = tuple(one.key for one in brief.sections) or Phrase("none")
+    raise ComposeError(
+        Phrase("This brief has no section “{key}”.", key=key),
+        Phrase("Its sections are: {there}.", there=there),
+    )
 
 
 def place(brief: Brief, fact_id: FactId) -> Place:
@@ -31,7 +35,7 @@ def place(brief: Brief, fact_id: FactId) -> Place:
         for index, fact in enumerate(one.facts):
             if fact.id == fact_id:
                 return Place(one.key, index)
-    raise ComposeError("That fact is not in this brief any more.")
+    raise ComposeError(Phrase("That fact is not in this brief any more."))
 
 
 def fact(brief: Brief, fact_id: FactId) -> Fact:
@@ -43,7 +47,7 @@ def fact(brief: Brief, fact_id: FactId) -> Fact:
 def add_fact(brief: Brief, key: str, new: Fact, index: int | None = None) -> Brief:
     """The brief with a fact put into a section, before `index` or at the end."""
     if any(one.id == new.id for one in brief.facts):
-        raise ComposeError("That fact is in this brief already.")
+        raise ComposeError(Phrase("That fact is in this brief already."))
 
     def put(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
         at = len(facts) if index is None else max(0, min(index, len(facts)))
@@ -83,11 +87,13 @@ def merge_facts(brief: Brief, fact_ids: tuple[FactId, ...]) -> Brief:
     facts = [fact(brief, one) for one in fact_ids]
     if len(facts) < 2:
         raise ComposeError(
-            "There is nothing to merge.", "Select two facts or more that say the same."
+            Phrase("There is nothing to merge."),
+            Phrase("Select two facts or more that say the same."),
         )
     if any(one.kind not in {FactKind.QUOTATION, FactKind.PARAPHRASE} for one in facts):
         raise ComposeError(
-            "Only what sources say can be merged.", "Leave judgements and comments out."
+            Phrase("Only what sources say can be merged."),
+            Phrase("Leave judgements and comments out."),
         )
     evidence = dict.fromkeys(passage for one in facts for passage in one.evidence)
     days = [one.event_date for one in facts if one.event_date]

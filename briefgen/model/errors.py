@@ -1,16 +1,53 @@
 """What went wrong in words that a user can act on."""
 
+from briefgen.model.phrase import SILENCE, Phrase
+
 
 class BriefgenError(Exception):
     """A failure with one clear sentence (`message`) and what to do about it (`hint`, may be empty)."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: Phrase, hint: Phrase = SILENCE) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
 
+    @property
+    def said(self) -> Phrase:
+        """What went wrong and what to do, in one."""
+        if not self.hint:
+            return self.message
+        return Phrase("{message} {hint}", message=self.message, hint=self.hint)
+
     def __str__(self) -> str:
-        return f"{self.message} {self.hint}".strip()
+        return str(self.said)
+
+
+def reason_of(error: OSError) -> str:
+    """What the system says of a file, beginning small; a phrase if it is one of the common ones."""
+    said = (error.strerror or str(error)).lower()
+    return _REASONS.get(said, said)
+
+
+_REASONS = {
+    str(one): one
+    for one in (
+        Phrase("permission denied"),
+        Phrase("operation not permitted"),
+        Phrase("no such file or directory"),
+        Phrase("no space left on device"),
+        Phrase("read-only file system"),
+        Phrase("is a directory"),
+        Phrase("not a directory"),
+        Phrase("file exists"),
+        Phrase("file name too long"),
+        Phrase("input/output error"),
+        Phrase("device or resource busy"),
+        Phrase("too many open files"),
+        Phrase("disk quota exceeded"),
+        Phrase("file too large"),
+        Phrase("cannot allocate memory"),
+    )
+}
 
 
 class FetchError(BriefgenError):
@@ -28,8 +65,9 @@ class ComposeError(BriefgenError):
 class TemplateError(BriefgenError):
     """A template is not usable; `where` is "file:line" as far as it is known."""
 
-    def __init__(self, message: str, hint: str = "", where: str = "") -> None:
-        super().__init__(f"{where}: {message}" if where else message, hint)
+    def __init__(self, message: Phrase, hint: Phrase = SILENCE, where: str = "") -> None:
+        placed = Phrase("{where}: {message}", where=where, message=message)
+        super().__init__(placed if where else message, hint)
         self.where = where
 
 

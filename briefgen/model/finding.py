@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefgen.model.ids import FactId
+from briefgen.model.phrase import Phrase
 
 
 class Severity(StrEnum):
@@ -20,7 +21,7 @@ class Finding:
 
     severity: Severity
     where: str
-    what: str
-    mend: str
+    what: Phrase
+    mend: Phrase
     check: str
     fact_id: FactId | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefgen.model.article import Article
 from briefgen.model.errors import ComposeError
 from briefgen.model.ids import ArticleId, HighlightId
+from briefgen.model.phrase import Phrase
 
 CONTEXT = 32
 """Code points of context that a selector keeps on either side."""
@@ -81,13 +82,24 @@ def find_quote(article: Article, quote: str) -> tuple[int, int]:
             return only
         case ():
             raise ComposeError(
-                f"These words don't stand in “{article.headline}”: “{_shortened(quote)}”.",
-                "Copy them from the article; only white space and the shape of quotation marks may differ.",
+                Phrase(
+                    "These words don't stand in “{headline}”: “{words}”.",
+                    headline=article.headline,
+                    words=_shortened(quote),
+                ),
+                Phrase(
+                    "Copy them from the article; only white space and the shape of quotation marks may differ."
+                ),
             )
         case places:
             raise ComposeError(
-                f"These words stand {len(places)} times in “{article.headline}”: “{_shortened(quote)}”.",
-                "Give more of the sentence, so that the place is certain.",
+                Phrase(
+                    "These words stand {n} times in “{headline}”: “{words}”.",
+                    n=len(places),
+                    headline=article.headline,
+                    words=_shortened(quote),
+                ),
+                Phrase("Give more of the sentence, so that the place is certain."),
             )
 
 

@@ -5,6 +5,7 @@ from hashlib import sha256
 from typing import NewType
 
 from briefgen.model.errors import ComposeError
+from briefgen.model.phrase import Phrase
 
 ArticleId = NewType("ArticleId", str)
 HighlightId = NewType("HighlightId", str)
@@ -19,7 +20,7 @@ def article_id(source_sha256: str, text: str) -> ArticleId:
     return ArticleId(sha256(f"{source_sha256}\0{text}".encode()).hexdigest()[:32])
 
 
-def resolve(prefix: str, known: Iterable[str], noun: str) -> str:
+def resolve(prefix: str, known: Iterable[str], noun: Phrase) -> str:
     """The one known id that starts with `prefix`; ComposeError when there is none or more than one."""
     candidates = list(known)
     if prefix in candidates:
@@ -30,10 +31,18 @@ def resolve(prefix: str, known: Iterable[str], noun: str) -> str:
             return only
         case []:
             raise ComposeError(
-                f"There is no {noun} “{prefix}”.", f"List the {noun}s to see their ids."
+                Phrase("There is no {noun} “{prefix}”.", noun=noun, prefix=prefix),
+                Phrase("List the {noun}s to see their ids.", noun=noun),
             )
         case _:
-            some = ", ".join(one[:12] for one in sorted(found)[:5])
+            some = tuple(one[:12] for one in sorted(found)[:5])
             raise ComposeError(
-                f"“{prefix}” fits {len(found)} {noun}s: {some}.", "Give more characters of the id."
+                Phrase(
+                    "“{prefix}” fits {n} {noun}s: {some}.",
+                    prefix=prefix,
+                    n=len(found),
+                    noun=noun,
+                    some=some,
+                ),
+                Phrase("Give more characters of the id."),
             )

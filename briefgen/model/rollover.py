@@ -10,6 +10,7 @@ from briefgen.model.brief import Brief, Fact, FactStatus, Field, Section
 from briefgen.model.comparison import same_content
 from briefgen.model.errors import ComposeError
 from briefgen.model.ids import BriefId, FactId
+from briefgen.model.phrase import Phrase
 from briefgen.model.template import FieldKind, Template
 
 TAKEN_OVER = frozenset({FactStatus.CARRIED, FactStatus.DUE})
@@ -120,7 +121,8 @@ def _must_be_there(previous: Brief, choices: Mapping[FactId, Choice]) -> None:
     for one in choices:
         if one not in known:
             raise ComposeError(
-                f"The earlier brief has no fact “{one[:10]}”.", "List its facts to see their ids."
+                Phrase("The earlier brief has no fact “{id}”.", id=one[:10]),
+                Phrase("List its facts to see their ids."),
             )
 
 
@@ -139,8 +141,14 @@ def _sections(
     for one in rest:
         if any(choices.get(fact.id) not in _GONE for fact in one.facts):
             raise ComposeError(
-                f"The template “{template.title}” has no place for the section “{one.title}” of the earlier brief.",
-                "Drop its facts or move them to the background, or use the template of the earlier brief.",
+                Phrase(
+                    "The template “{template}” has no place for the section “{section}” of the earlier brief.",
+                    template=template.title,
+                    section=one.title,
+                ),
+                Phrase(
+                    "Drop its facts or move them to the background, or use the template of the earlier brief."
+                ),
             )
     return tuple(declared)
 
@@ -154,8 +162,10 @@ def _taken_over(
     }
     if moved and not template.background:
         raise ComposeError(
-            f"The template “{template.title}” has no section for background.",
-            "Keep the fact where it stands, or drop it.",
+            Phrase(
+                "The template “{template}” has no section for background.", template=template.title
+            ),
+            Phrase("Keep the fact where it stands, or drop it."),
         )
     return tuple(
         replace(one, facts=_carried(one, template.background, moved, choices))

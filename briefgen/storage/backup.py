@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from briefgen.model.errors import StorageError
+from briefgen.model.phrase import Phrase
 
 
 def backup_path(workspace: Path, version: int) -> Path:
@@ -34,8 +35,10 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
 def _must_be_sound(copy: sqlite3.Connection, target: Path) -> None:
     if copy.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
         raise StorageError(
-            f"The backup “{target}” could not be made: the workspace is damaged.",
-            "Open an earlier backup or a copy of your own.",
+            Phrase(
+                "The backup “{target}” could not be made: the workspace is damaged.", target=target
+            ),
+            Phrase("Open an earlier backup or a copy of your own."),
         )
 
 

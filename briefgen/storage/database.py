@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import RLock
 
 from briefgen.model.errors import StorageError
+from briefgen.model.phrase import Phrase
 from briefgen.storage.faults import told
 from briefgen.storage.lock import WriterLock
 
@@ -94,23 +95,30 @@ class Database:
     def _must_take_changes(self) -> None:
         if not self.writable:
             raise StorageError(
-                f"“{self.path}” is open read-only: nothing was changed.",
-                "Close it where it is open for writing, or make a copy that you may write to.",
+                Phrase("“{path}” is open read-only: nothing was changed.", path=self.path),
+                Phrase(
+                    "Close it where it is open for writing, or make a copy that you may write to."
+                ),
             )
 
     def _must_be_in_place(self) -> None:
         # SQLite would go on writing into a file that has no name any more, and say that all is well.
         if _identity(self.path) != self._file:
             raise StorageError(
-                f"“{self.path}” was moved, deleted or replaced by another program: nothing was saved.",
-                "Put the file back where it was, or save your work in a new workspace.",
+                Phrase(
+                    "“{path}” was moved, deleted or replaced by another program: nothing was saved.",
+                    path=self.path,
+                ),
+                Phrase("Put the file back where it was, or save your work in a new workspace."),
             )
 
     def _must_be_unchanged(self) -> None:
         if self._foreign_changes() != self._seen:
             raise StorageError(
-                f"“{self.path}” was changed by another program: nothing was saved.",
-                "Close it and open it again, so that neither change is lost.",
+                Phrase(
+                    "“{path}” was changed by another program: nothing was saved.", path=self.path
+                ),
+                Phrase("Close it and open it again, so that neither change is lost."),
             )
 
     def _foreign_changes(self) -> int:

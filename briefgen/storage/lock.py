@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from briefgen.model.errors import StorageError, WorkspaceLocked
+from briefgen.model.phrase import Phrase
 
 _TAKEN = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 
@@ -68,12 +69,16 @@ def _is_still(path: Path, handle: int) -> bool:
 def _refusal(workspace: Path, error: OSError) -> StorageError:
     if error.errno in _TAKEN:
         return WorkspaceLocked(
-            f"“{workspace}” is open in another window or program.",
-            "Close it there, or open it read-only here.",
+            Phrase("“{workspace}” is open in another window or program.", workspace=workspace),
+            Phrase("Close it there, or open it read-only here."),
         )
     return StorageError(
-        f"The drive of “{workspace}” can't reserve a file for one program.",
-        "Copy the workspace to a drive of this computer and open it there, or open it read-only.",
+        Phrase(
+            "The drive of “{workspace}” can't reserve a file for one program.", workspace=workspace
+        ),
+        Phrase(
+            "Copy the workspace to a drive of this computer and open it there, or open it read-only."
+        ),
     )
 
 

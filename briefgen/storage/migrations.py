@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from briefgen.model.errors import NewerWorkspace
+from briefgen.model.phrase import Phrase
 from briefgen.storage.backup import back_up, backup_path
 from briefgen.storage.packing import unpack
 from briefgen.storage.schema import APPLICATION_ID, TABLES
@@ -96,8 +97,14 @@ def must_not_be_newer(connection: sqlite3.Connection, path: Path, known: int = l
     version = version_of(connection)
     if version > known:
         raise NewerWorkspace(
-            f"“{path}” was written by a later version of briefgen (its format is {version}, this one reads {known}).",
-            "Open it with that version; it has been left as it was.",
+            Phrase(
+                "“{path}” was written by a later version of briefgen (its format is {version}, this "
+                "one reads {known}).",
+                path=path,
+                version=version,
+                known=known,
+            ),
+            Phrase("Open it with that version; it has been left as it was."),
         )
 
 

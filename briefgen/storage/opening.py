@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from briefgen.model.errors import OlderWorkspace, StorageError
+from briefgen.model.phrase import Phrase
 from briefgen.storage.database import Database, connect
 from briefgen.storage.faults import told
 from briefgen.storage.lock import WriterLock
@@ -19,8 +20,8 @@ def open_database(path: Path, *, read_only: bool) -> Database:
     with told(where):
         if read_only and not where.exists():
             raise StorageError(
-                f"There is no workspace “{where}” yet.",
-                "Check the name; adding an article or starting a brief makes a new one.",
+                Phrase("There is no workspace “{where}” yet.", where=where),
+                Phrase("Check the name; adding an article or starting a brief makes a new one."),
             )
         _must_be_a_place(where)
         if read_only or not _can_be_written(where):
@@ -36,11 +37,13 @@ def open_database(path: Path, *, read_only: bool) -> Database:
 def _must_be_a_place(path: Path) -> None:
     if not path.parent.is_dir():
         raise StorageError(
-            f"The folder “{path.parent}” is not there.", "Make it first, or choose another."
+            Phrase("The folder “{folder}” is not there.", folder=path.parent),
+            Phrase("Make it first, or choose another."),
         )
     if path.exists() and not path.is_file():
         raise StorageError(
-            f"“{path}” is not a file.", "Choose a workspace file, or a new name for one."
+            Phrase("“{path}” is not a file.", path=path),
+            Phrase("Choose a workspace file, or a new name for one."),
         )
 
 
@@ -66,8 +69,8 @@ def _made(path: Path, lock: WriterLock) -> Database:
 def _opened(path: Path, mode: str, lock: WriterLock | None) -> Database:
     if mode != "rwc" and not path.exists():
         raise StorageError(
-            f"There is no workspace “{path}”, and none can be made there.",
-            "Check the name, or choose a folder that you may write to.",
+            Phrase("There is no workspace “{path}”, and none can be made there.", path=path),
+            Phrase("Check the name, or choose a folder that you may write to."),
         )
     connection = connect(path, mode)
     try:
@@ -89,15 +92,17 @@ def _must_be_a_workspace(connection: sqlite3.Connection, path: Path) -> None:
     fresh = application == 0 and version_of(connection) == 0 and not kinds
     if application != APPLICATION_ID and not fresh:
         raise StorageError(
-            f"“{path}” is a database of another program.",
-            "Choose a workspace that briefgen made, or a new name.",
+            Phrase("“{path}” is a database of another program.", path=path),
+            Phrase("Choose a workspace that briefgen made, or a new name."),
         )
     must_not_be_newer(connection, path)
     # Ours have neither: they would run when we read and write, in our name.
     if kinds & {"trigger", "view"}:
         raise StorageError(
-            f"“{path}” holds commands that briefgen never writes; it was not opened.",
-            "Ask whoever sent it for an exported brief instead.",
+            Phrase(
+                "“{path}” holds commands that briefgen never writes; it was not opened.", path=path
+            ),
+            Phrase("Ask whoever sent it for an exported brief instead."),
         )
 
 
@@ -105,12 +110,13 @@ def _must_be_current(connection: sqlite3.Connection, path: Path) -> None:
     match version_of(connection):
         case 0:
             raise StorageError(
-                f"“{path}” is empty.", "Open it for writing, so that a workspace is made in it."
+                Phrase("“{path}” is empty.", path=path),
+                Phrase("Open it for writing, so that a workspace is made in it."),
             )
         case version if version < len(STEPS):
             raise OlderWorkspace(
-                f"“{path}” was written by an earlier version of briefgen.",
-                "Open it for writing once, so that it is brought up to date.",
+                Phrase("“{path}” was written by an earlier version of briefgen.", path=path),
+                Phrase("Open it for writing once, so that it is brought up to date."),
             )
         case _:
             pass

@@ -14,6 +14,7 @@ from briefgen.model.dossier import Dossier, Enclosed
 from briefgen.model.errors import MissingEntry, StorageError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
+from briefgen.model.phrase import Phrase
 from briefgen.model.series import SeriesDefaults
 from briefgen.model.standing import StandingText
 from briefgen.storage.database import Database
@@ -94,8 +95,8 @@ class SqliteLibrary:
     def progress(self, article_id: ArticleId) -> Progress:
         """How far the article was read."""
         rows = self._database.rows("SELECT place, read FROM articles WHERE id = ?", (article_id,))
-        with self._sound("The place in an article"):
-            return to_progress(_one(rows, "article", article_id))
+        with self._sound(Phrase("The place in an article")):
+            return to_progress(_one(rows, Phrase("article"), article_id))
 
     def set_progress(self, article_id: ArticleId, progress: Progress) -> None:
         """Records how far the article was read."""
@@ -105,15 +106,15 @@ class SqliteLibrary:
     def _set(self, update: str, article_id: ArticleId, *values: str | int | None) -> None:
         with self._database.change() as change:
             if not change.execute(update, (*values, article_id)).rowcount:
-                raise _missing("article", article_id)
+                raise _missing(Phrase("article"), article_id)
 
     def article(self, article_id: ArticleId) -> Article:
         """The article; StorageError if there is none of that id."""
         rows = self._database.rows(
             "SELECT * FROM articles JOIN bodies USING (number) WHERE id = ?", (article_id,)
         )
-        with self._sound("An article"):
-            return to_article(_one(rows, "article", article_id))
+        with self._sound(Phrase("An article")):
+            return to_article(_one(rows, Phrase("article"), article_id))
 
     def original(self, article_id: ArticleId) -> bytes:
         """The bytes that the article was read from, as they were."""
@@ -121,15 +122,15 @@ class SqliteLibrary:
             "SELECT content FROM articles JOIN originals ON originals.sha256 = original WHERE id = ?",
             (article_id,),
         )
-        with self._sound("The original of an article"):
-            return unpack(_one(rows, "article", article_id)["content"])
+        with self._sound(Phrase("The original of an article")):
+            return unpack(_one(rows, Phrase("article"), article_id)["content"])
 
     def articles(self, query: str = "", limit: int | None = None) -> tuple[ArticleEntry, ...]:
         """Articles that hold all words of the query, newest retrieval first; all, if it has no word."""
         most = -1 if limit is None else max(0, limit)
         wanted = match_expression(query)
         found = self._database.rows(*(_FOUND, (wanted, most)) if wanted else (_ALL, (most,)))
-        with self._sound("The list of articles"):
+        with self._sound(Phrase("The list of articles")):
             return tuple(
                 to_article_entry(row, excerpt(row["text"], query) or row["excerpt"])
                 for row in found
@@ -168,7 +169,7 @@ class SqliteLibrary:
         )
         if len(rows) < len(wanted):
             there = {row["id"] for row in rows}
-            raise _missing("highlight", next(one for one in wanted if one not in there))
+            raise _missing(Phrase("highlight"), next(one for one in wanted if one not in there))
         return self._highlights(rows)
 
     def highlights_of(self, article_id: ArticleId) -> tuple[Highlight, ...]:
@@ -179,7 +180,7 @@ class SqliteLibrary:
         return self._highlights(rows)
 
     def _highlights(self, rows: list[sqlite3.Row]) -> tuple[Highlight, ...]:
-        with self._sound("A highlight"):
+        with self._sound(Phrase("A highlight")):
             return tuple(to_highlight(row) for row in rows)
 
     # ------------------------------------------------------------ briefs
@@ -187,7 +188,7 @@ class SqliteLibrary:
     def save_brief(self, brief: Brief, highlights: Iterable[Highlight] = ()) -> int:
         """Keeps highlights and a new revision of the brief, in one step; the revision's number, from 1."""
         kept = tuple(highlights)
-        with self._database.change() as change, self._sound("A brief"):
+        with self._database.change() as change, self._sound(Phrase("A brief")):
             _put_highlights(change, kept)
             return put_revision(change, brief)
 
@@ -198,7 +199,7 @@ class SqliteLibrary:
         enclosed: Enclosed | None = None,
     ) -> int:
         """Keeps a brief with all that comes with it, in one step; the revision's number."""
-        with self._database.change() as change, self._sound("A brief"):
+        with self._database.change() as change, self._sound(Phrase("A brief")):
             for article in dossier.articles:
                 if not _put_article(change, article, originals[article.id]):
                     _mark_unmarked(change, article)
@@ -220,16 +221,16 @@ class SqliteLibrary:
             {"id": brief_id, "number": revision},
         )
         if not rows or revision not in (None, rows[0]["number"]):
-            raise _missing(
-                "brief" if revision is None else f"revision {revision} of brief", brief_id
-            )
-        with self._sound("A brief"):
+            whole = Phrase("brief")
+            part = Phrase("revision {number} of brief", number=revision)
+            raise _missing(whole if revision is None else part, brief_id)
+        with self._sound(Phrase("A brief")):
             return to_brief(payload_of(chain(rows)))
 
     def briefs(self) -> tuple[BriefEntry, ...]:
         """All briefs, last saved first."""
         rows = self._database.rows("SELECT * FROM briefs ORDER BY last_save DESC")
-        with self._sound("The list of briefs"):
+        with self._sound(Phrase("The list of briefs")):
             return tuple(to_brief_entry(row) for row in rows)
 
     # ------------------------------------------------------------ standing texts
@@ -237,7 +238,7 @@ class SqliteLibrary:
     def standing_texts(self) -> tuple[StandingText, ...]:
         """All standing texts, by their names."""
         rows = self._database.rows("SELECT * FROM standing_texts ORDER BY id")
-        with self._sound("A standing text"):
+        with self._sound(Phrase("A standing text")):
             found = [to_standing(row) for row in rows]
             return tuple(sorted(found, key=lambda one: one.name.casefold()))
 
@@ -251,14 +252,14 @@ class SqliteLibrary:
         delete = "DELETE FROM standing_texts WHERE id = ?"
         with self._database.change() as change:
             if not change.execute(delete, (text_id,)).rowcount:
-                raise _missing("standing text", text_id)
+                raise _missing(Phrase("standing text"), text_id)
 
     # ------------------------------------------------------------ series
 
     def series_defaults(self) -> Mapping[BriefId, SeriesDefaults]:
         """What new issues of series begin with, each kept under an issue of its series."""
         rows = self._database.rows("SELECT * FROM series_defaults ORDER BY brief_id")
-        with self._sound("What a series begins with"):
+        with self._sound(Phrase("What a series begins with")):
             return {BriefId(row["brief_id"]): to_series_defaults(row) for row in rows}
 
     def keep_series_defaults(self, issues: Iterable[BriefId], defaults: SeriesDefaults) -> None:
@@ -281,7 +282,7 @@ class SqliteLibrary:
         with self._database.change() as change:
             change.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
 
-    def _sound(self, what: str) -> AbstractContextManager[None]:
+    def _sound(self, what: Phrase) -> AbstractContextManager[None]:
         return sound(self._database.path, what)
 
 
@@ -317,8 +318,13 @@ def _must_stand_there(change: sqlite3.Connection, highlight: Highlight) -> None:
     for known in map(to_highlight, rows):
         if (known.article_id, known.selector) != (highlight.article_id, highlight.selector):
             raise StorageError(
-                f"The highlight {highlight.id[:12]} stands at another place in this workspace.",
-                "One of the two was changed by hand: import the brief into a workspace of its own.",
+                Phrase(
+                    "The highlight {id} stands at another place in this workspace.",
+                    id=highlight.id[:12],
+                ),
+                Phrase(
+                    "One of the two was changed by hand: import the brief into a workspace of its own."
+                ),
             )
 
 
@@ -330,7 +336,7 @@ def _put_highlights(change: sqlite3.Connection, highlights: Iterable[Highlight])
 def _put_standing_text(change: sqlite3.Connection, text: StandingText) -> None:
     for one in text.evidence:
         if not change.execute("SELECT 1 FROM highlights WHERE id = ?", (one,)).fetchall():
-            raise _missing("highlight", one)
+            raise _missing(Phrase("highlight"), one)
     _insert(change, "standing_texts", standing_row(text), "INSERT OR REPLACE")
 
 
@@ -349,13 +355,14 @@ def _insert(
     return done.lastrowid or 0
 
 
-def _one(rows: list[sqlite3.Row], noun: str, wanted: str) -> sqlite3.Row:
+def _one(rows: list[sqlite3.Row], noun: Phrase, wanted: str) -> sqlite3.Row:
     if not rows:
         raise _missing(noun, wanted)
     return rows[0]
 
 
-def _missing(noun: str, wanted: str) -> MissingEntry:
+def _missing(noun: Phrase, wanted: str) -> MissingEntry:
     return MissingEntry(
-        f"There is no {noun} “{wanted}” in this workspace.", "List what is there to see its ids."
+        Phrase("There is no {noun} “{wanted}” in this workspace.", noun=noun, wanted=wanted),
+        Phrase("List what is there to see its ids."),
     )

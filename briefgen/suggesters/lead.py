@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefgen.model.article import Article, SpanKind
+from briefgen.model.phrase import Phrase
 from briefgen.suggesters.port import Suggestion
 from briefgen.suggesters.sentences import by_span
 
@@ -62,16 +63,18 @@ def _of_the_story(article: Article) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _reason(sentence: str, index: int) -> tuple[str, str] | None:
+def _reason(sentence: str, index: int) -> tuple[str, Phrase] | None:
     """Its kind, and why it may be a fact; None for most sentences."""
     if index < _LEADS:
-        return "lead", "It opens the story."
+        return Phrase("lead"), Phrase("It opens the story.")
     if found := _QUOTED.search(sentence):
-        return "quotation", f"It quotes somebody: {_shown(found.group())}"
+        return Phrase("quotation"), Phrase(
+            "It quotes somebody: {words}", words=_shown(found.group())
+        )
     if found := _DATE.search(sentence):
-        return "date", f"It names a date: {_shown(found.group())}"
+        return Phrase("date"), Phrase("It names a date: {words}", words=_shown(found.group()))
     if found := _FIGURE.search(sentence):
-        return "figure", f"It gives a figure: {_shown(found.group())}"
+        return Phrase("figure"), Phrase("It gives a figure: {words}", words=_shown(found.group()))
     return None
 
 

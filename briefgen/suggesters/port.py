@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from briefgen.model.article import Article
+from briefgen.model.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Suggestion:
     start: int
     end: int
     kind: str
-    reason: str
+    reason: Phrase
 
 
 class Suggester(Protocol):

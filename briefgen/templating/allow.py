@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from jinja2 import nodes
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.model.text import clean
 from briefgen.templating.nearest import did_you_mean
 
@@ -41,21 +42,29 @@ RESERVED = frozenset(
     }
 )
 
-_INSTEAD: dict[type[nodes.Node], tuple[str, str]] = {
-    nodes.Concat: ("the operator “~”", "Write the values beside each other: {{ a }}{{ b }}."),
-    nodes.Pow: ("the operator “**”", "Use + - * / // and % on numbers."),
-    nodes.Extends: ("{% extends %}", "Use {% include \"part.html.j2\" %}."),
-    nodes.Block: ("{% block %}", "Use {% include \"part.html.j2\" %} or a macro."),
-    nodes.Import: ("{% import %}", "Put the macro into the same part, or use {% include %}."),
-    nodes.FromImport: ("{% from … import %}", "Put the macro into the same part, or use {% include %}."),
-    nodes.CallBlock: ("{% call %}", "Call the macro in {{ … }}."),
-    nodes.FilterBlock: ("{% filter %}", "Filter the value: {{ value | name }}."),
-    nodes.AssignBlock: ("{% set %} with a block", "Use {% set name = value %} or a macro."),
-    nodes.ScopedEvalContextModifier: ("{% autoescape %}", "Text is always escaped, so that it stays text."),
-    nodes.Scope: ("{% autoescape %}", "Text is always escaped, so that it stays text."),
-    nodes.With: ("{% with %}", "Use {% set name = value %}."),
-    nodes.NSRef: ("a namespace", "Use filters such as selectattr and length instead of counting."),
-    nodes.Dict: ("a dictionary", "Use if and elif."),
+
+def _operator(sign: str) -> Phrase:
+    return Phrase("the operator “{operator}”", operator=sign)
+
+
+_ESCAPED = Phrase("Text is always escaped, so that it stays text.")
+_BESIDE = Phrase("Write the values beside each other: {{ a }}{{ b }}.")
+_SAME = Phrase("Put the macro into the same part, or use {% include %}.")
+_INSTEAD: dict[type[nodes.Node], tuple[str, Phrase]] = {
+    nodes.Concat: (_operator("~"), _BESIDE),
+    nodes.Pow: (_operator("**"), Phrase("Use + - * / // and % on numbers.")),
+    nodes.Extends: ("{% extends %}", Phrase("Use {% include \"part.html.j2\" %}.")),
+    nodes.Block: ("{% block %}", Phrase("Use {% include \"part.html.j2\" %} or a macro.")),
+    nodes.Import: ("{% import %}", _SAME),
+    nodes.FromImport: ("{% from … import %}", _SAME),
+    nodes.CallBlock: ("{% call %}", Phrase("Call the macro in {{ … }}.")),
+    nodes.FilterBlock: ("{% filter %}", Phrase("Filter the value: {{ value | name }}.")),
+    nodes.AssignBlock: (Phrase("{% set %} with a block"), Phrase("Use {% set name = value %} or a macro.")),
+    nodes.ScopedEvalContextModifier: ("{% autoescape %}", _ESCAPED),
+    nodes.Scope: ("{% autoescape %}", _ESCAPED),
+    nodes.With: ("{% with %}", Phrase("Use {% set name = value %}.")),
+    nodes.NSRef: (Phrase("a namespace"), Phrase("Use filters such as selectattr and length instead of counting.")),
+    nodes.Dict: (Phrase("a dictionary"), Phrase("Use if and elif.")),
 }  # fmt: skip
 
 
@@ -77,63 +86,77 @@ def _line(node: nodes.Node) -> int:
     return own or min((child.lineno or 1 for child in node.iter_child_nodes()), default=1)
 
 
-def _refused(node: nodes.Node) -> tuple[str, str] | None:
+def _refused(node: nodes.Node) -> tuple[Phrase, Phrase] | None:
     if type(node) in _NODES:
         return None
-    what, instead = _INSTEAD.get(type(node), (f"“{type(node).__name__.lower()}”", ""))
-    return f"{what} can't be used in a template.", instead
+    what, instead = _INSTEAD.get(type(node), (f"“{type(node).__name__.lower()}”", SILENCE))
+    return Phrase("{what} can't be used in a template.", what=what), instead
 
 
-def _fault(node: nodes.Node, parts: frozenset[str]) -> tuple[str, str] | None:
+def _fault(node: nodes.Node, parts: frozenset[str]) -> tuple[Phrase, Phrase] | None:
     match node:
         case nodes.Filter(name=name) if name not in FILTERS:
-            return f"There is no filter “{name}”.", did_you_mean(name, FILTERS, "filters")
+            return Phrase("There is no filter “{name}”.", name=name), did_you_mean(
+                name, FILTERS, Phrase("filters")
+            )
         case nodes.Test(name=name) if name not in TESTS:
-            return f"There is no test “{name}”.", did_you_mean(name, TESTS, "tests")
+            return Phrase("There is no test “{name}”.", name=name), did_you_mean(
+                name, TESTS, Phrase("tests")
+            )
         case nodes.Getattr(attr=name) | nodes.Name(name=name) | nodes.Macro(name=name) if (
             name.startswith("_")
         ):
-            return f"“{name}” can't be used: no name here begins with “_”.", ""
+            return Phrase(
+                "“{name}” can't be used: no name here begins with “_”.", name=name
+            ), SILENCE
         case nodes.Include(template=target):
             return _include_fault(target, parts)
         case nodes.Assign(target=target) | nodes.For(target=target):
             return _target_fault(target)
         case nodes.For(recursive=True):
-            return "A loop can't be recursive.", "Put one loop into another."
+            return Phrase("A loop can't be recursive."), Phrase("Put one loop into another.")
         case nodes.Const(value=str(value)) | nodes.TemplateData(data=str(value)) if clean(value)[1]:
-            return "A control character stands here.", "Take it out; only text may stand here."
+            return Phrase("A control character stands here."), Phrase(
+                "Take it out; only text may stand here."
+            )
         case _:
             return None
 
 
-def _include_fault(target: nodes.Expr, parts: frozenset[str]) -> tuple[str, str] | None:
+def _include_fault(target: nodes.Expr, parts: frozenset[str]) -> tuple[Phrase, Phrase] | None:
     if not isinstance(target, nodes.Const) or not isinstance(target.value, str):
-        return "What is included must be the name of a part in quotation marks.", ""
+        return Phrase("What is included must be the name of a part in quotation marks."), SILENCE
     if target.value not in parts:
-        hint = did_you_mean(target.value, parts, "parts")
-        return f"There is no part “{target.value}” in this template.", hint
+        hint = did_you_mean(target.value, parts, Phrase("parts"))
+        return Phrase("There is no part “{part}” in this template.", part=target.value), hint
     return None
 
 
-def _target_fault(target: nodes.Node) -> tuple[str, str] | None:
+def _target_fault(target: nodes.Node) -> tuple[Phrase, Phrase] | None:
     # A name of the view stays what the docs say it is, so that a reader of the template can rely on it.
     names = [target, *target.find_all(nodes.Name)]
     taken = [one.name for one in names if isinstance(one, nodes.Name) and one.name in RESERVED]
     if taken:
-        return f"“{taken[0]}” is a name of the brief's view.", "Choose another name."
+        return Phrase("“{name}” is a name of the brief's view.", name=taken[0]), Phrase(
+            "Choose another name."
+        )
     return None
 
 
 def _call_fault(
     node: nodes.Call, macros: frozenset[str], is_printed: bool
-) -> tuple[str, str] | None:
+) -> tuple[Phrase, Phrase] | None:
     name = node.node.name if isinstance(node.node, nodes.Name) else ""
     if name == "range" and not (node.kwargs or node.dyn_args or node.dyn_kwargs):
         return None
     if name not in macros:
-        return "Only macros of the same part and range() can be called.", "Values have no methods."
+        return Phrase("Only macros of the same part and range() can be called."), Phrase(
+            "Values have no methods."
+        )
     if node.dyn_args or node.dyn_kwargs:
-        return "A macro takes its arguments one by one.", ""
+        return Phrase("A macro takes its arguments one by one."), SILENCE
     if not is_printed:
-        return "A macro's result can only be printed.", f"Write {{{{ {name}(…) }}}} by itself."
+        return Phrase("A macro's result can only be printed."), Phrase(
+            "Write {{ {name}(…) }} by itself.", name=name
+        )
     return None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefgen.model.errors import TemplateError
 from briefgen.model.ids import TemplateId
+from briefgen.model.phrase import Phrase
 from briefgen.model.template import Template, TemplatePart, TemplatePicture
 from briefgen.templating import folder, manifest
 from briefgen.templating.nearest import nearest
@@ -45,11 +46,13 @@ class Catalog:
         paths = self._paths()
         path = paths.get(TemplateId(template_id))
         if path is None:
-            names = ", ".join(sorted(paths)) or "none"
+            names = tuple(sorted(paths)) or Phrase("none")
             close = nearest(template_id, paths)
-            meant = f"Did you mean “{close}”? " if close else ""
+            there = Phrase("There are: {names}.", names=names)
+            meant = Phrase("Did you mean “{close}”?", close=close)
             raise TemplateError(
-                f"There is no template “{template_id}”.", f"{meant}There are: {names}."
+                Phrase("There is no template “{template}”.", template=template_id),
+                Phrase("{meant} {there}", meant=meant, there=there) if close else there,
             )
         return self._current(path)
 

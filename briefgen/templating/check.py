@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import BriefgenError, TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.templating import catalog, folder, manifest, sample, stylesheet, words
@@ -18,7 +19,7 @@ from briefgen.templating.render import render
 _T = TypeVar("_T")
 
 
-def check(path: Path, scales: Scales) -> tuple[str, ...]:
+def check(path: Path, scales: Scales) -> tuple[Phrase, ...]:
     """The problems of the template in a folder, each with file, line and a fix; empty when there are none.
 
     Settings and parts are looked at one by one, so that one fault doesn't hide another; where they are
@@ -27,7 +28,7 @@ def check(path: Path, scales: Scales) -> tuple[str, ...]:
     return _problems(lambda: folder.read(path), lambda: sample.read(path), scales)
 
 
-def check_contents(contents: Mapping[str, bytes], name: str, scales: Scales) -> tuple[str, ...]:
+def check_contents(contents: Mapping[str, bytes], name: str, scales: Scales) -> tuple[Phrase, ...]:
     """As `check`, of files whose bytes are at hand: nothing is read from anywhere."""
     return _problems(
         lambda: folder.of(contents, Path(name)),
@@ -36,7 +37,7 @@ def check_contents(contents: Mapping[str, bytes], name: str, scales: Scales) -> 
     )
 
 
-def notices(contents: Mapping[str, bytes], name: str) -> tuple[str, ...]:
+def notices(contents: Mapping[str, bytes], name: str) -> tuple[Phrase, ...]:
     """What a sound template may be told beside: words that it doesn't translate, and what its Word file loses."""
     from briefgen.templating import translations
     from briefgen.templating.house import notices as house  # reads Word files: when needed
@@ -51,7 +52,7 @@ def notices(contents: Mapping[str, bytes], name: str) -> tuple[str, ...]:
 
 def _problems(
     files_of: Callable[[], Folder], sample_of: Callable[[], Dossier], scales: Scales
-) -> tuple[str, ...]:
+) -> tuple[Phrase, ...]:
     found = _Found()
     files = found.attempt(files_of)
     if files is None:
@@ -78,9 +79,9 @@ class _Found:
         self.errors: list[BriefgenError] = []
 
     @property
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Phrase, ...]:
         """Each once, as a person reads it."""
-        return tuple(dict.fromkeys(str(error) for error in self.errors))
+        return tuple(dict.fromkeys(error.said for error in self.errors))
 
     def attempt(self, work: Callable[[], _T]) -> _T | None:
         """What the work gives, or None when it fails, and why is now among the errors."""
@@ -132,15 +133,19 @@ def _unused(files: Folder, about: Manifest) -> Iterator[TemplateError]:
     for field in about.fields:
         if ("fields", field.name) not in used:
             yield TemplateError(
-                f"The field “{field.name}” is asked for, but not printed.",
-                f"Use fields.{field.name} in a part, or take the field out.",
+                Phrase("The field “{field}” is asked for, but not printed.", field=field.name),
+                Phrase("Use fields.{field} in a part, or take the field out.", field=field.name),
                 where=f"{manifest.FILE}:{lines.get(field.name, 1)}",
             )
     for section in about.sections:
         if not {("sections", section.key), ("sections", "")} & used:
             yield TemplateError(
-                f"The section “{section.key}” is asked for, but not printed.",
-                f"Use sections.{section.key} in a part, or loop over sections.",
+                Phrase(
+                    "The section “{section}” is asked for, but not printed.", section=section.key
+                ),
+                Phrase(
+                    "Use sections.{section} in a part, or loop over sections.", section=section.key
+                ),
                 where=f"{manifest.FILE}:{lines.get(section.key, 1)}",
             )
 

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefgen.model.phrase import Phrase
 from briefgen.model.style import DateStyle
 from briefgen.templating.nearest import did_you_mean, nearest
 
@@ -26,9 +27,9 @@ NAMED = ("full", "long", "medium", "short", "iso", "military")
 DIGITS = ("latin", "native")
 """Digits that dates can have: 0 to 9, or those of the language itself."""
 
-_HINT = (
+_HINT = Phrase(
     "In a pattern d is the day, MMMM the month, y the year and EEEE the day of the week; "
-    "other letters stand between apostrophes: “d MMMM y”."
+    "other letters stand between apostrophes: “d MMMM y”.",
 )
 _MONTHS = {"full": "yMMMM", "long": "yMMMM", "medium": "yMMM", "short": "yM"}
 _FIELDS = {"d": 2, "M": 4, "L": 4, "y": 4, "E": 4}
@@ -179,22 +180,30 @@ class DateFault(NamedTuple):
     """What is wrong with a key of the settings, and how to mend it."""
 
     key: str
-    message: str
-    hint: str
+    message: Phrase
+    hint: Phrase
 
 
 def faults(format: str, language: str, digits: str) -> Iterator[DateFault]:
     """What is wrong with the settings of dates."""
     if not _is_format(format):
         close = nearest(format, NAMED)
-        hint = f"Did you mean “{close}”?" if close else _HINT
-        yield DateFault("format", f"“{format[:40]}” is no format of dates.", hint)
+        hint = Phrase("Did you mean “{close}”?", close=close) if close else _HINT
+        yield DateFault(
+            "format", Phrase("“{format}” is no format of dates.", format=format[:40]), hint
+        )
     if language and not (_LANGUAGE.fullmatch(language) and _is_known(language)):
-        hint = "Write the tag of a language: “ar”, “de-CH” or “pt-BR”."
-        yield DateFault("language", f"Dates can't be written in “{language[:40]}”.", hint)
+        hint = Phrase("Write the tag of a language: “ar”, “de-CH” or “pt-BR”.")
+        yield DateFault(
+            "language",
+            Phrase("Dates can't be written in “{language}”.", language=language[:40]),
+            hint,
+        )
     if digits not in DIGITS:
-        hint = did_you_mean(digits, DIGITS, "digits")
-        yield DateFault("digits", f"There are no digits “{digits[:40]}”.", hint)
+        hint = did_you_mean(digits, DIGITS, Phrase("digits"))
+        yield DateFault(
+            "digits", Phrase("There are no digits “{digits}”.", digits=digits[:40]), hint
+        )
 
 
 def _is_format(format: str) -> bool:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefgen.model.document import Block, Document, Figure, Image
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.model.stationery import Emblem, Line, Paper, Stationery
 from briefgen.model.style import LogoPlace, Points, StyleSheet
 from briefgen.model.template import Template
@@ -59,8 +60,8 @@ def _with_logo(dress: Dress, template: Template) -> Dress:
     if logo is None or content is None:
         name = logo.file[:80] if logo else ""
         raise TemplateError(
-            f"There is no picture “{name}”.",
-            "Put it into the template's folder.",
+            Phrase("There is no picture “{name}”.", name=name),
+            Phrase("Put it into the template's folder."),
             where="style.toml",
         )
     made = cleaned(content, logo.file)

@@ -14,6 +14,7 @@ from jinja2.tests import TESTS
 from jinja2.utils import missing
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import SILENCE, Phrase, foreign
 from briefgen.model.template import TemplatePart
 from briefgen.templating import allow
 from briefgen.templating.filters import FILTERS, Budget, Fault
@@ -48,8 +49,8 @@ def compiled(parts: tuple[TemplatePart, ...], body: str) -> Program:
     """The program of those parts that begins in `body`; TemplateError for the first thing wrong in it."""
     names = tuple(part.name for part in parts)
     if body not in names:
-        hint = did_you_mean(body, names, "parts")
-        raise TemplateError(f"The template has no part “{body}”.", hint)
+        hint = did_you_mean(body, names, Phrase("parts"))
+        raise TemplateError(Phrase("The template has no part “{body}”.", body=body), hint)
     environment = _Environment(parts)
     for name in names:
         environment.get_template(name)
@@ -86,8 +87,8 @@ def output(
             if size > most:
                 so_far = untrace("".join(pieces), program.parts)
                 raise TemplateError(
-                    "This template prints more than a brief can hold.",
-                    "Loop over less.",
+                    Phrase("This template prints more than a brief can hold."),
+                    Phrase("Loop over less."),
                     where=so_far.where(len(so_far.text)),
                 )
     except _RUNTIME as error:
@@ -101,12 +102,25 @@ _RUNTIME = (
 
 
 def _located(error: Exception, parts: tuple[str, ...]) -> TemplateError:
-    message, _, hint = str(error).partition("\n")
-    if isinstance(error, RecursionError):
-        message, hint = "A part or a macro includes itself without end.", "Take that line out."
-    elif not isinstance(error, jinja2.TemplateError):
-        message = f"This can't be worked out: {message}."
+    message, hint = _told(error)
     return TemplateError(message, hint, where=_line_in(error.__traceback__, parts))
+
+
+def _told(error: Exception) -> tuple[Phrase, Phrase]:
+    match error:
+        case Fault():
+            return error.said, error.hint
+        case RecursionError():
+            return (
+                Phrase("A part or a macro includes itself without end."),
+                Phrase("Take that line out."),
+            )
+        case jinja2.TemplateError():
+            return foreign(error), SILENCE
+        case _:
+            # Only its first line is of use.
+            fault = str(error).partition("\n")[0]
+            return Phrase("This can't be worked out: {fault}.", fault=fault), SILENCE
 
 
 def _line_in(traceback: TracebackType | None, parts: tuple[str, ...]) -> str:
@@ -128,13 +142,21 @@ class _Missing(jinja2.StrictUndefined):
     def __init__(
         self, hint: str | None = None, obj: Any = missing, name: str | None = None, exc: Any = Fault
     ) -> None:
-        super().__init__(hint or _what_is_missing(obj, name), obj, name, Fault)
+        fault = _what_is_missing(obj, str(name))
+
+        def made(_: str) -> Fault:
+            return fault
+
+        super().__init__(hint, obj, name, cast("type[Fault]", made))
 
 
-def _what_is_missing(owner: object, name: str | None) -> str:
+def _what_is_missing(owner: object, name: str) -> Fault:
+    noun = Phrase("names")
     if owner is missing:
-        return f"There is no “{name}” here.\n{did_you_mean(str(name), allow.RESERVED, 'names')}"
-    return f"There is no “{name}” in it.\n{did_you_mean(str(name), _names_in(owner), 'names')}"
+        hint = did_you_mean(name, allow.RESERVED, noun)
+        return Fault(Phrase("There is no “{name}” here.", name=name), hint)
+    hint = did_you_mean(name, _names_in(owner), noun)
+    return Fault(Phrase("There is no “{name}” in it.", name=name), hint)
 
 
 def _names_in(owner: object) -> Iterable[str]:
@@ -177,15 +199,16 @@ class _Environment(ImmutableSandboxedEnvironment):
         try:
             tree = self.parse(text, name, name)
         except jinja2.TemplateSyntaxError as error:
-            message = (error.message or "This is not understood.").rstrip(".")
-            raise TemplateError(f"{message}.", where=f"{name}:{error.lineno}") from error
+            said = Phrase("{fault}.", fault=(error.message or "").rstrip("."))
+            message = said if error.message else Phrase("This is not understood.")
+            raise TemplateError(message, where=f"{name}:{error.lineno}") from error
         except (ValueError, RecursionError) as error:
             # The parser doesn't say where it gave up; what is too deep or too long makes a long line.
             lines = text.split("\n")
             line = max(range(len(lines)), key=lambda index: len(lines[index])) + 1
             raise TemplateError(
-                "This part is nested too deeply, or has a number that is too long.",
-                "Make it simpler.",
+                Phrase("This part is nested too deeply, or has a number that is too long."),
+                Phrase("Make it simpler."),
                 where=f"{name}:{line}",
             ) from error
         _check_size(tree, name)
@@ -221,11 +244,12 @@ class _Environment(ImmutableSandboxedEnvironment):
         """The result for two numbers. Texts and lists are not added: they could grow without end."""
         if not (isinstance(left, int | float) and isinstance(right, int | float)):
             raise Fault(
-                f"“{operator}” works on numbers only.\nWrite texts beside each other: {{{{ a }}}}{{{{ b }}}}."
+                Phrase("“{operator}” works on numbers only.", operator=operator),
+                Phrase("Write texts beside each other: {{ a }}{{ b }}."),
             )
         result = super().call_binop(context, operator, left, right)
         if abs(result) > _LARGEST_NUMBER:
-            raise Fault("This number is too large.")
+            raise Fault(Phrase("This number is too large."))
         return result
 
 
@@ -234,16 +258,18 @@ def _printable(value: object) -> object:
         isinstance(value, int | float) and not isinstance(value, bool)
     ):
         return value
-    noun = "yes or no" if isinstance(value, bool) else "a list or an object"
     raise Fault(
-        f"This is {noun}, which can't be printed.\nUse {{% if %}}, {{% for %}} or one of its names."
+        Phrase("This is yes or no, which can't be printed.")
+        if isinstance(value, bool)
+        else Phrase("This is a list or an object, which can't be printed."),
+        Phrase("Use {% if %}, {% for %} or one of its names."),
     )
 
 
 def _short_range(*bounds: int) -> range:
     steps = range(*bounds)
     if len(steps) > _LONGEST_RANGE:
-        raise Fault(f"A range has at most {_LONGEST_RANGE} steps.")
+        raise Fault(Phrase("A range has at most {most} steps.", most=_LONGEST_RANGE))
     return steps
 
 
@@ -258,7 +284,7 @@ class _Loader(jinja2.BaseLoader):
     ) -> jinja2.Template:
         sandbox = cast("_Environment", environment)
         if name not in self._texts:
-            raise TemplateError(f"There is no part “{name}” in this template.")
+            raise TemplateError(Phrase("There is no part “{name}” in this template.", name=name))
         tree = sandbox.parsed(self._texts[name], name)
         for problem in sandbox.problems(tree, name):
             raise problem
@@ -268,7 +294,9 @@ class _Loader(jinja2.BaseLoader):
             code = environment.compile(tree, name, name)
         except (jinja2.TemplateError, SyntaxError, RecursionError, MemoryError) as error:
             raise TemplateError(
-                "This part can't be compiled.", "Make it simpler.", where=f"{name}:1"
+                Phrase("This part can't be compiled."),
+                Phrase("Make it simpler."),
+                where=f"{name}:1",
             ) from error
         return environment.template_class.from_code(environment, code, globals or {})
 
@@ -283,9 +311,12 @@ def _check_size(tree: nodes.Template, name: str) -> None:
         count += 1
         loops += isinstance(node, nodes.For)
         if depth > _DEEPEST or loops > _MOST_LOOPS or count > _MOST_NODES:
-            fault = "too long" if count > _MOST_NODES else "nested too deeply"
             raise TemplateError(
-                f"This part is {fault}.", "Make it simpler.", where=f"{name}:{line}"
+                Phrase("This part is too long.")
+                if count > _MOST_NODES
+                else Phrase("This part is nested too deeply."),
+                Phrase("Make it simpler."),
+                where=f"{name}:{line}",
             )
         left += [(child, depth + 1, loops) for child in node.iter_child_nodes()]
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from briefgen.model.document import Block, Figure, Image, Inline, Paragraph, Strong
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.model.style import StyleSheet
 from briefgen.model.template import TemplatePicture
 from briefgen.model.tree import cited
@@ -73,7 +74,9 @@ class Studio:
 
     def _row(self, opened: Open) -> Entry:
         if opened.attributes:
-            raise self._parser.error(opened, "A row of a figure has no id.", "Take it out.")
+            raise self._parser.error(
+                opened, Phrase("A row of a figure has no id."), Phrase("Take it out.")
+            )
         texts: list[str] = []
         strong = False
         while not self._closes("tr"):
@@ -83,7 +86,9 @@ class Studio:
             blocks = self._parser.blocks(token.name, "body")
             if next(cited(blocks), None):
                 raise self._parser.error(
-                    token, "A figure has no references.", "Cite the sources in the text beside it."
+                    token,
+                    Phrase("A figure has no references."),
+                    Phrase("Cite the sources in the text beside it."),
                 )
             texts.append(" ".join(" ".join(map(block_text, blocks)).split()))
             strong = strong or _is_strong(blocks)
@@ -97,19 +102,22 @@ class Studio:
     # ------------------------------------------------------------ what it is
 
     def _width(self) -> float:
-        asked = share(self._parser, self._opened, "width", "a share of the text's width")
+        asked = share(
+            self._parser, self._opened, Phrase("width"), Phrase("a share of the text's width")
+        )
         return max(asked or 1.0, _LEAST_WIDTH)
 
     def _kind(self) -> Kind:
         name = self._opened.attributes.get("class", "")
         if not name:
             raise self._error(
-                "A figure needs a kind or a picture.",
-                f'Write class="…" ({", ".join(sorted(KINDS))}), or src="map.png".',
+                Phrase("A figure needs a kind or a picture."),
+                Phrase('Write class="…" ({kinds}), or src="map.png".', kinds=tuple(sorted(KINDS))),
             )
         if name not in KINDS:
             raise self._error(
-                f"There is no figure of the kind “{name[:40]}”.", did_you_mean(name, KINDS, "kinds")
+                Phrase("There is no figure of the kind “{name}”.", name=name[:40]),
+                did_you_mean(name, KINDS, Phrase("kinds")),
             )
         return KINDS[name]
 
@@ -117,8 +125,8 @@ class Studio:
         name = self._opened.attributes["class"]
         if len(self._rows) > kind.most:
             raise self._error(
-                f"This figure has {len(self._rows)} rows.",
-                f"One of the kind “{name}” has at most {kind.most}.",
+                Phrase("This figure has {n} rows.", n=len(self._rows)),
+                Phrase("One of the kind “{name}” has at most {most}.", name=name, most=kind.most),
             )
         for opened, entry in self._rows:
             self._check_cells(kind, opened, entry)
@@ -135,33 +143,34 @@ class Studio:
         if not kind.least <= len(entry.cells) <= len(kind.cells):
             raise self._parser.error(
                 opened,
-                f"This row has {len(entry.cells)} cells.",
-                f"It takes {' | '.join(kind.cells)}.",
+                Phrase("This row has {n} cells.", n=len(entry.cells)),
+                Phrase("It takes {cells}.", cells=" | ".join(kind.cells)),
             )
 
     def _picture(self, width: float) -> Figure:
         asked = self._opened.attributes
         if self._rows or asked.get("class"):
             raise self._error(
-                "This is a picture and a figure of rows at once.", "Make two figures of it."
+                Phrase("This is a picture and a figure of rows at once."),
+                Phrase("Make two figures of it."),
             )
         if not asked.get("alt", "").strip():
             raise self._error(
-                "A picture needs words for those who don't see it.",
-                'Say what it shows: alt="Map of the strait".',
+                Phrase("A picture needs words for those who don't see it."),
+                Phrase('Say what it shows: alt="Map of the strait".'),
             )
         pictures = {one.name: one.content for one in self._easel.pictures}
         name = asked["src"]
         if name not in pictures:
             raise self._error(
-                f"The template has no picture “{name[:60]}”.",
-                did_you_mean(name, pictures, "pictures"),
+                Phrase("The template has no picture “{name}”.", name=name[:60]),
+                did_you_mean(name, pictures, Phrase("pictures")),
             )
         made = _cleaned(pictures[name], name)
         image = Image(made.content, made.media_type)
         return Figure(image, asked["alt"].strip(), width, self._caption)
 
-    def _error(self, message: str, hint: str) -> TemplateError:
+    def _error(self, message: Phrase, hint: Phrase) -> TemplateError:
         return self._parser.error(self._opened, message, hint)
 
 

@@ -11,6 +11,7 @@ from jinja2.nodes import EvalContext
 from jinja2.runtime import Context, Undefined
 from markupsafe import Markup
 
+from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.templating import allow, prose
 from briefgen.templating.dates import Dates
 from briefgen.templating.escape import escape, trusted
@@ -24,7 +25,11 @@ _LONGEST_SAID = 10_000
 
 
 class Fault(TemplateRuntimeError):
-    """What is wrong, and after a line feed how to mend it."""
+    """What is wrong, and how to mend it."""
+
+    def __init__(self, message: Phrase, hint: Phrase = SILENCE) -> None:
+        super().__init__(message)
+        self.said, self.hint = message, hint
 
 
 class Budget:
@@ -37,7 +42,9 @@ class Budget:
         """Takes the cost away; Fault when there is nothing left."""
         self.steps -= cost
         if self.steps < 0:
-            raise Fault("The loops of this template go round too often.\nLoop over less.")
+            raise Fault(
+                Phrase("The loops of this template go round too often."), Phrase("Loop over less.")
+            )
 
 
 @pass_context
@@ -47,7 +54,8 @@ def bounded(context: Context, value: object, cost: int) -> Iterator[object]:
         str(value)  # fails with the sentence that says what is missing
     if not isinstance(value, Iterable) or isinstance(value, str | dict):
         raise Fault(
-            "Only a list can be looped over.\nThe template guide says which names are lists."
+            Phrase("Only a list can be looped over."),
+            Phrase("The template guide says which names are lists."),
         )
     return _paid(cast("Iterable[object]", value), context["_budget"], cost)
 
@@ -76,9 +84,15 @@ def say(context: Context, text: object, **values: object) -> str:
     names = places(said)
     for name in names:
         if name not in given:
-            raise Fault(f"“{said[:40]}” has {{{name}}}, but no value for it.\nWrite say({name}=…).")
+            raise Fault(
+                Phrase("“{text}” has {{name}}, but no value for it.", text=said[:40], name=name),
+                Phrase("Write say({name}=…).", name=name),
+            )
     if len(said) + sum(len(given[name]) for name in names) > _LONGEST_SAID:
-        raise Fault(f"A sentence has at most {_LONGEST_SAID} characters.\nPut the rest beside it.")
+        raise Fault(
+            Phrase("A sentence has at most {most} characters.", most=_LONGEST_SAID),
+            Phrase("Put the rest beside it."),
+        )
     return cast("Words", context["_words"]).say(said, given)
 
 
@@ -107,7 +121,10 @@ def words(context: Context, fact: object) -> Markup:
 def md(text: object, role: str = "") -> Markup:
     """The analyst's Markdown as paragraphs, lists and tables, in a style role."""
     if role and not _ROLE.fullmatch(role):
-        raise Fault(f"“{role}” is no name of a style role.\nWrite it as in style.toml.")
+        raise Fault(
+            Phrase("“{role}” is no name of a style role.", role=role),
+            Phrase("Write it as in style.toml."),
+        )
     return prose.blocks(_string(text, "md"), role)
 
 
@@ -122,7 +139,10 @@ def rows(text: object, cells: object) -> list[list[str]]:
     What is too much stays in the last cell. “\\|” is a bar, not a cut.
     """
     if not isinstance(cells, int) or not 1 <= cells <= _MOST_CELLS:
-        raise Fault(f"A row has 1 to {_MOST_CELLS} cells.\nWrite {{{{ … | rows(2) }}}}.")
+        raise Fault(
+            Phrase("A row has 1 to {most} cells.", most=_MOST_CELLS),
+            Phrase("Write {{ … | rows(2) }}."),
+        )
     lines = (line for line in _string(text, "rows").split("\n") if line.strip(" \t|"))
     return [_cells(line, cells) for line in lines]
 
@@ -147,7 +167,12 @@ def join(
 ) -> str:
     """The items with a short text between them."""
     if len(glue) > _LONGEST_GLUE:
-        raise Fault(f"The text between joined items is longer than {_LONGEST_GLUE} characters.")
+        raise Fault(
+            Phrase(
+                "The text between joined items is longer than {most} characters.",
+                most=_LONGEST_GLUE,
+            )
+        )
     return stock.sync_do_join(eval_ctx, value, glue, attribute)
 
 
@@ -155,7 +180,7 @@ def _string(value: object, name: str) -> str:
     if isinstance(value, Undefined):
         return str(value)  # fails with the sentence that says what is missing
     if not isinstance(value, str):
-        raise Fault(f"The filter “{name}” takes text.")
+        raise Fault(Phrase("The filter “{name}” takes text.", name=name))
     return value
 
 
@@ -163,7 +188,10 @@ def _fact(value: object, name: str) -> dict[str, object]:
     if isinstance(value, Undefined):
         str(value)  # fails with the sentence that says what is missing
     if not isinstance(value, dict) or "statement" not in value:
-        raise Fault(f"The filter “{name}” takes a fact.\nWrite it as {{{{ fact | {name} }}}}.")
+        raise Fault(
+            Phrase("The filter “{name}” takes a fact.", name=name),
+            Phrase("Write it as {{ fact | {name} }}.", name=name),
+        )
     return cast("dict[str, object]", value)
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
-from briefgen.model.errors import TemplateError
+from briefgen.model.errors import TemplateError, reason_of
+from briefgen.model.phrase import Phrase
 from briefgen.model.text import clean
 
 _LARGEST_FILE = 1_000_000
@@ -42,7 +43,9 @@ class Folder:
         """The text of a file; TemplateError if there is none."""
         if name not in self.files:
             raise TemplateError(
-                f"The template has no file “{name}”.", f"Put it into {self.path}.", where=name
+                Phrase("The template has no file “{name}”.", name=name),
+                Phrase("Put it into {path}.", path=self.path),
+                where=name,
             )
         return self.files[name]
 
@@ -104,7 +107,8 @@ def _suffix(name: PurePath) -> str:
 def _root(path: Path) -> Path:
     if not path.is_dir():
         raise TemplateError(
-            f"“{path}” is no folder.", "A template is a folder with a template.toml."
+            Phrase("“{path}” is no folder.", path=path),
+            Phrase("A template is a folder with a template.toml."),
         )
     return path.resolve()
 
@@ -112,7 +116,8 @@ def _root(path: Path) -> Path:
 def _check_count(path: Path, count: int) -> None:
     if count > _MOST_FILES:
         raise TemplateError(
-            f"“{path}” holds {count} files.", f"A template has at most {_MOST_FILES}."
+            Phrase("“{path}” holds {n} files.", path=path, n=count),
+            Phrase("A template has at most {most}.", most=_MOST_FILES),
         )
 
 
@@ -128,8 +133,8 @@ def sample_of(contents: Mapping[str, bytes]) -> bytes:
     """As `sample`, of files whose bytes are at hand."""
     if SAMPLE not in contents:
         raise TemplateError(
-            "The template has no sample.",
-            "Add a brief as sample.json, so that it can be tried.",
+            Phrase("The template has no sample."),
+            Phrase("Add a brief as sample.json, so that it can be tried."),
             SAMPLE,
         )
     return _bounded(SAMPLE, contents[SAMPLE], _LARGEST_SAMPLE)
@@ -141,13 +146,15 @@ def _text(path: str, content: bytes) -> str:
         raw = _bounded(name, content, _LARGEST_FILE).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise TemplateError(
-            "This file is not text in UTF-8.", "Save it as UTF-8.", where=name
+            Phrase("This file is not text in UTF-8."), Phrase("Save it as UTF-8."), where=name
         ) from error
     text, replaced = clean(raw)
     if replaced:
         line = text[: text.find("\ufffd")].count("\n") + 1
         raise TemplateError(
-            "A control character stands here.", "Take it out.", where=f"{name}:{line}"
+            Phrase("A control character stands here."),
+            Phrase("Take it out."),
+            where=f"{name}:{line}",
         )
     return text
 
@@ -157,18 +164,24 @@ def _bytes(file: Path, root: Path, most: int) -> bytes:
     try:
         if not file.resolve(strict=True).is_relative_to(root) or not file.is_file():
             raise TemplateError(
-                "This leads out of the template's folder.", "Put the file itself there.", where=name
+                Phrase("This leads out of the template's folder."),
+                Phrase("Put the file itself there."),
+                where=name,
             )
         # One byte more than allowed is read, so that a file that grows meanwhile is still bounded.
         with file.open("rb") as stream:
             content = stream.read(most + 1)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise TemplateError(f"This file can't be read: {reason}.", "", where=name) from error
+        reason = reason_of(error)
+        raise TemplateError(
+            Phrase("This file can't be read: {reason}.", reason=reason), where=name
+        ) from error
     return _bounded(name, content, most)
 
 
 def _bounded(name: str, content: bytes, most: int) -> bytes:
     if len(content) > most:
-        raise TemplateError(f"This file is larger than {most // 1000} kB.", "", where=name)
+        raise TemplateError(
+            Phrase("This file is larger than {size} kB.", size=most // 1000), where=name
+        )
     return content

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from briefgen.model.document import Block, Cell, Inline, Row, Table
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.templating.plaintext import block_text
 from briefgen.templating.tokens import Close, Open, Token
 
@@ -57,7 +58,7 @@ class Descent(Protocol):
         """What notes call a row."""
         ...
 
-    def error(self, token: Token, message: str, hint: str = "") -> TemplateError:
+    def error(self, token: Token, message: Phrase, hint: Phrase = SILENCE) -> TemplateError:
         """The error to raise for a token."""
         ...
 
@@ -87,8 +88,8 @@ class Grid:
         if not rows:
             raise self._parser.error(
                 self._opened,
-                "This table has no rows.",
-                "Leave it out with {% if %} when there are none.",
+                Phrase("This table has no rows."),
+                Phrase("Leave it out with {% if %} when there are none."),
             )
         return Table(
             self._widths(rows), tuple(self._head), tuple(self._body), self._role, self._caption
@@ -132,8 +133,12 @@ class Grid:
         if not cells or len(cells) != wanted:
             raise self._parser.error(
                 opened,
-                f"This row has {len(cells)} cells, but the table {wanted} columns.",
-                "Make them equal.",
+                Phrase(
+                    "This row has {cells} cells, but the table {wanted} columns.",
+                    cells=len(cells),
+                    wanted=wanted,
+                ),
+                Phrase("Make them equal."),
             )
         return Row(tuple(cells), anchor)
 
@@ -142,7 +147,7 @@ class Grid:
         usual = "table-head" if header else ("table" if self._role == "table" else self._role)
         align = _ALIGN.get(token.attributes.get("align", ""))
         if align is None:
-            raise self._parser.error(token, "A cell is aligned left, center or right.")
+            raise self._parser.error(token, Phrase("A cell is aligned left, center or right."))
         role = self._parser.role(token, usual)
         return Cell(self._parser.blocks(token.name, role), header, align)
 
@@ -157,7 +162,7 @@ class Grid:
         return token
 
     def _share(self, token: Open) -> float | None:
-        return share(self._parser, token, "column width", "a share of the table")
+        return share(self._parser, token, Phrase("column width"), Phrase("a share of the table"))
 
     def _widths(self, rows: list[Row]) -> tuple[float, ...]:
         columns = len(rows[0].cells)
@@ -170,14 +175,18 @@ class Grid:
         return tuple(share / sum(full) for share in full)
 
 
-def share(parser: Descent, token: Open, noun: str, what: str) -> float | None:
+def share(parser: Descent, token: Open, noun: Phrase, what: Phrase) -> float | None:
     """The share that a tag's `width` asks for, up to 1; None if it asks for none."""
     width = token.attributes.get("width", "")
     if not width:
         return None
     found = _SHARE.fullmatch(width)
     if not found or not 0 < float(found[1]) <= 100:
-        raise parser.error(token, f"“{width[:40]}” is no {noun}.", f'Write {what}: width="30%".')
+        raise parser.error(
+            token,
+            Phrase("“{width}” is no {noun}.", width=width[:40], noun=noun),
+            Phrase('Write {what}: width="30%".', what=what),
+        )
     return float(found[1]) / 100
 
 

@@ -1,11 +1,13 @@
 """Laying out and checking as functions from bytes to bytes, so that a stranger's template runs in another process."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import msgspec
 
 from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier
+from briefgen.model.phrase import Phrase, phrase_of, plain
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.templating import wire
@@ -59,15 +61,19 @@ def encode_check(contents: Mapping[str, bytes], name: str, scales: Scales) -> by
 def run_check(payload: bytes) -> bytes:
     """The problems of a template, for `decode_check`."""
     asked = msgspec.msgpack.decode(payload, type=_Check)
-    return msgspec.msgpack.encode(check_contents(asked.contents, asked.name, asked.scales))
+    return _encoded(check_contents(asked.contents, asked.name, asked.scales))
 
 
 def run_notices(payload: bytes) -> bytes:
     """What else there is to say of a template, for `decode_check`."""
     asked = msgspec.msgpack.decode(payload, type=_Check)
-    return msgspec.msgpack.encode(notices(asked.contents, asked.name))
+    return _encoded(notices(asked.contents, asked.name))
 
 
-def decode_check(result: bytes) -> tuple[str, ...]:
+def decode_check(result: bytes) -> tuple[Phrase, ...]:
     """The sentences that `run_check` or `run_notices` found."""
-    return msgspec.msgpack.decode(result, type=tuple[str, ...])
+    return tuple(map(phrase_of, msgspec.msgpack.decode(result, type=list[Any])))
+
+
+def _encoded(sentences: Iterable[Phrase]) -> bytes:
+    return msgspec.msgpack.encode([plain(one) for one in sentences])

@@ -9,6 +9,7 @@ from itertools import islice
 import msgspec
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.model.template import FieldKind, FieldSpec, SectionSpec
 from briefgen.templating import tables
 from briefgen.templating.dates import parsed
@@ -96,11 +97,17 @@ def examined(text: str, file: str = FILE) -> tuple[Manifest | None, tuple[Templa
 def _faults(text: str, file: str, manifest: Manifest) -> Iterator[TemplateError]:
     if manifest.view != 1:
         yield fault(
-            text, file, "view", f"This template needs version {manifest.view} of the brief's view.",
-            "This program gives version 1: update the program, or write view = 1.",
+            text, file, "view", Phrase("This template needs version {view} of the brief's view.", view=manifest.view),
+            Phrase("This program gives version 1: update the program, or write view = 1."),
         )  # fmt: skip
     if not manifest.title.strip():
-        yield fault(text, file, "title", "The title is empty.", "Say what the template is for.")
+        yield fault(
+            text,
+            file,
+            "title",
+            Phrase("The title is empty."),
+            Phrase("Say what the template is for."),
+        )
     yield from _name_faults(text, file, "key", tuple(one.key for one in manifest.sections))
     yield from _name_faults(text, file, "name", tuple(one.name for one in manifest.fields))
     for field in manifest.fields:
@@ -114,7 +121,11 @@ def retitled(text: str, title: str) -> str:
     )
     if read(changed) != msgspec.structs.replace(read(text), title=title):
         raise fault(
-            text, FILE, "title", "The title can't be changed here.", 'Write it as title = "…".'
+            text,
+            FILE,
+            "title",
+            Phrase("The title can't be changed here."),
+            Phrase('Write it as title = "…".'),
         )
     return changed
 
@@ -123,22 +134,29 @@ def _name_faults(text: str, file: str, key: str, names: tuple[str, ...]) -> Iter
     for name, count in Counter(names).items():
         if not _KEY.fullmatch(name):
             yield fault(
-                text, file, key, f"“{name[:40]}” can't be a {key}.",
-                "Small letters, digits and “_”, beginning with a letter.", after=name,
+                text, file, key, Phrase("“{name}” can't be a {key}.", name=name[:40], key=key),
+                Phrase("Small letters, digits and “_”, beginning with a letter."), after=name,
             )  # fmt: skip
         if count > 1:
-            yield fault(text, file, key, f"The {key} “{name}” stands twice.", "", after=f'"{name}"')
+            yield fault(
+                text,
+                file,
+                key,
+                Phrase("The {key} “{name}” stands twice.", key=key, name=name),
+                SILENCE,
+                after=f'"{name}"',
+            )
 
 
 def _default_faults(text: str, file: str, field: FieldTable) -> Iterator[TemplateError]:
     if isinstance(field.default, bool) and field.kind is not FieldKind.FLAG:
         yield fault(
-            text, file, "default", f"The default of “{field.name}” must be a text.",
-            'Only a field of the kind "flag" takes true or false.', after=f'"{field.name}"',
+            text, file, "default", Phrase("The default of “{field}” must be a text.", field=field.name),
+            Phrase("Only a field of the kind \"flag\" takes true or false."), after=f'"{field.name}"',
         )  # fmt: skip
     is_odd = field.kind is FieldKind.DATE and parsed(str(field.default)) is None
     if field.default and is_odd:
         yield fault(
-            text, file, "default", f"The default of “{field.name}” is no date.",
-            'Write it as "2026-03-02".', after=f'"{field.name}"',
+            text, file, "default", Phrase("The default of “{field}” is no date.", field=field.name),
+            Phrase("Write it as \"2026-03-02\"."), after=f'"{field.name}"',
         )  # fmt: skip

@@ -22,6 +22,7 @@ from briefgen.model.document import (
     TableOfContents,
 )
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.templating.figured import Easel, Studio
 from briefgen.templating.grid import Grid
 from briefgen.templating.nearest import did_you_mean
@@ -108,7 +109,7 @@ class _Parser:
             self._check_attributes(token)
         return token
 
-    def error(self, token: Token, message: str, hint: str = "") -> TemplateError:
+    def error(self, token: Token, message: Phrase, hint: Phrase = SILENCE) -> TemplateError:
         """The error to raise for a token."""
         lead = len(token.text) - len(token.text.lstrip()) if isinstance(token, Words) else 0
         return fail(self._traced, token.offset + lead, message, hint)
@@ -129,38 +130,56 @@ class _Parser:
 
     def misplaced(self, token: Token, within: str) -> TemplateError:
         """The error for a token that can't stand where it does."""
-        place = f"in <{within}>" if within else "outside of a block"
+        place = Phrase("in <{tag}>", tag=within) if within else Phrase("outside of a block")
         match token:
             case Words():
-                return self.error(
-                    token, f"Text stands {place}: “{token.text.strip()[:40]}”.", "Put it into <p>."
-                )
+                text = token.text.strip()[:40]
+                message = Phrase("Text stands {place}: “{text}”.", place=place, text=text)
+                return self.error(token, message, Phrase("Put it into <p>."))
             case Close(name=""):
-                return self.error(token, f"<{within}> is never closed.", f"Add </{within}>.")
+                return self.error(
+                    token,
+                    Phrase("<{tag}> is never closed.", tag=within),
+                    Phrase("Add </{tag}>.", tag=within),
+                )
             case Close():
-                hint = f"Close <{within}> first." if within else "Take it out, or open it before."
-                return self.error(token, f"</{token.name}> closes nothing that is open here.", hint)
+                message = Phrase("</{tag}> closes nothing that is open here.", tag=token.name)
+                close = Phrase("Close <{tag}> first.", tag=within)
+                alone = Phrase("Take it out, or open it before.")
+                return self.error(token, message, close if within else alone)
             case Open():
                 return self._misplaced_tag(token, place)
 
-    def _misplaced_tag(self, token: Open, place: str) -> TemplateError:
+    def _misplaced_tag(self, token: Open, place: Phrase) -> TemplateError:
         if token.name == "img":
             return self.error(
-                token, "There is no tag <img>.", 'Write <figure src="…" alt="…"></figure>.'
+                token,
+                Phrase("There is no tag <img>."),
+                Phrase('Write <figure src="…" alt="…"></figure>.'),
             )
         if token.name not in TAGS:
-            hint = did_you_mean(token.name, TAGS, "tags")
-            return self.error(token, f"There is no tag <{token.name}>.", hint)
-        hint = "Put it into <p>." if token.name in _INLINES else "Close what is open before it."
-        return self.error(token, f"<{token.name}> can't stand {place}.", hint)
+            hint = did_you_mean(token.name, TAGS, Phrase("tags"))
+            return self.error(token, Phrase("There is no tag <{tag}>.", tag=token.name), hint)
+        hint = (
+            Phrase("Put it into <p>.")
+            if token.name in _INLINES
+            else Phrase("Close what is open before it.")
+        )
+        return self.error(
+            token, Phrase("<{tag}> can't stand {place}.", tag=token.name, place=place), hint
+        )
 
     def _check_attributes(self, token: Open) -> None:
         known = TAGS.get(token.name)
         if known is None or token.attributes.keys() <= known:
             return
         name = next(iter(token.attributes.keys() - known))
-        hint = did_you_mean(name, known, "attributes") if known else "It takes none."
-        raise self.error(token, f"<{token.name}> has no attribute “{name}”.", hint)
+        hint = (
+            did_you_mean(name, known, Phrase("attributes")) if known else Phrase("It takes none.")
+        )
+        raise self.error(
+            token, Phrase("<{tag}> has no attribute “{name}”.", tag=token.name, name=name), hint
+        )
 
     # ------------------------------------------------------------ attributes
 
@@ -168,15 +187,19 @@ class _Parser:
         """The style role that a tag asks for; TemplateError if the style sheet has none of that name."""
         role = token.attributes.get("class", "")
         if role and role not in self._roles:
-            hint = did_you_mean(role, self._roles, "roles")
-            raise self.error(token, f"style.toml has no role “{role}”.", hint)
+            hint = did_you_mean(role, self._roles, Phrase("roles"))
+            raise self.error(token, Phrase("style.toml has no role “{role}”.", role=role), hint)
         return role or default
 
     def language(self, token: Open) -> str:
         """The language that a tag names, or empty."""
         tag = token.attributes.get("lang", "")
         if not _LANGUAGE.fullmatch(tag):
-            raise self.error(token, f"“{tag[:40]}” is no language tag.", "Write “en” or “pt-BR”.")
+            raise self.error(
+                token,
+                Phrase("“{tag}” is no language tag.", tag=tag[:40]),
+                Phrase("Write “en” or “pt-BR”."),
+            )
         return tag
 
     def anchor(self, token: Open, role: str) -> str:
@@ -185,11 +208,11 @@ class _Parser:
         if anchor and role != "sources":
             raise self.error(
                 token,
-                "Only items and rows of sources have an id.",
-                'Write class="sources" at the list or table.',
+                Phrase("Only items and rows of sources have an id."),
+                Phrase('Write class="sources" at the list or table.'),
             )
         if anchor and anchor in self._anchors:
-            raise self.error(token, f"The id “{anchor[:40]}” stands twice.")
+            raise self.error(token, Phrase("The id “{id}” stands twice.", id=anchor[:40]))
         self._anchors.add(anchor)
         return anchor
 
@@ -208,7 +231,7 @@ class _Parser:
     def _deeper(self) -> None:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise self.error(self.peek(), "Lists and tables are nested too deeply here.")
+            raise self.error(self.peek(), Phrase("Lists and tables are nested too deeply here."))
 
     def _at_close(self, within: str) -> bool:
         token = self.skip_white()
@@ -241,7 +264,9 @@ class _Parser:
         wanted = token.attributes.get("number", "")
         if wanted not in {"", "no"}:
             raise self.error(
-                token, f"“{wanted[:40]}” can't be said of a number.", 'Write number="no".'
+                token,
+                Phrase("“{wanted}” can't be said of a number.", wanted=wanted[:40]),
+                Phrase('Write number="no".'),
             )
         return Heading(int(token.name[1]), content, self.language(token), counted=not wanted)
 
@@ -270,7 +295,9 @@ class _Parser:
     def _start(self, token: Open) -> int:
         start = token.attributes.get("start", "1")
         if not re.fullmatch("[0-9]{1,9}", start):
-            raise self.error(token, f"“{start[:40]}” is no number to start with.")
+            raise self.error(
+                token, Phrase("“{start}” is no number to start with.", start=start[:40])
+            )
         return int(start)
 
     def _mark(self, token: Open) -> Block:
@@ -281,11 +308,15 @@ class _Parser:
             self.expect_close(token)
             depth = token.attributes.get("depth", "2")
             if depth not in {"1", "2", "3", "4"}:
-                raise self.error(token, "The depth of the contents is a number from 1 to 4.")
+                raise self.error(
+                    token, Phrase("The depth of the contents is a number from 1 to 4.")
+                )
             return TableOfContents(int(depth))
         wanted = "page-break" if token.name == "hr" else "toc"
         raise self.error(
-            token, f"<{token.name}> needs a class.", f'Write <{token.name} class="{wanted}">.'
+            token,
+            Phrase("<{tag}> needs a class.", tag=token.name),
+            Phrase('Write <{tag} class="{wanted}">.', tag=token.name, wanted=wanted),
         )
 
     # ------------------------------------------------------------ inlines
@@ -337,8 +368,10 @@ class _Parser:
         if token.name == "a":
             href = token.attributes.get("href", "")
             if not _OUT.fullmatch(href):
-                hint = "Only http, https and mailto addresses can be linked to."
-                raise self.error(token, f"“{href[:60]}” can't be linked to.", hint)
+                hint = Phrase("Only http, https and mailto addresses can be linked to.")
+                raise self.error(
+                    token, Phrase("“{address}” can't be linked to.", address=href[:60]), hint
+                )
             return lambda content: Link(href, content)
         role, language = self.role(token, ""), self.language(token)
         if not (role or language):
@@ -348,9 +381,9 @@ class _Parser:
     def _note(self, token: Open) -> Note:
         href = token.attributes.get("href", "")
         if token.attributes["class"] != "note" or not re.fullmatch("#.+", href):
-            hint = 'Write <a class="note" href="#KEY"></a>, or {{ fact | cite }}.'
+            hint = Phrase('Write <a class="note" href="#KEY"></a>, or {{ fact | cite }}.')
             raise self.error(
-                token, "A link takes no class; a note takes the key of a source.", hint
+                token, Phrase("A link takes no class; a note takes the key of a source."), hint
             )
         self.expect_close(token)
         anchor = href[1:]

@@ -23,6 +23,7 @@ from briefgen.model.document import (
     Text,
 )
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.model.tree import cited, rebuilt, walk
 
 SOURCES = "sources"
@@ -40,8 +41,10 @@ def numbered(blocks: tuple[Block, ...], places: dict[str, str] | None = None) ->
     for anchor in numbers:
         if anchor not in listed:
             raise TemplateError(
-                f"A note points to “{anchor[:40]}”, but no source of that id is listed.",
-                'List the sources: <ol class="sources"> with <li id="{{ source.key }}">.',
+                Phrase(
+                    "A note points to “{id}”, but no source of that id is listed.", id=anchor[:40]
+                ),
+                Phrase('List the sources: <ol class="sources"> with <li id="{{ source.key }}">.'),
                 where=(places or {}).get(anchor, ""),
             )
     numbering = _Numbering(numbers)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.model.heading_numbers import LEVELS, Counter, parsed
+from briefgen.model.phrase import Phrase
 from briefgen.templating.nearest import did_you_mean
 
 _LONGEST = 20
@@ -14,8 +15,8 @@ class PatternFault(NamedTuple):
     """What is wrong with the pattern of a level ("h2"), and how to mend it."""
 
     level: str
-    message: str
-    hint: str
+    message: Phrase
+    hint: Phrase
 
 
 def faults(patterns: tuple[str, ...]) -> Iterator[PatternFault]:
@@ -26,18 +27,23 @@ def faults(patterns: tuple[str, ...]) -> Iterator[PatternFault]:
             yield PatternFault(f"h{level}", *found)
 
 
-def _fault(patterns: tuple[str, ...], pattern: str, level: int) -> tuple[str, str] | None:
+def _fault(patterns: tuple[str, ...], pattern: str, level: int) -> tuple[Phrase, Phrase] | None:
     _, counters = parsed(pattern, level)
     if not counters or "%" in pattern or len(pattern) > _LONGEST or not pattern.isprintable():
-        hint = did_you_mean(pattern, _USUAL, "patterns")
+        hint = did_you_mean(pattern, _USUAL, Phrase("patterns"))
         return (
-            f"“{pattern[:40]}” is no number of a heading.",
-            f"{hint} Write the first one, as it is read.",
+            Phrase("“{pattern}” is no number of a heading.", pattern=pattern[:40]),
+            Phrase("{hint} Write the first one, as it is read.", hint=hint),
         )
     if len(counters) > level:
         return (
-            f"“{pattern}” has {len(counters)} numbers, but h{level} stands at level {level}.",
-            f"Write at most {level}, one for each level down to it.",
+            Phrase(
+                "“{pattern}” has {n} numbers, but h{level} stands at level {level}.",
+                pattern=pattern,
+                n=len(counters),
+                level=level,
+            ),
+            Phrase("Write at most {level}, one for each level down to it.", level=level),
         )
     above = {one.level: one for one in map(_own, patterns[:LEVELS], range(1, LEVELS + 1)) if one}
     return next(filter(None, (_above_fault(pattern, one, above) for one in counters[:-1])), None)
@@ -48,16 +54,28 @@ def _own(pattern: str, level: int) -> Counter | None:
     return counters[-1] if counters else None
 
 
-def _above_fault(pattern: str, shown: Counter, above: dict[int, Counter]) -> tuple[str, str] | None:
+def _above_fault(
+    pattern: str, shown: Counter, above: dict[int, Counter]
+) -> tuple[Phrase, Phrase] | None:
     own = above.get(shown.level)
     if own is None:
         return (
-            f"“{pattern}” shows the number of h{shown.level}, which has none.",
-            f"Give h{shown.level} a number too, or take its part out.",
+            Phrase(
+                "“{pattern}” shows the number of h{level}, which has none.",
+                pattern=pattern,
+                level=shown.level,
+            ),
+            Phrase("Give h{level} a number too, or take its part out.", level=shown.level),
         )
     if own != shown:
         return (
-            f"“{pattern}” shows the number of h{shown.level} as “{shown.kind}”, but that is “{own.kind}”.",
-            f"Write “{own.kind}” in its place.",
+            Phrase(
+                "“{pattern}” shows the number of h{level} as “{shown}”, but that is “{kind}”.",
+                pattern=pattern,
+                level=shown.level,
+                shown=shown.kind,
+                kind=own.kind,
+            ),
+            Phrase("Write “{kind}” in its place.", kind=own.kind),
         )
     return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageOps
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
 MOST_PIXELS = 25_000_000
@@ -38,14 +39,19 @@ def cleaned(content: bytes, name: str, crop: Crop = (0, 0, 0, 0)) -> Clean:
         with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
             if image.width * image.height > MOST_PIXELS:
                 raise TemplateError(
-                    f"This picture has more than {MOST_PIXELS // 10**6} million pixels.",
-                    "Make it smaller.",
+                    Phrase(
+                        "This picture has more than {size} million pixels.",
+                        size=MOST_PIXELS // 10**6,
+                    ),
+                    Phrase("Make it smaller."),
                     where=name,
                 )
             return _made(image, crop)
     except _BROKEN as error:
         raise TemplateError(
-            "This is no picture that can be shown.", "Save it as PNG or JPEG.", where=name
+            Phrase("This is no picture that can be shown."),
+            Phrase("Save it as PNG or JPEG."),
+            where=name,
         ) from error
 
 

@@ -8,6 +8,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.model.style import ReferenceStyle
 from briefgen.templating.setting import Setting, SettingKind, Value
 from briefgen.templating.stylesheet import FAMILIES, FILE, FontsTable, LinesTable, PageTable
@@ -62,7 +63,11 @@ def changed(text: str, table: str, key: str, value: Value) -> str:
         document[table] = made
         return tomlkit.dumps(document)
     if not hasattr(holder, "items"):
-        raise TemplateError(f"“{table}” is no table.", f"Write [{table}] there.", FILE)
+        raise TemplateError(
+            Phrase("“{table}” is no table.", table=table),
+            Phrase("Write [{table}] there.", table=table),
+            FILE,
+        )
     if key in holder:
         holder[key] = wanted
         return tomlkit.dumps(document)
@@ -106,5 +111,7 @@ def _parsed(text: str) -> tomlkit.TOMLDocument:
     except TOMLKitError as error:
         line = getattr(error, "line", 0)
         raise TemplateError(
-            "This file is not TOML.", "Mend it as text first.", f"{FILE}:{line}" if line else FILE
+            Phrase("This file is not TOML."),
+            Phrase("Mend it as text first."),
+            Phrase("{file}:{line}", file=FILE, line=line) if line else FILE,
         ) from error

@@ -6,6 +6,7 @@ import msgspec
 
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.templating import folder
 
 
@@ -20,8 +21,8 @@ def decoded(content: bytes) -> Dossier:
         return msgspec.json.decode(content, type=Dossier)
     except msgspec.DecodeError as error:
         raise TemplateError(
-            f"The sample is no brief: {error}.",
-            "Export a brief as JSON, or correct that value.",
+            Phrase("The sample is no brief: {error}.", error=error),
+            Phrase("Export a brief as JSON, or correct that value."),
             where=folder.SAMPLE,
         ) from error
 

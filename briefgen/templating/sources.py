@@ -9,6 +9,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.errors import RenderError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, HighlightId
+from briefgen.model.phrase import Phrase
 from briefgen.model.text import base_direction, clean, has_direction
 
 DIRECTION_MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
@@ -63,8 +64,12 @@ def _missing(wanted: HighlightId, found: Highlight | None) -> RenderError:
     what: HighlightId | ArticleId = found.article_id if found else wanted
     noun = "article" if found else "highlight"
     return RenderError(
-        f"The {noun} {what[:12]}, which a fact of this brief rests on, is missing.",
-        "Import the brief together with its evidence, or take that fact out.",
+        Phrase(
+            "The {noun} {id}, which a fact of this brief rests on, is missing.",
+            noun=noun,
+            id=what[:12],
+        ),
+        Phrase("Import the brief together with its evidence, or take that fact out."),
     )
 
 

@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Meta
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.model.style import (
     Colour,
     DateStyle,
@@ -183,7 +184,7 @@ class _Reading:
             hyphenate=sheet.hyphenate,
         )
 
-    def _note(self, key: str, message: str, hint: str, after: str = "") -> None:
+    def _note(self, key: str, message: Phrase, hint: Phrase, after: str = "") -> None:
         if len(self.found) < tables.MOST_FAULTS:
             self.found.append(fault(self._text, self._file, key, message, hint, after))
 
@@ -191,23 +192,30 @@ class _Reading:
         fonts = self._sheet.fonts
         for key, family in (("body", fonts.body), ("heading", fonts.heading)):
             if family not in FAMILIES:
-                hint = did_you_mean(family, FAMILIES, "fonts")
-                self._note(key, f"There is no font “{family}”.", hint, "[fonts]")
+                hint = did_you_mean(family, FAMILIES, Phrase("fonts"))
+                self._note(
+                    key, Phrase("There is no font “{family}”.", family=family), hint, "[fonts]"
+                )
 
     def _check_patterns(self) -> None:
         lines = self._sheet.lines
         for key, pattern in (("header", lines.header), ("footer", lines.footer)):
             for name in re.findall(r"\{([^{}]*)\}", pattern):
                 if name not in bands.NAMES:
-                    hint = did_you_mean(name, bands.NAMES, "names")
-                    self._note(key, f"The {key} has no “{{{name}}}”.", hint, "[lines]")
+                    hint = did_you_mean(name, bands.NAMES, Phrase("names"))
+                    self._note(
+                        key,
+                        Phrase("The {key} has no “{{name}}”.", key=key, name=name),
+                        hint,
+                        "[lines]",
+                    )
 
     def _references(self) -> ReferenceStyle:
         wanted = self._sheet.references
         known = tuple(one.value for one in ReferenceStyle)
         if wanted not in known:
-            hint = did_you_mean(wanted, known, "kinds of references")
-            message = f"References can't be “{wanted[:40]}”."
+            hint = did_you_mean(wanted, known, Phrase("kinds of references"))
+            message = Phrase("References can't be “{wanted}”.", wanted=wanted[:40])
             self._note("references", message, hint)
             return ReferenceStyle.SOURCES
         return ReferenceStyle(wanted)
@@ -237,7 +245,11 @@ class _Reading:
         width, height = _SIZES[page.size]
         width, height = page.width or width, page.height or height
         if page.start + page.end > width - 30 or page.top + page.bottom > height - 30:
-            self._note("page", "The margins leave less than 30 mm for text.", "Make them smaller.")
+            self._note(
+                "page",
+                Phrase("The margins leave less than 30 mm for text."),
+                Phrase("Make them smaller."),
+            )
         return Page(*(Points(length * _POINTS_PER_MM) for length in (
             width, height, page.top, page.end, page.bottom, page.start,
         )))  # fmt: skip
@@ -245,13 +257,19 @@ class _Reading:
     def _roles(self) -> tuple[tuple[str, TextStyle], ...]:
         roles = self._sheet.roles
         if "body" not in roles:
-            self._note("roles", "The role “body” is missing.", "Add [roles.body] with its size.")
+            self._note(
+                "roles",
+                Phrase("The role “body” is missing."),
+                Phrase("Add [roles.body] with its size."),
+            )
         elif roles["body"].size is None:
-            self._note("body", "The role “body” has no size.", "Write size = 10.5 there.")
+            self._note(
+                "body", Phrase("The role “body” has no size."), Phrase("Write size = 10.5 there.")
+            )
         for name in roles:
             if not _ROLE.fullmatch(name):
-                hint = "Small letters, digits and “-”, beginning with a letter."
-                self._note(name, f"“{name[:40]}” can't be a role.", hint)
+                hint = Phrase("Small letters, digits and “-”, beginning with a letter.")
+                self._note(name, Phrase("“{name}” can't be a role.", name=name[:40]), hint)
         return tuple((name, self._style(name, ())) for name in roles)
 
     def _style(self, name: str, through: tuple[str, ...]) -> TextStyle:
@@ -260,7 +278,12 @@ class _Reading:
             return self._styles[name]
         role = self._sheet.roles[name]
         if name in through:
-            self._note("like", f"The role “{name}” is like itself.", "", f"[roles.{name}]")
+            self._note(
+                "like",
+                Phrase("The role “{name}” is like itself.", name=name),
+                SILENCE,
+                f"[roles.{name}]",
+            )
             return _plain(role)
         base = _plain(role) if name == "body" else self._base(name, role.like, through)
         self._styles[name] = self._changed(name, role, base)
@@ -270,8 +293,10 @@ class _Reading:
         if like in self._sheet.roles:
             return self._style(like, (*through, name))
         if like != "body":  # that one is said to be missing once, not for each role
-            hint = did_you_mean(like, self._sheet.roles, "roles")
-            self._note("like", f"There is no role “{like}”.", hint, f"[roles.{name}]")
+            hint = did_you_mean(like, self._sheet.roles, Phrase("roles"))
+            self._note(
+                "like", Phrase("There is no role “{like}”.", like=like), hint, f"[roles.{name}]"
+            )
         return _plain(self._sheet.roles[name])
 
     def _changed(self, name: str, role: RoleTable, base: TextStyle) -> TextStyle:
@@ -298,8 +323,9 @@ class _Reading:
         """The colour of a name or "#RRGGBB"; an empty one stays empty."""
         meant = self._sheet.colours.get(value, value)
         if meant and not _COLOUR.fullmatch(meant):
-            hint = did_you_mean(value, self._sheet.colours, "colours") + " Or write “#1F4E79”."
-            self._note(key, f"“{value[:40]}” is no colour.", hint, after)
+            meant = did_you_mean(value, self._sheet.colours, Phrase("colours"))
+            hint = Phrase("{meant} Or write “#1F4E79”.", meant=meant)
+            self._note(key, Phrase("“{value}” is no colour.", value=value[:40]), hint, after)
             return Colour("")
         return Colour(meant.upper())
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from jinja2 import Environment, nodes
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.model.template import TemplatePart
 from briefgen.templating import allow
 from briefgen.templating.manifest import Manifest
@@ -38,12 +39,19 @@ def unknown_names(parts: tuple[TemplatePart, ...], about: Manifest) -> Iterator[
     for part, tree in parsed.items():
         for name in tree.find_all(nodes.Name):
             if name.name not in names:
-                hint = did_you_mean(name.name, names, "names")
-                yield _error(f"There is no “{name.name}” here.", hint, part, name.lineno)
+                hint = did_you_mean(name.name, names, Phrase("names"))
+                yield _error(
+                    Phrase("There is no “{name}” here.", name=name.name), hint, part, name.lineno
+                )
         for owner, entry, line in _entries(tree):
             if entry not in known.get(owner.name, {entry}):
-                hint = did_you_mean(entry, known[owner.name], "names")
-                yield _error(f"There is no “{entry}” in “{owner.name}”.", hint, part, line)
+                hint = did_you_mean(entry, known[owner.name], Phrase("names"))
+                yield _error(
+                    Phrase("There is no “{entry}” in “{owner}”.", entry=entry, owner=owner.name),
+                    hint,
+                    part,
+                    line,
+                )
 
 
 def trees(parts: tuple[TemplatePart, ...]) -> dict[str, nodes.Template]:
@@ -70,5 +78,5 @@ def _entries(tree: nodes.Template) -> Iterator[tuple[nodes.Name, str, int]]:
                 pass
 
 
-def _error(message: str, hint: str, part: str, line: int) -> TemplateError:
+def _error(message: Phrase, hint: Phrase, part: str, line: int) -> TemplateError:
     return TemplateError(message, hint, where=f"{part}:{line}")

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast, get_args, get_origin
 import msgspec
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.templating.nearest import did_you_mean, nearest
 
 _T = TypeVar("_T")
@@ -53,29 +54,29 @@ def _loaded(text: str, file: str) -> dict[str, Any]:
     for number, line in enumerate(text.split("\n"), 1):
         if line.count(".") > _MOST_DOTS:
             raise TemplateError(
-                f"This line has more than {_MOST_DOTS} dots.",
-                "Break it up.",
+                Phrase("This line has more than {most} dots.", most=_MOST_DOTS),
+                Phrase("Break it up."),
                 f"{file}:{number}",
             )
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = _SYNTAX_LINE.match(str(error))
-        message = f"{found[1] if found else error}."
+        message = Phrase("{fault}.", fault=found[1] if found else error)
         where = f"{file}:{found[2]}" if found else f"{file}:{text.count(chr(10)) + 1}"
         raise TemplateError(
-            message, "Look for a missing quotation mark or bracket.", where
+            message, Phrase("Look for a missing quotation mark or bracket."), where
         ) from error
     except (ValueError, RecursionError) as error:
         raise TemplateError(
-            "This file is nested too deeply, or has a number that is too long.",
-            "Make it simpler.",
+            Phrase("This file is nested too deeply, or has a number that is too long."),
+            Phrase("Make it simpler."),
             f"{file}:1",
         ) from error
 
 
 def fault(
-    text: str, file: str, key: str, message: str, hint: str = "", after: str = ""
+    text: str, file: str, key: str, message: Phrase, hint: Phrase = SILENCE, after: str = ""
 ) -> TemplateError:
     """The error to raise for a key: the first of that name from the line that holds `after`."""
     lines = text.split("\n")
@@ -83,7 +84,9 @@ def fault(
     return _fault(text, file, key, message, hint, start)
 
 
-def _fault(text: str, file: str, key: str, message: str, hint: str, start: int) -> TemplateError:
+def _fault(
+    text: str, file: str, key: str, message: Phrase, hint: Phrase, start: int
+) -> TemplateError:
     return TemplateError(message, hint, where=f"{file}:{_line_of(text, key, start)}")
 
 
@@ -118,7 +121,12 @@ class _Walk:
         """The value without what is wrong in it; _GONE where nothing is left."""
         if isinstance(value, dict | list) and len(cast("list[object]", value)) > _MOST_ENTRIES:
             name = place.key or place.name
-            self._note(place.key, f"“{name}” has more than {_MOST_ENTRIES} entries.", "", place)
+            self._note(
+                place.key,
+                Phrase("“{name}” has more than {most} entries.", name=name, most=_MOST_ENTRIES),
+                SILENCE,
+                place,
+            )
             return _GONE
         arguments = get_args(kind)
         match value, get_origin(kind) or kind:
@@ -149,13 +157,15 @@ class _Walk:
             if key in fields:
                 kept[key] = self.value(one, fields[key].type, self._inner(place, key, one))
             else:
-                message = f"There is no key “{key[:40]}” in {place.name}."
-                self._note(key, message, did_you_mean(key, fields, "keys"), place)
+                message = Phrase(
+                    "There is no key “{key}” in {name}.", key=key[:40], name=place.name
+                )
+                self._note(key, message, did_you_mean(key, fields, Phrase("keys")), place)
         misspelt = {nearest(key, fields) for key in table if key not in fields}
         for key, field in fields.items():
             if field.required and key not in table and key not in misspelt:
-                hint = f"Add {key}, as in a template that is there."
-                self._note("", f"The key “{key}” is missing.", hint, place)
+                hint = Phrase("Add {key}, as in a template that is there.", key=key)
+                self._note("", Phrase("The key “{key}” is missing.", key=key), hint, place)
         return {key: one for key, one in kept.items() if one is not _GONE}
 
     def _leaf(self, value: object, kind: Any, place: _Place) -> object:
@@ -163,12 +173,17 @@ class _Walk:
             msgspec.convert(value, kind)
         except msgspec.ValidationError as error:
             sentence = _PATH.sub("", str(error)).replace("`", "")
-            message = f"“{place.key}”: {sentence[:1].lower()}{sentence[1:]}."
-            self._note(place.key, message, "", place)
+            message = Phrase(
+                "“{key}”: {first}{rest}.",
+                key=place.key,
+                first=sentence[:1].lower(),
+                rest=sentence[1:],
+            )
+            self._note(place.key, message, SILENCE, place)
             return _GONE
         return value
 
-    def _note(self, key: str, message: str, hint: str, place: _Place) -> None:
+    def _note(self, key: str, message: Phrase, hint: Phrase, place: _Place) -> None:
         if len(self.found) < MOST_FAULTS:
             lines = (_nth(self._text, pattern, index) for pattern, index in place.heads)
             start = next(filter(None, lines), 1)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.templating.trace import Traced
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)([^<>]*)>|<!--.*?-->|<", re.DOTALL)
@@ -37,7 +38,7 @@ class Close(NamedTuple):
 Token = Words | Open | Close
 
 
-def fail(traced: Traced, offset: int, message: str, hint: str = "") -> TemplateError:
+def fail(traced: Traced, offset: int, message: Phrase, hint: Phrase = SILENCE) -> TemplateError:
     """The error to raise for what stands at an offset."""
     return TemplateError(message, hint, where=traced.where(offset))
 
@@ -54,7 +55,12 @@ def tokens(traced: Traced) -> Iterator[Token]:
         slash, name, rest = found[1], found[2], found[3]
         if name is None:
             if found[0] == "<":
-                raise fail(traced, found.start(), "A “<” begins no tag here.", "Write it as &lt;.")
+                raise fail(
+                    traced,
+                    found.start(),
+                    Phrase("A “<” begins no tag here."),
+                    Phrase("Write it as &lt;."),
+                )
         elif slash:
             yield Close(name.lower(), found.start())
         else:
@@ -76,11 +82,15 @@ def _attributes(traced: Traced, offset: int, raw: str) -> dict[str, str]:
             raise fail(
                 traced,
                 offset,
-                f"“{rest[position:].strip()[:40]}” is no attribute.",
-                'Attributes are written name="value".',
+                Phrase("“{text}” is no attribute.", text=rest[position:].strip()[:40]),
+                Phrase('Attributes are written name="value".'),
             )
         if found[1].lower() in values:
-            raise fail(traced, offset, f"The attribute “{found[1].lower()}” stands twice.")
+            raise fail(
+                traced,
+                offset,
+                Phrase("The attribute “{name}” stands twice.", name=found[1].lower()),
+            )
         values[found[1].lower()] = html.unescape(found[2])
         position = found.end()
     return values

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from jinja2 import nodes
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.model.template import TemplatePart, WordList
 from briefgen.templating import bands, catalog, manifest, stylesheet, survey, words
 from briefgen.templating.folder import Folder
@@ -22,17 +23,19 @@ def faults(parts: tuple[TemplatePart, ...]) -> Iterator[TemplateError]:
         for name in dict.fromkeys(words.places(text)):
             if name not in given:
                 yield TemplateError(
-                    f"“{text[:40]}” has {{{name}}}, but no value for it.",
-                    f"Write {{{{ … | say({name}=…) }}}}.",
+                    Phrase(
+                        "“{text}” has {{name}}, but no value for it.", text=text[:40], name=name
+                    ),
+                    Phrase("Write {{ … | say({name}=…) }}.", name=name),
                     where=f"{part}:{node.lineno}",
                 )
 
 
-def notices(files: Folder) -> tuple[str, ...]:
+def notices(files: Folder) -> tuple[Phrase, ...]:
     """What no list of words translates, and what in a list was probably meant otherwise; none of it is a fault."""
     lists, _ = words.examined(files)
     needed = tuple(dict.fromkeys(_needed(files))) if lists else ()
-    found = [str(one) for each in lists for one in _notices_of(each, needed)]
+    found = [one.said for each in lists for one in _notices_of(each, needed)]
     return tuple(found[:_MOST_NOTICES])
 
 
@@ -43,9 +46,11 @@ def _notices_of(one: WordList, needed: tuple[str, ...]) -> Iterator[TemplateErro
     for text in missing:
         meant = nearest(text, (key for key in pairs if key not in needed))
         hint = (
-            f"Is it “{meant}”, which no part says?" if meant else "Without it, it stays as it is."
+            Phrase("Is it “{meant}”, which no part says?", meant=meant)
+            if meant
+            else Phrase("Without it, it stays as it is.")
         )
-        yield TemplateError(f"“{text}” is not translated.", hint, where=file)
+        yield TemplateError(Phrase("“{text}” is not translated.", text=text), hint, where=file)
 
 
 def _is_translated(text: str, pairs: Mapping[str, str]) -> bool:

@@ -14,6 +14,7 @@ import msgspec
 
 from briefgen.model.document import Document
 from briefgen.model.errors import RenderError
+from briefgen.model.phrase import Phrase
 
 _Reader = Callable[[Any], Any]
 
@@ -29,7 +30,7 @@ def decode(content: bytes) -> Document:
         return _reader(Document)(msgspec.msgpack.decode(content))
     except (msgspec.MsgspecError, ValueError, TypeError, LookupError, RecursionError) as error:
         raise RenderError(
-            "The brief that was laid out came back damaged.", "Try it again."
+            Phrase("The brief that was laid out came back damaged."), Phrase("Try it again.")
         ) from error
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.model.template import Template, WordList
 from briefgen.templating import bands, tables
 from briefgen.templating.folder import Folder
@@ -83,8 +84,8 @@ def examined(files: Folder) -> tuple[tuple[WordList, ...], tuple[TemplateError, 
     for name in sorted(one for one in files.files if one.startswith(FOLDER)):
         tag = _FILE.fullmatch(name)
         if tag is None:
-            message = f"“{name}” is no list of words."
-            hint = "Name it after its language: words/ar.toml, words/pt-BR.toml."
+            message = Phrase("“{name}” is no list of words.", name=name)
+            hint = Phrase("Name it after its language: words/ar.toml, words/pt-BR.toml.")
             found.append(TemplateError(message, hint, where=f"{name}:1"))
             continue
         text = files.text(name)
@@ -100,14 +101,20 @@ def _faults(text: str, file: str, pairs: Mapping[str, str]) -> Iterable[Template
     for words, translation in pairs.items():
         own, others = Counter(places(words)), Counter(places(translation))
         for name in own - others:
-            message = f"The translation of “{words[:40]}” lacks {{{name}}}."
-            yield _fault(text, file, words, message, "Put it in as it is.")
+            message = Phrase(
+                "The translation of “{text}” lacks {{name}}.", text=words[:40], name=name
+            )
+            yield _fault(text, file, words, message, Phrase("Put it in as it is."))
         for name in others - own:
-            message = f"“{words[:40]}” has no such {{{name}}} as its translation has."
-            hint = did_you_mean(name, own, "names") if own else "Take it out."
+            message = Phrase(
+                "“{text}” has no such {{name}} as its translation has.",
+                text=words[:40],
+                name=name,
+            )
+            hint = did_you_mean(name, own, Phrase("names")) if own else Phrase("Take it out.")
             yield _fault(text, file, words, message, hint)
 
 
-def _fault(text: str, file: str, words: str, message: str, hint: str) -> TemplateError:
+def _fault(text: str, file: str, words: str, message: Phrase, hint: Phrase) -> TemplateError:
     key = json.dumps(words, ensure_ascii=False)
     return fault(text, file, "", message, hint, after=key)

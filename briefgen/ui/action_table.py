@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from briefgen.model.brief import Section
 from briefgen.model.scales import Grade, Marking, Scales
 from briefgen.ui.plain import menu_text
+from briefgen.ui.wording import named
 
 
 class Scope(Enum):
@@ -285,7 +286,7 @@ def rate_specs(grades: tuple[Grade, ...]) -> tuple[Spec, ...]:
             argument=code,
         )
         for code, text in (
-            *((one.code, rated.format(one.code, one.meaning)) for one in grades),
+            *((one.code, rated.format(one.code, named(one.meaning))) for one in grades),
             (UNRATED, unrated),
         )
     )

@@ -15,6 +15,7 @@ from briefgen.ui.language import chosen, speak, spoken
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.recent import note
 from briefgen.ui.theme import Look, load_fonts
+from briefgen.ui.wording import worded
 from briefgen.workspace.workspace import SUFFIX, Workspace, open_workspace
 
 _MENDABLE = 1
@@ -180,7 +181,7 @@ def _ask(error: BriefgenError, returning: bool) -> str:
         if locked
         else QCoreApplication.translate("App", "The workspace can't be opened")
     )
-    return ask(title, error.message, error.hint, answers)
+    return ask(title, worded(error.message), worded(error.hint), answers)
 
 
 def _chosen() -> Path | None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from briefgen.model.brief import Fact, FactKind
+from briefgen.model.brief import Confidence, Fact, FactKind
 from briefgen.model.text import base_direction
 from briefgen.ui.brief_model import FactRow, FactView, event, standing
 from briefgen.ui.mirror import is_mirrored, mirrored
 from briefgen.ui.reader_text import Units
+from briefgen.ui.wording import named
 
 LINES = 6
 """Lines of a statement that show while its row isn't current."""
@@ -148,11 +149,16 @@ def chip_words(view: FactView) -> tuple[str, ...]:
 def _judgement(fact: Fact) -> str:
     if fact.likelihood:
         words = QCoreApplication.translate("BriefPane", "Judgement: {likelihood}")
-        return words.format(likelihood=fact.likelihood)
-    if fact.confidence:
-        words = QCoreApplication.translate("BriefPane", "Judgement: {level} confidence")
-        return words.format(level=fact.confidence.value)
-    return QCoreApplication.translate("BriefPane", "Judgement")
+        return words.format(likelihood=named(fact.likelihood))
+    match fact.confidence:
+        case Confidence.HIGH:
+            return QCoreApplication.translate("BriefPane", "Judgement: high confidence")
+        case Confidence.MODERATE:
+            return QCoreApplication.translate("BriefPane", "Judgement: moderate confidence")
+        case Confidence.LOW:
+            return QCoreApplication.translate("BriefPane", "Judgement: low confidence")
+        case None:
+            return QCoreApplication.translate("BriefPane", "Judgement")
 
 
 def _broken(words: str, font: QFont, column: tuple[float, float], most: int | None) -> QTextLayout:

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefgen.files import file_name, write_whole
 from briefgen.model.errors import BriefgenError
+from briefgen.model.phrase import Phrase
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.session import Session
+from briefgen.ui.wording import worded
 from briefgen.workspace.interchange import to_json
 from briefgen.workspace.workspace import Workspace
 
@@ -35,8 +37,8 @@ def _ask(error: BriefgenError, window: QWidget) -> str:
     )
     return ask(
         QCoreApplication.translate("Closing", "The brief is not saved"),
-        " ".join((said, error.message)),
-        error.hint,
+        " ".join((said, worded(error.message))),
+        worded(error.hint),
         (
             Answer("again", QCoreApplication.translate("Closing", "Try again")),
             Answer("elsewhere", QCoreApplication.translate("Closing", "Save elsewhere…")),
@@ -62,7 +64,7 @@ def _save_elsewhere(
         QCoreApplication.translate("Closing", "Briefs (*.json)"),
     )
     if not chosen:
-        return BriefgenError(QCoreApplication.translate("Closing", "No file was chosen."))
+        return BriefgenError(Phrase("No file was chosen."))
     try:
         write_whole(Path(chosen), to_json(dossier, workspace.library.original))
     except BriefgenError as error:

@@ -14,6 +14,7 @@ from briefgen.model.brief import Brief, Fact, FactStatus
 from briefgen.model.errors import BriefgenError, ComposeError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import FactId
+from briefgen.model.phrase import Phrase
 from briefgen.model.rollover import TAKEN_OVER
 from briefgen.model.scales import Scales
 from briefgen.ui.brief_pane import BriefPane, FactView
@@ -134,7 +135,7 @@ class Composing(QObject):
         brief = self._current()
         if not brief.sections:
             raise ComposeError(
-                self.tr("This brief has no sections."), self.tr("Make a brief of another template.")
+                Phrase("This brief has no sections."), Phrase("Make a brief of another template.")
             )
         selected = self._pane.selected()
         last = brief.sections[-1].key
@@ -195,8 +196,8 @@ class Composing(QObject):
         facts = [edit.fact(brief, one) for one in self._selected()]
         if any(one.status not in TAKEN_OVER for one in facts):
             raise ComposeError(
-                self.tr("Only what is carried over from the issue before can be out of date."),
-                self.tr("New and updated facts are of today."),
+                Phrase("Only what is carried over from the issue before can be out of date."),
+                Phrase("New and updated facts are of today."),
             )
         all_due = all(one.status is FactStatus.DUE for one in facts)
         for one in facts:
@@ -214,8 +215,8 @@ class Composing(QObject):
         brief = self._editor.brief
         if brief is None:
             raise ComposeError(
-                self.tr("No brief is open."),
-                self.tr("Begin one with Ctrl+N, or open one with Ctrl+O."),
+                Phrase("No brief is open."),
+                Phrase("Begin one with Ctrl+N, or open one with Ctrl+O."),
             )
         return brief
 
@@ -223,7 +224,7 @@ class Composing(QObject):
         selected = self._pane.selected()
         if not selected:
             raise ComposeError(
-                self.tr("No fact is selected."), self.tr("Select one in the brief (Ctrl+3).")
+                Phrase("No fact is selected."), Phrase("Select one in the brief (Ctrl+3).")
             )
         return selected
 

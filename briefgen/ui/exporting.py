@@ -12,6 +12,7 @@ from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import Choice, NoticeBar
 from briefgen.ui.tasks import LIBRARY, Tasks
+from briefgen.ui.wording import worded
 from briefgen.workspace.exports import Exports, formats
 
 
@@ -62,12 +63,13 @@ class Exporting(QObject):
         if brief is None:
             return
         chosen = next(one for one in formats() if one.id == format_id)
+        label = worded(chosen.label)
         dialog = file_dialog(
             self._window,
             "export",
-            self.tr("Export as {0}").format(chosen.label),
+            self.tr("Export as {0}").format(label),
             self._settings,
-            (f"{chosen.label.partition(' (')[0]} (*{chosen.suffix})",),
+            (f"{label.partition(' (')[0]} (*{chosen.suffix})",),
         )
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -56,6 +56,7 @@ from briefgen.ui.template_desk import TemplateDesk
 from briefgen.ui.theme import Look
 from briefgen.ui.tracing import Tracing
 from briefgen.ui.welcome import Front
+from briefgen.ui.wording import worded
 from briefgen.ui.workspaces import Workspaces
 from briefgen.workspace.exports import formats
 from briefgen.workspace.workspace import Workspace
@@ -233,7 +234,7 @@ class MainWindow(QMainWindow):
             # Not the editor of statements below it: there Delete is for letters.
             Scope.BRIEF: (self.brief_pane.findChild(QWidget, "brief.facts") or self.brief_pane,),
         }
-        exports = export_specs(tuple((one.id, one.label) for one in formats()))
+        exports = export_specs(tuple((one.id, worded(one.label)) for one in formats()))
         more = (*scale_specs(self._workspace.scales), *recent_specs(self._others))
         self.actions_ = Actions(
             self,

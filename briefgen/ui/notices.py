@@ -23,6 +23,7 @@ from shiboken6 import isValid
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
+from briefgen.ui.wording import worded
 
 _SHOWN_MS = 7_000
 _OFFERED_MS = 20_000
@@ -102,7 +103,7 @@ class NoticeBar(QFrame):
 
     def fail(self, error: BriefgenError) -> None:
         """Something didn't work, in the error's own words."""
-        self.post(Notice(Level.ERROR, error.message, error.hint))
+        self.post(Notice(Level.ERROR, worded(error.message), worded(error.hint)))
 
     def post(self, notice: Notice) -> None:
         """The notice is on screen, or waits behind one that matters. The same one is never there twice."""

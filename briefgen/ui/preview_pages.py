@@ -7,6 +7,7 @@ from threading import Event
 from typing import Any, Protocol, TypeVar
 
 from briefgen.model.errors import BriefgenError, RenderError
+from briefgen.model.phrase import Phrase
 from briefgen.pdfium import LOCK
 
 _T = TypeVar("_T")
@@ -119,8 +120,8 @@ def _opened(content: bytes) -> Generator[Any]:
             document = pypdfium2.PdfDocument(content)
         except pypdfium2.PdfiumError as error:
             raise RenderError(
-                "The preview could not be shown: these are not the bytes of a PDF.",
-                "Export the brief again; if that fails too, check its template.",
+                Phrase("The preview could not be shown: these are not the bytes of a PDF."),
+                Phrase("Export the brief again; if that fails too, check its template."),
             ) from error
         try:
             yield document
@@ -135,7 +136,8 @@ def _drawn(document: Any, page: int, scale: float) -> Picture:
         sheet = document[page]
     except (pypdfium2.PdfiumError, IndexError) as error:
         raise RenderError(
-            f"Page {page + 1} of the preview could not be drawn.", "Export the brief again."
+            Phrase("Page {page} of the preview could not be drawn.", page=page + 1),
+            Phrase("Export the brief again."),
         ) from error
     bitmap = sheet.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
     text = sheet.get_textpage()

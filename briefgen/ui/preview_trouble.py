@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPa
 from PySide6.QtWidgets import QLabel, QWidget
 
 from briefgen.model.errors import BriefgenError
+from briefgen.ui.wording import worded
 
 _VEIL = 150
 """How much of the ground lies over a page of before, 0 to 255."""
@@ -42,4 +43,4 @@ def veil(painter: QPainter, area: QRectF, ground: QColor) -> None:
 
 def told(error: BriefgenError) -> str:
     """What is wrong and how to mend it, on a line each."""
-    return f"{error.message}\n{error.hint}".strip()
+    return f"{worded(error.message)}\n{worded(error.hint)}".strip()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from briefgen.model.errors import RenderError
+from briefgen.model.phrase import Phrase
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.preview import LANE
@@ -89,14 +90,17 @@ def print_pages(content: bytes, printer: "QPrinter") -> int:
     wanted = list(_wanted(printer, len(sizes)))
     if not wanted:
         raise RenderError(
-            "None of the pages that you asked for is there.", f"There are pages 1 to {len(sizes)}."
+            Phrase("None of the pages that you asked for is there."),
+            Phrase("There are pages 1 to {last}.", last=len(sizes)),
         )
     _fit_paper(printer, sizes[wanted[0]])
     painter = QPainter()
     if not painter.begin(printer):
         raise RenderError(
-            "The printer did not take the brief.",
-            "See whether it is on and has paper, or export the brief as PDF and print that.",
+            Phrase("The printer did not take the brief."),
+            Phrase(
+                "See whether it is on and has paper, or export the brief as PDF and print that."
+            ),
         )
     try:
         for position, page in enumerate(wanted):

@@ -1,10 +1,10 @@
 """Has the fields that prose is written in check its spelling, and goes through them."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from briefgen.model.errors import ComposeError
 from briefgen.model.ids import FactId
+from briefgen.model.phrase import Phrase
 from briefgen.ui.prose_field import ProseField
 from briefgen.ui.speller import Speller
 
@@ -43,7 +43,7 @@ class Proofing:
         field = self._window.focusWidget()
         if not isinstance(field, ProseField):
             raise ComposeError(
-                QCoreApplication.translate("Proofing", "Nothing is being written."),
-                QCoreApplication.translate("Proofing", "Edit a statement first."),
+                Phrase("Nothing is being written."),
+                Phrase("Edit a statement first."),
             )
         field.go_to_misspelt()

@@ -29,6 +29,7 @@ from briefgen.ui.plain import menu_text, tooltip
 from briefgen.ui.reader_text import Units
 from briefgen.ui.speller import Speller
 from briefgen.ui.spelling_words import Word, pieces, words
+from briefgen.ui.wording import worded
 from briefgen.workspace.spelling import bare
 
 _LINES = 300
@@ -300,7 +301,7 @@ class ProseField(MarkdownField):
         menu.setObjectName("proseMenu")
         if self._speller and self._speller.on and self._speller.trouble and not self.isReadOnly():
             menu.addSeparator()
-            menu.addAction(self._action(menu, self._speller.trouble.message))
+            menu.addAction(self._action(menu, worded(self._speller.trouble.message)))
         return menu
 
     def _pop_up(self, menu: QMenu, where: QPoint) -> None:

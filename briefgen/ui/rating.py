@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefgen.model.article import Article, Reliability
 from briefgen.model.errors import ComposeError
+from briefgen.model.phrase import Phrase
 from briefgen.ui.action_table import UNMARKED, UNRATED
 from briefgen.ui.reader import Reader
 from briefgen.ui.tasks import LIBRARY, Tasks
@@ -53,6 +54,6 @@ class Rating(QObject):
         article = self._reader.article()
         if article is None:
             raise ComposeError(
-                self.tr("No article is open."), self.tr("Choose one in the library first (Ctrl+1).")
+                Phrase("No article is open."), Phrase("Choose one in the library first (Ctrl+1).")
             )
         return article

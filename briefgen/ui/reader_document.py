@@ -25,6 +25,7 @@ from briefgen.ui.colours import is_dark, muted, warning
 from briefgen.ui.day_words import in_words
 from briefgen.ui.mirror import isolated
 from briefgen.ui.reader_text import Piece, TextMap, pieces
+from briefgen.ui.wording import recalled
 
 READING_FAMILIES = ("Noto Serif", "Charter", "Georgia", "DejaVu Serif", "serif")
 HEADING_FAMILIES = ("Noto Sans", "Segoe UI", "DejaVu Sans", "sans-serif")
@@ -226,7 +227,9 @@ class _Filling:
         words = self._heading_words(self._look.size * 0.75, ink=self._look.quiet)
         words.setFontItalic(True)
         self._cursor.insertText(
-            QCoreApplication.translate("Reader", "Page furniture: {reason}").format(reason=reason),
+            QCoreApplication.translate("Reader", "Page furniture: {reason}").format(
+                reason=recalled(reason)
+            ),
             words,
         )
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from briefgen.ui.reader_hints import REPORTED, Hints
 from briefgen.ui.reader_marks import Mark
+from briefgen.ui.wording import worded
 
 
 class Foot(QLabel):
@@ -26,13 +27,13 @@ class Foot(QLabel):
         if marks:
             words = self._filed(marks)
         elif found and found[0].kind == REPORTED:
-            words = found[0].reason
+            words = worded(found[0].reason)
         elif found:
             words = self.tr("Suggestion {number} of {count} ({kind}): {reason}").format(
                 number=hints.number(found[0]),
                 count=hints.count(),
-                kind=found[0].kind,
-                reason=found[0].reason,
+                kind=worded(found[0].kind),
+                reason=worded(found[0].reason),
             )
         else:
             words = self._count(hints.count())

@@ -13,6 +13,7 @@ from briefgen.ui.reader_document import GUTTER
 from briefgen.ui.reader_hints import Hint, Hints
 from briefgen.ui.reader_marks import Mark, Marks
 from briefgen.ui.reader_text import trimmed
+from briefgen.ui.wording import recalled, worded
 
 _Move = QTextCursor.MoveOperation
 _EXTEND = {
@@ -261,7 +262,7 @@ class ReadingView(ReadingCanvas):
         if marks := self._badge_at(QPointF(pos)):
             return self._listed(marks)
         if hint := self._sign_at(QPointF(pos)):
-            return tooltip(hint.reason)
+            return tooltip(worded(hint.reason))
         point = self._point_at(pos)
         if point is None:
             return ""
@@ -270,7 +271,11 @@ class ReadingView(ReadingCanvas):
         reason = next(
             (cut.reason for cut in self._article.cuts if cut.start <= point < cut.end), ""
         )
-        return tooltip(self.tr("Page furniture: {reason}").format(reason=reason)) if reason else ""
+        return (
+            tooltip(self.tr("Page furniture: {reason}").format(reason=recalled(reason)))
+            if reason
+            else ""
+        )
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The article's own characters: Qt's would have other line ends and spaces."""

@@ -8,6 +8,7 @@ from briefgen.model.brief import Brief, Fact
 from briefgen.model.errors import ComposeError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import FactId, HighlightId
+from briefgen.model.phrase import Phrase
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.plain import shortened
 from briefgen.ui.reader import Reader
@@ -51,8 +52,8 @@ class Refining(QObject):
         article, target = self._reader.article(), self._reader.target()
         if article is None or target is None:
             raise ComposeError(
-                self.tr("No sentence is current."),
-                self.tr("Choose an article in the library first."),
+                Phrase("No sentence is current."),
+                Phrase("Choose an article in the library first."),
             )
         known = tuple(one for one, _ in self._editor.evidence(fact))
         done = self._briefs.join(brief, fact.id, known, article, *target)
@@ -107,7 +108,7 @@ class Refining(QObject):
         evidence = self._editor.evidence(fact)
         if not evidence:
             raise ComposeError(
-                self.tr("This fact rests on no passage."), self.tr("Only passages have notes.")
+                Phrase("This fact rests on no passage."), Phrase("Only passages have notes.")
             )
         here = {(one.start, one.end) for one in self._reader.marks_at_target()}
         article = self._reader.article()
@@ -133,15 +134,15 @@ class Refining(QObject):
             if fact.id == self._last:
                 return fact
         raise ComposeError(
-            self.tr("Nothing was filed yet."),
-            self.tr("Go to a passage that is filed, or file one with 1, 2, 3…"),
+            Phrase("Nothing was filed yet."),
+            Phrase("Go to a passage that is filed, or file one with 1, 2, 3…"),
         )
 
     def _current(self) -> Brief:
         if self._editor.brief is None:
             raise ComposeError(
-                self.tr("No brief is open."),
-                self.tr("Begin one with Ctrl+N, or open one with Ctrl+O."),
+                Phrase("No brief is open."),
+                Phrase("Begin one with Ctrl+N, or open one with Ctrl+O."),
             )
         return self._editor.brief
 

@@ -13,6 +13,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import BriefgenError
 from briefgen.model.ids import BriefId, FactId
+from briefgen.model.phrase import Phrase
 from briefgen.model.rollover import Choice
 from briefgen.model.template import Template
 from briefgen.ui.day_words import in_words
@@ -21,6 +22,7 @@ from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.session import Session
 from briefgen.ui.tasks import LIBRARY, Tasks
+from briefgen.ui.wording import named, worded
 from briefgen.workspace.templates import Shelved
 from briefgen.workspace.workspace import Workspace
 
@@ -59,7 +61,7 @@ class Rolling(QObject):
         if brief is not None:
             workspace = self._workspace
 
-            def work() -> tuple[Template, str]:
+            def work() -> tuple[Template, Phrase]:
                 begins = workspace.series.beginnings.after(brief)
                 return workspace.templates.template(begins.template), begins.note
 
@@ -131,7 +133,7 @@ class Rolling(QObject):
 
         self._session.when_saved(lambda: self._tasks.run(work, done))
 
-    def _ask(self, template: Template, note: str) -> None:
+    def _ask(self, template: Template, note: Phrase) -> None:
         brief = self._editor.brief
         if brief is None:
             return
@@ -140,7 +142,7 @@ class Rolling(QObject):
         dialog = NextIssue(
             brief, self._newest(brief), background=bool(template.background), parent=self._window
         )
-        dialog.say_template(template.title, note)
+        dialog.say_template(named(template.title), worded(note))
         dialog.chosen.connect(partial(self._begin, dialog, brief))
         dialog.open()
 

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from briefgen.model import edit
 from briefgen.model.brief import Brief, Fact
 from briefgen.model.errors import ComposeError
+from briefgen.model.phrase import Phrase
 from briefgen.model.prose import as_words
 from briefgen.model.standing import StandingText
 from briefgen.ui.brief_pane import BriefPane
@@ -84,7 +85,7 @@ class Standing(QObject):
         brief, selected = self._editor.brief, self._pane.selected()
         if brief is None or not selected:
             raise ComposeError(
-                self.tr("No fact is selected."), self.tr("Select one in the brief (Ctrl+3).")
+                Phrase("No fact is selected."), Phrase("Select one in the brief (Ctrl+3).")
             )
         fact = edit.fact(brief, selected[0])
         must_stand(fact)

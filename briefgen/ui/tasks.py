@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from briefgen.model.errors import BriefgenError
+from briefgen.model.phrase import Phrase
 from briefgen.ui.jobs import Jobs, JobStopped
 
 LIBRARY = "library"
@@ -159,7 +160,7 @@ class Tasks(QObject):
 
     def _stopped_future(self, job: _Job) -> Future[Any]:
         future: Future[Any] = Future()
-        future.set_exception(JobStopped(self.tr("“{0}” was stopped.").format(job.title)))
+        future.set_exception(JobStopped(Phrase("“{title}” was stopped.", title=job.title)))
         return future
 
     def _busy(self, lane: str) -> bool:
@@ -190,13 +191,11 @@ class Tasks(QObject):
                 sys.excepthook(type(error), error, error.__traceback__)
                 if job.failed is not None:
                     # Who waits for an end must not wait for ever, whatever went wrong.
-                    self._fail(
-                        job, BriefgenError(self.tr("A fault of the program got in the way."))
-                    )
+                    self._fail(job, BriefgenError(Phrase("A fault of the program got in the way.")))
 
     def _note_end(self, job: _Job, trouble: BaseException | None) -> None:
         if trouble is not None and not isinstance(trouble, BriefgenError):
-            trouble = BriefgenError(self.tr("A fault of the program got in the way."))
+            trouble = BriefgenError(Phrase("A fault of the program got in the way."))
         self.jobs.end(job.number, trouble)
 
     def _fail(self, job: _Job, error: BriefgenError) -> None:

@@ -21,6 +21,7 @@ from briefgen.ui.notices import NoticeBar
 from briefgen.ui.page_pictures import PagePictures
 from briefgen.ui.series_keeping import SeriesKeeping
 from briefgen.ui.tasks import LIBRARY, Tasks
+from briefgen.ui.wording import worded
 from briefgen.workspace.drafts import Draft
 from briefgen.workspace.templates import (
     DEFAULT,
@@ -276,7 +277,7 @@ class TemplateDesk(QObject):
 
         dialog = Choice(
             self.tr("There is such a template"),
-            taken.message,
+            worded(taken.message),
             self.tr("Replacing it loses the changes that were made to it here."),
             (Answer("replace", self.tr("Replace")), Answer("keep", self.tr("Keep"))),
             self._over,
@@ -344,7 +345,7 @@ class TemplateDesk(QObject):
         if isinstance(error, FaultyTemplate):
             from briefgen.ui.dialogs.faults import Faults
 
-            Faults(error.message, error.faults, self._over).open()
+            Faults(worded(error.message), tuple(map(worded, error.faults)), self._over).open()
         else:
             self._notices.fail(error)
 

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from briefgen.model.errors import BriefgenError
+from briefgen.model.phrase import SILENCE
 from briefgen.ui.dialogs.choice import Answer, ask
 from briefgen.ui.dialogs.new_part import NewPart
 from briefgen.ui.notices import Choice
 from briefgen.ui.tasks import Tasks
 from briefgen.ui.template_editor import STYLE, TemplateEditor
+from briefgen.ui.wording import worded
 from briefgen.workspace.drafts import Draft, Drafts, Setting, Tried, Value, WrittenMeanwhile
 
 PAUSE_MS = 400
@@ -166,7 +168,7 @@ class TemplateEditing(QObject):
             if tried.pdf:
                 self.editor.preview.show_pdf(tried.pdf)
             else:
-                first = tried.problems[0].text if tried.problems else ""
+                first = tried.problems[0].text if tried.problems else SILENCE
                 self.editor.preview.show_trouble(BriefgenError(first))
         self._try()
 
@@ -204,8 +206,8 @@ class TemplateEditing(QObject):
             self.editor.notices.fail(error)
             return
         self.editor.notices.warn(
-            error.message,
-            error.hint,
+            worded(error.message),
+            worded(error.hint),
             (
                 Choice(self.tr("Keep what is there"), self._reload),
                 Choice(self.tr("Write mine over it"), lambda: self._answer(over=True)),
@@ -261,4 +263,4 @@ class TemplateEditing(QObject):
 
     def _no_form(self, error: BriefgenError) -> None:
         if self.is_open:
-            self.editor.form.show_message(f"{error.message} {error.hint}")
+            self.editor.form.show_message(worded(error.said))

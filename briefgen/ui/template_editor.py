@@ -31,6 +31,7 @@ from briefgen.ui.style_form import StyleForm
 from briefgen.ui.template_highlight import Highlighter
 from briefgen.ui.template_text import TemplateText, document_of, replace_text, text_of
 from briefgen.ui.theme import GRID, is_dark
+from briefgen.ui.wording import worded
 from briefgen.workspace.drafts import Problem
 
 STYLE = "style.toml"
@@ -110,9 +111,9 @@ class TemplateEditor(QDialog):
         self.problems.clear()
         for one in problems:
             item = QListWidgetItem(
-                icon("triangle-alert", self.palette()), isolated(one.text), self.problems
+                icon("triangle-alert", self.palette()), isolated(worded(one.text)), self.problems
             )
-            item.setToolTip(tooltip(one.text))
+            item.setToolTip(tooltip(worded(one.text)))
         self.problems.setCurrentRow(min(max(row, 0), len(problems) - 1))
         self.problems.setVisible(bool(problems))
         self._heading.setText(

@@ -14,6 +14,7 @@ from briefgen.model.article import Article, Progress, Reliability, Resource
 from briefgen.model.errors import IsolationError, LoadError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, resolve
+from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
 from briefgen.storage.port import ArticleEntry, Library
 from briefgen.workspace import values
@@ -77,7 +78,7 @@ class Articles:
 
     def resolve(self, prefix: str) -> ArticleId:
         """The id that starts with `prefix`; ComposeError when there is none or more than one."""
-        return ArticleId(resolve(prefix, self._library.article_ids(), "article"))
+        return ArticleId(resolve(prefix, self._library.article_ids(), Phrase("article")))
 
     def highlights(self, article_id: ArticleId) -> tuple[Highlight, ...]:
         """All highlights in an article, by their start."""
@@ -134,8 +135,14 @@ class Articles:
             )
         except IsolationError as error:
             raise LoadError(
-                f"“{resource.name or resource.source.uri}” could not be read: {error.message}",
-                "The file may be damaged or made to be slow; copy its text and paste it instead.",
+                Phrase(
+                    "“{name}” could not be read: {trouble}",
+                    name=resource.name or resource.source.uri,
+                    trouble=error.message,
+                ),
+                Phrase(
+                    "The file may be damaged or made to be slow; copy its text and paste it instead."
+                ),
             ) from error
         return tuple(self._keep_one(article, resource) for article in loaded)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefgen.model.brief import Brief
 from briefgen.model.errors import ComposeError
 from briefgen.model.ids import BriefId, TemplateId
+from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.model.scales import Scales
 from briefgen.model.series import SeriesDefaults
 from briefgen.storage.port import Library
@@ -25,7 +26,7 @@ class Beginning(NamedTuple):
     template: TemplateId
     marking: str
     yardstick: str
-    note: str = ""
+    note: Phrase = SILENCE
 
 
 class Beginnings:
@@ -67,13 +68,15 @@ class Beginnings:
     def after(self, previous: Brief) -> Beginning:
         """What the issue after a brief begins with."""
         wanted = self.of(previous.id)
-        template, note = previous.template_id, ""
+        template, note = previous.template_id, SILENCE
         if wanted.template in self._catalog.ids():
             template = TemplateId(wanted.template)
         elif wanted.template:
-            note = (
-                f"The template “{wanted.template}”, which the series begins with, is not here any more; "
-                f"this issue has that of the one before, “{template}”."
+            note = Phrase(
+                "The template “{template}”, which the series begins with, is not here any more; this "
+                "issue has that of the one before, “{used}”.",
+                template=wanted.template,
+                used=template,
             )
         known = self._scales.yardstick(wanted.yardstick)
         yardstick = wanted.yardstick if known else previous.yardstick
@@ -109,5 +112,6 @@ class Beginnings:
                 return known_format(text).id if text else ""
             case _:
                 raise ComposeError(
-                    f"A series has no “{name}” of its own.", f"What can be set: {', '.join(NAMES)}."
+                    Phrase("A series has no “{name}” of its own.", name=name),
+                    Phrase("What can be set: {names}.", names=tuple(NAMES)),
                 )

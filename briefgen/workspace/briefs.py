@@ -11,6 +11,7 @@ from briefgen.model.dossier import Dossier, evidence_ids
 from briefgen.model.errors import ComposeError
 from briefgen.model.highlight import Highlight, select
 from briefgen.model.ids import ArticleId, BriefId, FactId, HighlightId, TemplateId, resolve
+from briefgen.model.phrase import Phrase
 from briefgen.model.prose import as_markdown, as_words, stands
 from briefgen.model.rollover import Choice, rolled_over
 from briefgen.model.scales import Scales
@@ -63,7 +64,9 @@ class Briefs:
 
     def resolve(self, prefix: str) -> BriefId:
         """The id that starts with `prefix`; ComposeError when there is none or more than one."""
-        return BriefId(resolve(prefix, (entry.id for entry in self._library.briefs()), "brief"))
+        return BriefId(
+            resolve(prefix, (entry.id for entry in self._library.briefs()), Phrase("brief"))
+        )
 
     def save(self, brief: Brief, highlights: Iterable[Highlight] = ()) -> int:
         """Keeps new highlights and the brief as a new revision, in one step; the revision's number."""
@@ -144,7 +147,9 @@ class Briefs:
         """The brief with the words text[start:end] filed as a fact: verbatim, or in the analyst's `statement`."""
         edit.section(brief, section)
         if not article.text[start:end].strip():
-            raise ComposeError("Nothing is selected.", "Select some words of the article first.")
+            raise ComposeError(
+                Phrase("Nothing is selected."), Phrase("Select some words of the article first.")
+            )
         highlight = self.highlight(article, start, end)
         words = highlight.selector.exact
         fact = Fact(
@@ -165,7 +170,9 @@ class Briefs:
         """The fact in other words. What is no longer verbatim in its evidence is no longer a quotation."""
         text = clean(statement)[0].strip()
         if not text:
-            raise ComposeError("A fact needs a statement.", "Write one, or remove the fact.")
+            raise ComposeError(
+                Phrase("A fact needs a statement."), Phrase("Write one, or remove the fact.")
+            )
         if fact.kind not in {FactKind.QUOTATION, FactKind.PARAPHRASE}:
             return replace(fact, statement=text)
         verbatim = stands(as_words(text), evidence)
@@ -191,7 +198,8 @@ class Briefs:
         """The fact in its source's own words: those of its first source, where it has several."""
         if fact.kind not in {FactKind.QUOTATION, FactKind.PARAPHRASE} or not known:
             raise ComposeError(
-                "This fact has no words of a source.", "Pick a passage of an article instead."
+                Phrase("This fact has no words of a source."),
+                Phrase("Pick a passage of an article instead."),
             )
         first = [one for one in known if one.article_id == known[0].article_id]
         return replace(fact, statement=joining.quoted(first), kind=FactKind.QUOTATION)
@@ -217,7 +225,7 @@ class Briefs:
         """The brief with a judgement (it has a likelihood or a confidence) or a comment, and the new fact."""
         text = clean(statement)[0].strip()
         if not text:
-            raise ComposeError("There is nothing to write.", "Give a statement.")
+            raise ComposeError(Phrase("There is nothing to write."), Phrase("Give a statement."))
         judged = bool(likelihood or confidence)
         fact = Fact(
             FactId(self._new_id()), FactKind.JUDGEMENT if judged else FactKind.COMMENT, text
@@ -229,8 +237,8 @@ class Briefs:
         """The fact with a likelihood of the brief's yardstick, or a confidence, or neither (ICD 203: never both)."""
         if likelihood and confidence:
             raise ComposeError(
-                "A likelihood and a confidence never stand in one statement.",
-                "Write two statements (ICD 203).",
+                Phrase("A likelihood and a confidence never stand in one statement."),
+                Phrase("Write two statements (ICD 203)."),
             )
         return replace(
             fact,
@@ -262,8 +270,8 @@ class Briefs:
         if fact.kind in {FactKind.QUOTATION, FactKind.PARAPHRASE}:
             if judged:
                 raise ComposeError(
-                    "What a source says has no likelihood or confidence of yours.",
-                    "Write a judgement beside it.",
+                    Phrase("What a source says has no likelihood or confidence of yours."),
+                    Phrase("Write a judgement beside it."),
                 )
             return fact
         kind = FactKind.JUDGEMENT if judged else FactKind.COMMENT

@@ -12,8 +12,9 @@ import msgspec
 from briefgen.model import edit
 from briefgen.model.article import Article, Reliability
 from briefgen.model.brief import Brief, Fact
-from briefgen.model.errors import StorageError
+from briefgen.model.errors import StorageError, reason_of
 from briefgen.model.highlight import Highlight, find_quote
+from briefgen.model.phrase import Phrase
 from briefgen.resources import assets_path
 from briefgen.workspace.exports import formats
 from briefgen.workspace.workspace import SUFFIX, Workspace, open_workspace
@@ -192,7 +193,10 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = reason_of(error)
         raise StorageError(
-            f"The folder “{folder}” could not be made: {reason}.", "Choose another with --out."
+            Phrase(
+                "The folder “{folder}” could not be made: {reason}.", folder=folder, reason=reason
+            ),
+            Phrase("Choose another with --out."),
         ) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 from briefgen.files import write_files
 from briefgen.model.errors import BriefgenError, StorageError, TemplateError
 from briefgen.model.ids import TemplateId
+from briefgen.model.phrase import Phrase
 from briefgen.templating import catalog, folder, sample
 from briefgen.templating.catalog import Catalog
 from briefgen.templating.setting import Setting, SettingKind, Value
@@ -41,7 +42,7 @@ _PLACE = re.compile(r"([^:\s]+\.(?:toml|j2|json|csl))(?::(\d+))?: ")
 class Problem:
     """Something that is wrong in a draft. `file` is empty and `line` 0 as far as the place isn't known."""
 
-    text: str
+    text: Phrase
     file: str = ""
     line: int = 0
 
@@ -94,12 +95,15 @@ class Draft:
         tight = name.strip().removesuffix(".j2").removesuffix(".html")
         if not _PART.fullmatch(tight):
             raise TemplateError(
-                f"“{name}” can't be the name of a part.",
-                "Use small letters, digits, “-” and “_”, such as “tiles”.",
+                Phrase("“{name}” can't be the name of a part.", name=name),
+                Phrase("Use small letters, digits, “-” and “_”, such as “tiles”."),
             )
         file = f"{tight}.html.j2"
         if file in self.contents:
-            raise TemplateError(f"There is a part “{file}” already.", "Choose another name.")
+            raise TemplateError(
+                Phrase("There is a part “{file}” already.", file=file),
+                Phrase("Choose another name."),
+            )
         return replace(self, contents={**self.contents, file: b""}), file
 
 
@@ -115,7 +119,8 @@ class Drafts:
         path = self._catalog.path(template_id)
         if path is None or in_shipped(path):
             raise TemplateError(
-                f"“{template_id}” is no template of yours.", "Duplicate one, and edit the copy."
+                Phrase("“{template}” is no template of yours.", template=template_id),
+                Phrase("Duplicate one, and edit the copy."),
             )
         contents = packs.read(path).contents
         return Draft(TemplateId(template_id), path, contents, contents)
@@ -128,7 +133,7 @@ class Drafts:
             found = tuple(_problem(one, draft.names) for one in problems)
             return Tried(self._sample(draft), found)
         except BriefgenError as error:
-            last = _problem(str(error), draft.names)
+            last = _problem(error.said, draft.names)
             # The same is often said in other words by then.
             known = {(one.file, one.line) for one in found}
             return Tried(b"", found if (last.file, last.line) in known else (*found, last))
@@ -175,8 +180,8 @@ def _check_unchanged(draft: Draft, name: str) -> None:
         return  # writing it says what is wrong
     if there != draft.kept.get(name) and there != draft.contents[name]:
         raise WrittenMeanwhile(
-            f"Another program has written “{name}” meanwhile.",
-            "Keep what is there, or write yours over it.",
+            Phrase("Another program has written “{name}” meanwhile.", name=name),
+            Phrase("Keep what is there, or write yours over it."),
         )
 
 
@@ -185,7 +190,7 @@ def _order(name: str) -> tuple[int, bool, str]:
     return at, name.endswith(".json"), name
 
 
-def _problem(text: str, names: tuple[str, ...]) -> Problem:
+def _problem(text: Phrase, names: tuple[str, ...]) -> Problem:
     """What a check says, and the place that it begins with: a file of that name, in whatever folder it lies."""
     found = _PLACE.match(text)
     if not found:

@@ -9,6 +9,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.edition import Edition, cut, is_narrower
 from briefgen.model.errors import BriefgenError, ComposeError
 from briefgen.model.ids import FactId
+from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
 from briefgen.model.template import FieldKind, Template
 from briefgen.model.withheld import Withheld
@@ -48,8 +49,8 @@ class Editions:
         _must_not_be_left_out(edition, keep)
         if brief.facts and not edition.brief.facts:
             raise ComposeError(
-                f"Nothing is left of this brief for readers of {wanted}.",
-                "Choose a more restrictive label, or name judgements to keep.",
+                Phrase("Nothing is left of this brief for readers of {wanted}.", wanted=wanted),
+                Phrase("Choose a more restrictive label, or name judgements to keep."),
             )
         narrower = is_narrower(whole, self._scales, wanted)
         own = self._with_fields(edition.brief, given, narrower=narrower)
@@ -60,17 +61,21 @@ class Editions:
     def _label(self, label: str) -> str:
         wanted = values.marking(self._scales, label)
         if self._scales.marking(wanted) is None:
-            labels = ", ".join(one.label for one in self._scales.markings)
+            labels = tuple(one.label for one in self._scales.markings)
             raise ComposeError(
-                f"An edition can't be made for “{label}”: what it may hold can't be compared with it.",
-                f"The labels are: {labels}.",
+                Phrase(
+                    "An edition can't be made for “{label}”: what it may hold can't be compared with it.",
+                    label=label,
+                ),
+                Phrase("The labels are: {labels}.", labels=labels),
             )
         return wanted
 
     def _with_fields(self, brief: Brief, given: Mapping[str, str], *, narrower: bool) -> Brief:
         if "marking" in given:
             raise ComposeError(
-                "The marking of an edition is its label.", "Leave that field out of it."
+                Phrase("The marking of an edition is its label."),
+                Phrase("Leave that field out of it."),
             )
         if narrower:
             template = self._template_of(brief)
@@ -109,11 +114,14 @@ def _is_plain(template: Template, name: str, value: str) -> bool:
 
 
 def _undecided(names: list[str]) -> ComposeError:
-    said = ", ".join(f"“{one}”" for one in names)
+    said = tuple(f"“{one}”" for one in names)
     return ComposeError(
-        f"{said} may tell what this edition leaves out.",
-        f"Say what the edition has there: --field {names[0]}=… (the same words, if its readers may see them; "
-        "nothing, to leave it out).",
+        Phrase("{said} may tell what this edition leaves out.", said=said),
+        Phrase(
+            "Say what the edition has there: --field {field}=… (the same words, if its readers "
+            "may see them; nothing, to leave it out).",
+            field=names[0],
+        ),
     )
 
 
@@ -121,8 +129,11 @@ def _must_not_be_left_out(edition: Edition, keep: Collection[FactId]) -> None:
     for fact in edition.left_out:
         if fact.id in keep:
             raise ComposeError(
-                f"The fact {fact.id[:10]} can't be kept: it rests on an article that is marked for fewer readers.",
-                "Mark that article for more readers, if they may see it.",
+                Phrase(
+                    "The fact {id} can't be kept: it rests on an article that is marked for fewer readers.",
+                    id=fact.id[:10],
+                ),
+                Phrase("Mark that article for more readers, if they may see it."),
             )
 
 
@@ -137,7 +148,12 @@ def _must_not_repeat(edition: Edition, whole: Dossier) -> None:
     for where, text, mend in _prose(edition.brief):
         if repeated := withheld.repeated_in(text):
             raise ComposeError(
-                f"{where} repeats words that this edition leaves out: “{repeated}”.", mend
+                Phrase(
+                    "{where} repeats words that this edition leaves out: “{repeated}”.",
+                    where=where,
+                    repeated=repeated,
+                ),
+                mend,
             )
 
 
@@ -147,20 +163,34 @@ def _texts(article: Article) -> Iterable[str]:
     return (article.text, article.headline, article.publisher, *article.authors, address)
 
 
-def _prose(brief: Brief) -> Iterator[tuple[str, str, str]]:
+_WRITTEN = {
+    "title": Phrase("title"),
+    "number": Phrase("number"),
+    "author": Phrase("author"),
+    "organization": Phrase("organization"),
+    "classification": Phrase("classification"),
+}
+
+
+def _other_words(name: str) -> Phrase:
+    return Phrase("Say it in other words for this edition: --field {name}=…", name=name)
+
+
+def _prose(brief: Brief) -> Iterator[tuple[Phrase, str, Phrase]]:
     """Every text of a brief that a person wrote: where it stands, itself, and how to mend it."""
-    other = "Say it in other words for this edition: --field {0}=…"
-    for name in ("title", "number", "author", "organization", "classification"):
-        yield f"The {name}", str(getattr(brief, name)), other.format(name)
+    for name, said in _WRITTEN.items():
+        yield Phrase("The {name}", name=said), str(getattr(brief, name)), _other_words(name)
     for field in brief.fields:
-        yield f"“{field.name}”", field.value, other.format(field.name)
+        yield Phrase("“{name}”", name=field.name), field.value, _other_words(field.name)
     for section in brief.sections:
-        yield f"The section “{section.key}”", section.title, "Give it another title."
+        where = Phrase("The section “{key}”", key=section.key)
+        yield where, section.title, Phrase("Give it another title.")
         for number, fact in enumerate(section.facts, 1):
-            yield f"{section.title}, {number},", fact.statement, _fact_mend(fact)
+            where = Phrase("{section}, {number},", section=section.title, number=number)
+            yield where, fact.statement, _fact_mend(fact)
 
 
-def _fact_mend(fact: Fact) -> str:
+def _fact_mend(fact: Fact) -> Phrase:
     if fact.evidence:
-        return "Say it in other words in the brief."
-    return "Say it in other words in the brief, or don't keep it in this edition."
+        return Phrase("Say it in other words in the brief.")
+    return Phrase("Say it in other words in the brief, or don't keep it in this edition.")

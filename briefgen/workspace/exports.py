@@ -11,6 +11,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.edition import Edition
 from briefgen.model.errors import RenderError
 from briefgen.model.finding import Finding
+from briefgen.model.phrase import Phrase
 from briefgen.model.standing import StandingText
 from briefgen.model.template import Template
 from briefgen.templating.catalog import Catalog
@@ -36,8 +37,8 @@ class Format:
     suffix: str
 
 
-JSON = Format("json", "briefgen interchange (JSON)", ".json")
-CSL = Format("csl", "sources for reference managers (CSL-JSON)", ".csl.json")
+JSON = Format("json", Phrase("briefgen interchange (JSON)"), ".json")
+CSL = Format("csl", Phrase("sources for reference managers (CSL-JSON)"), ".csl.json")
 MAIL = EmlWriter.id
 """The format that other formats can be attached to."""
 
@@ -54,8 +55,11 @@ def known_format(format_id: str) -> Format:
     """The format of that id; RenderError names the ones there are."""
     found = next((one for one in formats() if one.id == format_id), None)
     if found is None:
-        there = ", ".join(one.id for one in formats())
-        raise RenderError(f"There is no format “{format_id}”.", f"The formats are: {there}.")
+        there = tuple(one.id for one in formats())
+        raise RenderError(
+            Phrase("There is no format “{format}”.", format=format_id),
+            Phrase("The formats are: {there}.", there=there),
+        )
     return found
 
 
@@ -98,7 +102,8 @@ class Exports:
         enclosed = tuple(dict.fromkeys(attach))
         if enclosed and format_id != MAIL:
             raise RenderError(
-                "Only an e-mail can have attachments.", f"Export to the format “{MAIL}”."
+                Phrase("Only an e-mail can have attachments."),
+                Phrase("Export to the format “{format}”.", format=MAIL),
             )
         if format_id == JSON.id:
             return (

@@ -11,6 +11,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.errors import MissingEntry
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.ids import FactId
+from briefgen.model.phrase import Phrase
 from briefgen.model.template import FieldKind, Template
 
 if TYPE_CHECKING:
@@ -26,8 +27,10 @@ def lost_evidence(dossier: Callable[[Brief], Dossier], brief: Brief) -> tuple[Fi
     try:
         dossier(brief)
     except MissingEntry as error:
-        mend = "Restore a copy of the workspace, or import the brief again from an export of it."
-        return (Finding(Severity.ERROR, "The evidence", error.message, mend, "quotations"),)
+        mend = Phrase(
+            "Restore a copy of the workspace, or import the brief again from an export of it."
+        )
+        return (Finding(Severity.ERROR, Phrase("The evidence"), error.message, mend, "quotations"),)
     return ()
 
 
@@ -38,10 +41,13 @@ def stood_in(brief: Brief, template: Template) -> tuple[Finding, ...]:
     return (
         Finding(
             Severity.WARNING,
-            "The template",
-            f"“{brief.template_id}” is not here; the brief is laid out by the template of its series, "
-            f"“{template.title}”.",
-            "Install the template, or choose another one for the brief.",
+            Phrase("The template"),
+            Phrase(
+                "“{template}” is not here; the brief is laid out by the template of its series, “{used}”.",
+                template=brief.template_id,
+                used=template.title,
+            ),
+            Phrase("Install the template, or choose another one for the brief."),
             "completeness",
         ),
     )
@@ -53,8 +59,11 @@ def empty_fields(brief: Brief, template: Template) -> tuple[Finding, ...]:
         Finding(
             Severity.WARNING,
             spec.label,
-            "It is empty, though its template asks for it.",
-            f"Write it in the brief's details, or with “briefgen set BRIEF {spec.name}=…”.",
+            Phrase("It is empty, though its template asks for it."),
+            Phrase(
+                "Write it in the brief's details, or with “briefgen set BRIEF {field}=…”.",
+                field=spec.name,
+            ),
             "completeness",
         )
         for spec in template.fields
@@ -67,14 +76,21 @@ def untouched(dossier: Dossier, template: Template) -> tuple[Finding, ...]:
     if dossier.before is None:
         return ()
     brief, before = dossier.brief, dossier.before.brief
-    named = f"No. {before.number}" if before.number else "the issue before"
+    named = (
+        Phrase("No. {number}", number=before.number)
+        if before.number
+        else Phrase("the issue before")
+    )
     return tuple(
         Finding(
             Severity.WARNING,
             spec.label,
-            f"It is that of {named}, word for word.",
-            f"Read it against today's facts, and say it anew: with “briefgen set BRIEF {spec.name}=…”, or in the "
-            "brief's details.",
+            Phrase("It is that of {named}, word for word.", named=named),
+            Phrase(
+                "Read it against today's facts, and say it anew: with “briefgen set BRIEF "
+                "{field}=…”, or in the brief's details.",
+                field=spec.name,
+            ),
             "series",
         )
         for spec in template.fields
@@ -104,8 +120,8 @@ def unsupported(dossier: Dossier, template: Template) -> tuple[Finding, ...]:
         Finding(
             Severity.NOTICE,
             where,
-            f"It is carried over, and its newest source is of {newest[fact.id]}.",
-            "Look for a newer source; or move it to the background, or drop it.",
+            Phrase("It is carried over, and its newest source is of {day}.", day=newest[fact.id]),
+            Phrase("Look for a newer source; or move it to the background, or drop it."),
             "series",
             fact.id,
         )
@@ -144,9 +160,12 @@ def undrawn(document: "Document") -> tuple[Finding, ...]:
     return tuple(
         Finding(
             Severity.WARNING,
-            f"“{one.where}”",
-            f"No font draws {_named(one.character)}; a PDF shows \ufffd in its place.",
-            "Install a font that has it (TrueType outlines), or write it in other letters.",
+            Phrase("“{where}”", where=one.where),
+            Phrase(
+                "No font draws {character}; a PDF shows � in its place.",
+                character=_named(one.character),
+            ),
+            Phrase("Install a font that has it (TrueType outlines), or write it in other letters."),
             "fonts",
         )
         for one in missing(document)

@@ -19,6 +19,7 @@ from briefgen.model.dossier import Dossier, Enclosed, evidence_ids
 from briefgen.model.errors import LoadError
 from briefgen.model.highlight import Highlight, TextSelector
 from briefgen.model.ids import ArticleId, article_id
+from briefgen.model.phrase import Phrase, foreign
 from briefgen.model.series import SeriesDefaults
 from briefgen.model.standing import StandingText
 from briefgen.model.text import clean_line, is_clean
@@ -132,7 +133,7 @@ def from_json(content: bytes, name: str) -> Imported:
         AttributeError,
         binascii.Error,
     ) as error:
-        raise _unusable(name, f"{type(error).__name__}: {error}") from error
+        raise _unusable(name, foreign(f"{type(error).__name__}: {error}")) from error
     imported = Imported(
         Dossier(brief, highlights, tuple(article for article, _ in read)),
         {article.id: original for article, original in read},
@@ -146,14 +147,19 @@ def from_json(content: bytes, name: str) -> Imported:
 def _check_version(whole: dict[str, Any], name: str) -> None:
     if whole.get("format") != FORMAT:
         raise LoadError(
-            f"“{name}” is not a brief exported by briefgen.",
-            "Choose a file made with “export --to json”.",
+            Phrase("“{name}” is not a brief exported by briefgen.", name=name),
+            Phrase("Choose a file made with “export --to json”."),
         )
     version = whole.get("version")
     if version != VERSION:
         raise LoadError(
-            f"“{name}” has the format version {version}; this program reads version {VERSION}.",
-            "Install the newest briefgen, or export the brief again with this one.",
+            Phrase(
+                "“{name}” has the format version {version}; this program reads version {known}.",
+                name=name,
+                version=version,
+                known=VERSION,
+            ),
+            Phrase("Install the newest briefgen, or export the brief again with this one."),
         )
 
 
@@ -183,18 +189,18 @@ def _check_ids(imported: Imported, name: str) -> None:
     """Everything is there once: whoever edits or removes something by its id means one thing."""
     dossier, standing = imported.dossier, imported.enclosed.standing
     for what, ids in (
-        ("the brief", (dossier.brief.id,)),
-        ("a section", tuple(one.key for one in dossier.brief.sections)),
-        ("a fact", tuple(one.id for one in dossier.brief.facts)),
-        ("a highlight", tuple(one.id for one in dossier.highlights)),
-        ("an article", tuple(one.id for one in dossier.articles)),
-        ("a standing text", tuple(one.id for one in standing)),
-        ("the name of a standing text", tuple(one.name.casefold() for one in standing)),
+        (Phrase("the brief"), (dossier.brief.id,)),
+        (Phrase("a section"), tuple(one.key for one in dossier.brief.sections)),
+        (Phrase("a fact"), tuple(one.id for one in dossier.brief.facts)),
+        (Phrase("a highlight"), tuple(one.id for one in dossier.highlights)),
+        (Phrase("an article"), tuple(one.id for one in dossier.articles)),
+        (Phrase("a standing text"), tuple(one.id for one in standing)),
+        (Phrase("the name of a standing text"), tuple(one.name.casefold() for one in standing)),
     ):
         if not all(ids):
-            raise _unusable(name, f"{what} has no id")
+            raise _unusable(name, Phrase("{what} has no id", what=what))
         if len(set(ids)) < len(ids):
-            raise _unusable(name, f"{what} is in it more than once")
+            raise _unusable(name, Phrase("{what} is in it more than once", what=what))
 
 
 def _check_evidence(imported: Imported, name: str) -> None:
@@ -205,7 +211,9 @@ def _check_evidence(imported: Imported, name: str) -> None:
     for highlight in dossier.highlights:
         article = articles.get(highlight.article_id)
         if article is None or not highlight.selector.fits(article.text):
-            raise _unusable(name, f"the highlight {highlight.id} doesn't stand in its article")
+            raise _unusable(
+                name, Phrase("the highlight {id} doesn't stand in its article", id=highlight.id)
+            )
     known = dossier.highlights_by_id()
     wanted = (
         *evidence_ids(dossier.brief.facts),
@@ -213,22 +221,41 @@ def _check_evidence(imported: Imported, name: str) -> None:
     )
     missing = [one for one in wanted if one not in known]
     if missing:
-        raise _unusable(name, f"the evidence {missing[0]} is missing")
+        raise _unusable(name, Phrase("the evidence {id} is missing", id=missing[0]))
     _check_enclosed(enclosed, name)
 
 
 def _check_article(article: Article, original: bytes, name: str) -> None:
     if sha256(original).hexdigest() != article.source.sha256:
-        raise _unusable(name, f"the source of “{article.headline}” doesn't have the recorded hash")
+        raise _unusable(
+            name,
+            Phrase(
+                "the source of “{headline}” doesn't have the recorded hash",
+                headline=article.headline,
+            ),
+        )
     if article.id != article_id(article.source.sha256, article.text):
         raise _unusable(
-            name, f"the text of “{article.headline}” is not the one that its id was made from"
+            name,
+            Phrase(
+                "the text of “{headline}” is not the one that its id was made from",
+                headline=article.headline,
+            ),
         )
     if not (_in_order(article.spans, article) and _in_order(article.cuts, article)):
-        raise _unusable(name, f"the parts of “{article.headline}” don't lie within its text")
+        raise _unusable(
+            name,
+            Phrase(
+                "the parts of “{headline}” don't lie within its text", headline=article.headline
+            ),
+        )
     if not is_clean(article.text):
         raise _unusable(
-            name, f"the text of “{article.headline}” holds characters that are not text"
+            name,
+            Phrase(
+                "the text of “{headline}” holds characters that are not text",
+                headline=article.headline,
+            ),
         )
 
 
@@ -236,10 +263,12 @@ def _check_enclosed(enclosed: Enclosed, name: str) -> None:
     """What is enclosed holds nothing that couldn't have been typed here."""
     for one in enclosed.standing:
         if clean_line(one.name) != one.name or not one.text.strip() or not is_clean(one.text):
-            raise _unusable(name, f"the standing text “{clean_line(one.name)}” is not text")
+            raise _unusable(
+                name, Phrase("the standing text “{name}” is not text", name=clean_line(one.name))
+            )
     lines: tuple[str, ...] = astuple(enclosed.series)
     if any(clean_line(one) != one for one in lines):
-        raise _unusable(name, "what its series begins with is not text")
+        raise _unusable(name, Phrase("what its series begins with is not text"))
 
 
 def _in_order(parts: Iterable[Span | Cut], article: Article) -> bool:
@@ -252,8 +281,8 @@ def _in_order(parts: Iterable[Span | Cut], article: Article) -> bool:
     return True
 
 
-def _unusable(name: str, detail: str) -> LoadError:
+def _unusable(name: str, detail: Phrase) -> LoadError:
     return LoadError(
-        f"“{name}” can't be imported: {detail}.",
-        "The file was damaged or changed; ask for a new export of the brief.",
+        Phrase("“{name}” can't be imported: {detail}.", name=name, detail=detail),
+        Phrase("The file was damaged or changed; ask for a new export of the brief."),
     )

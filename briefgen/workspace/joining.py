@@ -6,6 +6,7 @@ from briefgen.model.article import Article
 from briefgen.model.brief import Fact, FactKind
 from briefgen.model.errors import ComposeError
 from briefgen.model.highlight import Highlight, select
+from briefgen.model.phrase import Phrase
 from briefgen.model.prose import as_markdown, joined
 
 
@@ -21,7 +22,8 @@ def join(
     same = [one for one in known if one.article_id == article.id]
     if any(_overlap(one, new) for one in same):
         raise ComposeError(
-            "These words belong to that fact already.", "Join the words before or after them."
+            Phrase("These words belong to that fact already."),
+            Phrase("Join the words before or after them."),
         )
     more = replace(fact, evidence=(*fact.evidence, new.id))
     if fact.kind is not FactKind.QUOTATION or not same or len(same) < len(known):

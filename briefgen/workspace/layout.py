@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefgen.isolation.runner import Runner
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import IsolationError, TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
 from briefgen.resources import templates_path
@@ -18,7 +19,9 @@ DEADLINE = 10.0
 """Seconds that a stranger's template may take; more only where a brief has more than 10,000 facts."""
 
 _FACTS_PER_SECOND = 1000
-_HINT = "A loop, a macro or an include in it may go on without end; take the last change back."
+_HINT = Phrase(
+    "A loop, a macro or an include in it may go on without end; take the last change back."
+)
 
 
 def is_shipped(template: Template) -> bool:
@@ -52,14 +55,14 @@ class Layout:
         payload = job.encode(dossier, template, self._scales)
         return job.decode(self._apart(job.TARGET, payload, template.title, deadline))
 
-    def problems(self, contents: Mapping[str, bytes], name: str) -> tuple[str, ...]:
+    def problems(self, contents: Mapping[str, bytes], name: str) -> tuple[Phrase, ...]:
         """What is wrong with the template whose files these are, each with file, line and a fix."""
         from briefgen.templating import job
 
         payload = job.encode_check(contents, name, self._scales)
         return job.decode_check(self._apart(job.CHECK, payload, name, self._deadline))
 
-    def notices(self, contents: Mapping[str, bytes], name: str) -> tuple[str, ...]:
+    def notices(self, contents: Mapping[str, bytes], name: str) -> tuple[Phrase, ...]:
         """What else there is to say of that template, if nothing is wrong with it."""
         from briefgen.templating import job
 
@@ -71,5 +74,10 @@ class Layout:
             return self._runner.call(target, payload, deadline=deadline)
         except IsolationError as error:
             raise TemplateError(
-                f"The template “{title}” could not be used: {error.message}", _HINT
+                Phrase(
+                    "The template “{title}” could not be used: {trouble}",
+                    title=title,
+                    trouble=error.message,
+                ),
+                _HINT,
             ) from error

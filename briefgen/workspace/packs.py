@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from briefgen.files import file_name
-from briefgen.model.errors import TemplateError
+from briefgen.model.errors import TemplateError, reason_of
+from briefgen.model.phrase import Phrase
 from briefgen.templating.catalog import is_id
 from briefgen.templating.manifest import FILE as MANIFEST
 
@@ -36,7 +37,7 @@ _MODE = (stat.S_IFREG | 0o644) << 16
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, ValueError, OverflowError, OSError,
 )  # fmt: skip
-_RESEND = "Ask whoever made it to pack it again with “briefgen templates pack”."
+_RESEND = Phrase("Ask whoever made it to pack it again with “briefgen templates pack”.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,8 @@ def template_id(name: str) -> str:
     found = "-".join(re.findall("[a-z0-9]+", plain))
     if not found or file_name(found, "") != found:
         raise TemplateError(
-            f"“{name}” can't be a template's name.",
-            "Give a short one with Latin letters or digits.",
+            Phrase("“{name}” can't be a template's name.", name=name),
+            Phrase("Give a short one with Latin letters or digits."),
         )
     return found
 
@@ -67,8 +68,8 @@ def read(path: Path) -> Pack:
         return Pack(path.resolve().name, dict(_in_folder(path)))
     if not path.is_file():
         raise TemplateError(
-            f"There is no template “{path}”.",
-            "Give the folder that holds template.toml, or a zip of it.",
+            Phrase("There is no template “{path}”.", path=path),
+            Phrase("Give the folder that holds template.toml, or a zip of it."),
         )
     return _unwrapped(path.stem, _in_zip(path))
 
@@ -110,13 +111,17 @@ def _read(file: Path, name: str, root: Path) -> bytes:
     try:
         if not file.resolve(strict=True).is_relative_to(root) or not file.is_file():
             raise TemplateError(
-                "This leads out of the template's folder.", "Put the file itself there.", where=name
+                Phrase("This leads out of the template's folder."),
+                Phrase("Put the file itself there."),
+                where=name,
             )
         with file.open("rb") as stream:
             return stream.read(LARGEST + 1)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise TemplateError(f"This file can't be read: {reason}.", "", where=name) from error
+        reason = reason_of(error)
+        raise TemplateError(
+            Phrase("This file can't be read: {reason}.", reason=reason), where=name
+        ) from error
 
 
 # ---------------------------------------------------------------- zips
@@ -132,7 +137,9 @@ def _in_zip(path: Path) -> dict[str, bytes]:
             entries = _checked(archive.infolist())
             return {one.filename: archive.read(one) for one in entries}
     except _BROKEN as error:
-        raise TemplateError(f"“{path.name}” is no zip file that can be read.", _RESEND) from error
+        raise TemplateError(
+            Phrase("“{name}” is no zip file that can be read.", name=path.name), _RESEND
+        ) from error
 
 
 def _checked(entries: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
@@ -141,7 +148,7 @@ def _checked(entries: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
     total = sum(one.file_size for one in entries)
     _check_size(total)
     if total > HIGHEST_RATIO * max(1, sum(one.compress_size for one in entries)):
-        raise TemplateError("This zip would unpack to far more than it holds.", _RESEND)
+        raise TemplateError(Phrase("This zip would unpack to far more than it holds."), _RESEND)
     for one in entries:
         _check_entry(one)
     files = [one for one in entries if not one.is_dir() and not _is_litter(_parts(one.filename))]
@@ -152,10 +159,14 @@ def _checked(entries: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
 def _check_entry(entry: zipfile.ZipInfo) -> None:
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
-        raise TemplateError("This is a link, not a file.", _RESEND, where=entry.filename[:80])
+        raise TemplateError(
+            Phrase("This is a link, not a file."), _RESEND, where=entry.filename[:80]
+        )
     if entry.flag_bits & _ENCRYPTED or entry.compress_type not in _METHODS:
         raise TemplateError(
-            "This is encrypted, or packed in an unusual way.", _RESEND, where=entry.filename[:80]
+            Phrase("This is encrypted, or packed in an unusual way."),
+            _RESEND,
+            where=entry.filename[:80],
         )
     # What the two differ by (a NUL, a backslash) is not seen by all programs alike.
     if entry.filename != entry.orig_filename or not _is_litter(_parts(entry.filename)):
@@ -189,7 +200,7 @@ def _check_names(names: Iterable[str]) -> None:
     for name in names:
         folded = name.casefold()
         if folded in seen:
-            raise TemplateError("A file of this name stands twice.", _RESEND, where=name)
+            raise TemplateError(Phrase("A file of this name stands twice."), _RESEND, where=name)
         seen.add(folded)
 
 
@@ -198,8 +209,8 @@ def _check_name(name: str) -> None:
     is_short = len(name) <= _LONGEST_NAME
     if not is_short or not all(file_name(part, "") == part for part in name.split("/")):
         raise TemplateError(
-            "This can't be the name of a file in a template.",
-            "Use letters, digits, “-”, “_” and “.”, and “/” between folders.",
+            Phrase("This can't be the name of a file in a template."),
+            Phrase("Use letters, digits, “-”, “_” and “.”, and “/” between folders."),
             where=name[:80],
         )
 
@@ -207,12 +218,14 @@ def _check_name(name: str) -> None:
 def _check_count(count: int) -> None:
     if count > MOST_ENTRIES:
         raise TemplateError(
-            f"This has more than {MOST_ENTRIES} files.", "Give the folder of one template."
+            Phrase("This has more than {most} files.", most=MOST_ENTRIES),
+            Phrase("Give the folder of one template."),
         )
 
 
 def _check_size(size: int) -> None:
     if size > LARGEST:
         raise TemplateError(
-            f"This is larger than {LARGEST // 10**6} MB.", "Make its pictures smaller."
+            Phrase("This is larger than {size} MB.", size=LARGEST // 10**6),
+            Phrase("Make its pictures smaller."),
         )

@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from briefgen.model.errors import StorageError
+from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
 from briefgen.resources import assets_path
 
@@ -18,6 +19,6 @@ def load_scales(folder: Path) -> Scales:
         return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Scales)
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise StorageError(
-            f"The scales in “{path}” can't be used: {error}.",
-            "Mend the file, or remove it to use the shipped ones.",
+            Phrase("The scales in “{path}” can't be used: {error}.", path=path, error=error),
+            Phrase("Mend the file, or remove it to use the shipped ones."),
         ) from error

@@ -10,6 +10,7 @@ from briefgen.model.brief import Brief, FactKind
 from briefgen.model.dossier import evidence_ids
 from briefgen.model.errors import ComposeError, MissingEntry
 from briefgen.model.ids import BriefId, FactId, resolve
+from briefgen.model.phrase import Phrase
 from briefgen.model.prose import as_words
 from briefgen.model.rollover import Choice, next_day
 from briefgen.storage.port import BriefEntry, Library
@@ -121,13 +122,18 @@ def chosen(previous: Brief, wanted: Iterable[tuple[Choice, str]]) -> dict[FactId
             reach, facts = 1, [one.id for one in sections[name].facts]
         else:
             ids = (one.id for one in previous.facts)
-            reach, facts = 2, [FactId(resolve(name, ids, "fact"))]
+            reach, facts = 2, [FactId(resolve(name, ids, Phrase("fact")))]
         for one in facts:
             held = reached.get(one, (-1, choice))
             if held[0] == reach and held[1] is not choice:
                 raise ComposeError(
-                    f"“{name}” can't be both: {held[1]} and {choice}.",
-                    "Name it in one of the two only.",
+                    Phrase(
+                        "“{name}” can't be both: {one} and {choice}.",
+                        name=name,
+                        one=held[1],
+                        choice=choice,
+                    ),
+                    Phrase("Name it in one of the two only."),
                 )
             if held[0] <= reach:
                 reached[one] = (reach, choice)

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Enclosed
-from briefgen.model.errors import StorageError
+from briefgen.model.errors import StorageError, reason_of
 from briefgen.model.marking import covers
+from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
 from briefgen.model.series import SeriesDefaults
 from briefgen.model.standing import StandingText
@@ -115,5 +116,8 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise StorageError(f"“{path}” could not be read: {reason}.", "Check the path.") from error
+        reason = reason_of(error)
+        raise StorageError(
+            Phrase("“{path}” could not be read: {reason}.", path=path, reason=reason),
+            Phrase("Check the path."),
+        ) from error

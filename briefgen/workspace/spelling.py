@@ -6,8 +6,9 @@ from threading import Lock
 
 from briefgen.dictionaries import Dictionary, EnchantDictionary
 from briefgen.files import write_whole
-from briefgen.model.errors import StorageError
+from briefgen.model.errors import StorageError, reason_of
 from briefgen.model.ids import BriefId
+from briefgen.model.phrase import Phrase
 from briefgen.storage.port import Library
 
 MOST_SUGGESTIONS = 5
@@ -52,10 +53,14 @@ class Spelling:
             try:
                 self._own.parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                reason = (error.strerror or str(error)).lower()
+                reason = reason_of(error)
                 raise StorageError(
-                    f"The folder “{self._own.parent}” could not be made: {reason}.",
-                    "Your own words are kept in it.",
+                    Phrase(
+                        "The folder “{folder}” could not be made: {reason}.",
+                        folder=self._own.parent,
+                        reason=reason,
+                    ),
+                    Phrase("Your own words are kept in it."),
                 ) from error
             write_whole(self._own, "".join(f"{one}\n" for one in words).encode())
 

@@ -10,6 +10,7 @@ from briefgen.model.brief import Brief, Fact, FactKind
 from briefgen.model.errors import ComposeError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, FactId, HighlightId, StandingId, resolve
+from briefgen.model.phrase import Phrase
 from briefgen.model.standing import StandingText
 from briefgen.model.text import clean, clean_line
 from briefgen.storage.port import Library
@@ -42,7 +43,7 @@ class StandingTexts:
         wanted = clean_line(name).casefold()
         found = next((one for one in there if one.name.casefold() == wanted), None)
         if found is None:
-            known = resolve(name, (one.id for one in there), "standing text")
+            known = resolve(name, (one.id for one in there), Phrase("standing text"))
             found = next(one for one in there if one.id == known)
         return found
 
@@ -104,13 +105,14 @@ class StandingTexts:
         line, words = clean_line(name), clean(text)[0].strip()
         if not line or not words:
             raise ComposeError(
-                "A standing text needs a name and a text.", "Give both; the name is for finding it."
+                Phrase("A standing text needs a name and a text."),
+                Phrase("Give both; the name is for finding it."),
             )
         for other in self.all():
             if other.id != known.id and other.name.casefold() == line.casefold():
                 raise ComposeError(
-                    f"There is a standing text “{other.name}” already.",
-                    "Choose another name, or change that one.",
+                    Phrase("There is a standing text “{name}” already.", name=other.name),
+                    Phrase("Choose another name, or change that one."),
                 )
         day = values.day(review_by) if review_by.strip() else None
         kept = replace(known, name=line, text=words, review_by=day)
@@ -122,6 +124,6 @@ def must_stand(fact: Fact) -> None:
     """Raises ComposeError where a fact can't be kept as a standing text."""
     if fact.kind is FactKind.JUDGEMENT:
         raise ComposeError(
-            "A judgement is of its day, and can't be kept as a standing text.",
-            "Keep what it rests on, and judge anew.",
+            Phrase("A judgement is of its day, and can't be kept as a standing text."),
+            Phrase("Keep what it rests on, and judge anew."),
         )

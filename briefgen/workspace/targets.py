@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from briefgen.model.errors import StorageError
+from briefgen.model.phrase import Phrase
 
 _DATABASE = b"SQLite format 3\0"
 
@@ -12,11 +13,13 @@ def target(path: Path, name: str) -> Path:
     file = path / name if path.is_dir() else path
     if not file.parent.is_dir():
         raise StorageError(
-            f"There is no folder “{file.parent}”.", "Make it, or choose another place."
+            Phrase("There is no folder “{folder}”.", folder=file.parent),
+            Phrase("Make it, or choose another place."),
         )
     if _is_database(file):
         raise StorageError(
-            f"“{file}” is a workspace, which would be lost.", "Choose another name for the file."
+            Phrase("“{file}” is a workspace, which would be lost.", file=file),
+            Phrase("Choose another name for the file."),
         )
     return file
 

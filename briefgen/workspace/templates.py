@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefgen.files import move_folder, write_folder, write_whole
 from briefgen.model.errors import TemplateError
 from briefgen.model.ids import TemplateId
+from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.model.template import Template
 from briefgen.model.text import clean_line
 from briefgen.templating import catalog, folder, manifest, sample
@@ -33,10 +34,16 @@ _REMOVED = ".removed"
 class FaultyTemplate(TemplateError):
     """A template was refused for what is wrong in it: `faults`, each with file, line and a fix."""
 
-    def __init__(self, name: str, faults: tuple[str, ...]) -> None:
-        count = "one fault" if len(faults) == 1 else f"{len(faults)} faults"
+    def __init__(self, name: str, faults: tuple[Phrase, ...]) -> None:
         super().__init__(
-            f"The template “{name}” has {count}; nothing was written.", "Mend it and try again."
+            Phrase("The template “{name}” has one fault; nothing was written.", name=name)
+            if len(faults) == 1
+            else Phrase(
+                "The template “{name}” has {n} faults; nothing was written.",
+                name=name,
+                n=len(faults),
+            ),
+            Phrase("Mend it and try again."),
         )
         self.faults = faults
 
@@ -44,7 +51,7 @@ class FaultyTemplate(TemplateError):
 class TakenName(TemplateError):
     """There is a template of that id already: `replaceable`, if it is one of the user's in the same place."""
 
-    def __init__(self, message: str, hint: str, replaceable: bool) -> None:
+    def __init__(self, message: Phrase, hint: Phrase, replaceable: bool) -> None:
         super().__init__(message, hint)
         self.replaceable = replaceable
 
@@ -65,7 +72,7 @@ class Shelved:
     description: str
     folder: Path
     yours: bool
-    fault: str = ""
+    fault: Phrase = SILENCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +126,7 @@ class Templates:
         try:
             one = self._catalog.template(template_id)
         except TemplateError as error:
-            return Shelved(template_id, str(template_id), "", path, yours, str(error))
+            return Shelved(template_id, str(template_id), "", path, yours, error.said)
         return Shelved(one.id, one.title, one.description, path, yours)
 
     def files(self, template_id: str) -> Files | None:
@@ -136,23 +143,23 @@ class Templates:
         inner = dict.fromkeys(one.file.parent for one in stamps)
         return Files(tuple(dict.fromkeys((path.parent, path, *inner))), stamps)
 
-    def check(self, path: Path) -> tuple[str, ...]:
+    def check(self, path: Path) -> tuple[Phrase, ...]:
         """What is wrong with the template in a folder or zip, each with file, line and a fix; empty when nothing is.
 
         It is tried in a child process, so it may be a stranger's.
         """
         if not path.exists():
             raise TemplateError(
-                f"There is no template “{path}”.",
-                "Give the folder that holds template.toml, or a zip of it.",
+                Phrase("There is no template “{path}”.", path=path),
+                Phrase("Give the folder that holds template.toml, or a zip of it."),
             )
         try:
             pack = packs.read(path)
         except TemplateError as error:
-            return (str(error),)
+            return (error.said,)
         return self._layout.problems(pack.contents, pack.name)
 
-    def notices(self, path: Path) -> tuple[str, ...]:
+    def notices(self, path: Path) -> tuple[Phrase, ...]:
         """What else there is to say of a sound template: words in one language only, what its Word file loses."""
         pack = packs.read(path)
         return self._layout.notices(pack.contents, pack.name)
@@ -191,7 +198,8 @@ class Templates:
         path = self._catalog.path(template_id)
         if path is None or in_shipped(path):
             raise TemplateError(
-                f"“{template_id}” is no template of yours.", "Only your own ones can be removed."
+                Phrase("“{template}” is no template of yours.", template=template_id),
+                Phrase("Only your own ones can be removed."),
             )
         aside = path.parent / _REMOVED
         names = (f"{path.name}-{number}" if number else path.name for number in count())
@@ -218,10 +226,14 @@ class Templates:
         if taken is None or (replace and taken.resolve() == place.resolve()):
             return place
         replaceable = taken.resolve() == place.resolve()
-        hint = "Choose another name, or install it with --replace."
+        hint = Phrase("Choose another name, or install it with --replace.")
         raise TakenName(
-            f"There is a template “{template_id}” already: “{taken}”.",
-            hint if replaceable else "Choose another name.",
+            Phrase(
+                "There is a template “{template}” already: “{taken}”.",
+                template=template_id,
+                taken=taken,
+            ),
+            hint if replaceable else Phrase("Choose another name."),
             replaceable,
         )
 

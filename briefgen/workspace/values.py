@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 from briefgen.model.brief import Confidence
 from briefgen.model.errors import ComposeError
+from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
 from briefgen.model.template import FieldKind, Template
 from briefgen.model.text import clean, clean_line
@@ -25,7 +26,9 @@ def required_line(name: str, value: str) -> str:
     """The value on one clean line; ComposeError when nothing is left."""
     line = clean_line(value)
     if not line:
-        raise ComposeError(f"A brief needs a {name}.", f"Give its {name}.")
+        raise ComposeError(
+            Phrase("A brief needs a {name}.", name=name), Phrase("Give its {name}.", name=name)
+        )
     return line
 
 
@@ -35,7 +38,8 @@ def day(value: str) -> date:
         return date.fromisoformat(value.strip())
     except ValueError as error:
         raise ComposeError(
-            f"“{value}” is not a date.", "Write it as YYYY-MM-DD, 2026-03-01 say."
+            Phrase("“{value}” is not a date.", value=value),
+            Phrase("Write it as YYYY-MM-DD, 2026-03-01 say."),
         ) from error
 
 
@@ -46,8 +50,11 @@ def marking(scales: Scales, value: str) -> str:
     if scales.marking(tight):
         return tight
     if tight.startswith("TLP"):
-        labels = ", ".join(one.label for one in scales.markings)
-        raise ComposeError(f"“{value}” is not a TLP label.", f"The labels are: {labels}.")
+        labels = tuple(one.label for one in scales.markings)
+        raise ComposeError(
+            Phrase("“{value}” is not a TLP label.", value=value),
+            Phrase("The labels are: {labels}.", labels=labels),
+        )
     return label
 
 
@@ -56,7 +63,8 @@ def language(value: str) -> str:
     tag = clean_line(value)
     if tag and not _TAG.fullmatch(tag):
         raise ComposeError(
-            f"“{value}” is not the tag of a language.", "Write “en”, “ar” or “zh-Hant”, say."
+            Phrase("“{value}” is not the tag of a language.", value=value),
+            Phrase("Write “en”, “ar” or “zh-Hant”, say."),
         )
     return tag
 
@@ -65,8 +73,11 @@ def yardstick(scales: Scales, value: str) -> str:
     """The id of a yardstick that exists."""
     if scales.yardstick(value):
         return value
-    there = ", ".join(one.id for one in scales.yardsticks)
-    raise ComposeError(f"There is no yardstick “{value}”.", f"The yardsticks are: {there}.")
+    there = tuple(one.id for one in scales.yardsticks)
+    raise ComposeError(
+        Phrase("There is no yardstick “{value}”.", value=value),
+        Phrase("The yardsticks are: {there}.", there=there),
+    )
 
 
 def credibility(scales: Scales, value: str) -> int | None:
@@ -75,8 +86,11 @@ def credibility(scales: Scales, value: str) -> int | None:
     if not code:
         return None
     if code not in {one.code for one in scales.credibility}:
-        there = ", ".join(f"{one.code} {one.meaning}" for one in scales.credibility)
-        raise ComposeError(f"There is no credibility “{value}”.", f"There are: {there}.")
+        there = tuple(f"{one.code} {one.meaning}" for one in scales.credibility)
+        raise ComposeError(
+            Phrase("There is no credibility “{value}”.", value=value),
+            Phrase("There are: {there}.", there=there),
+        )
     return int(code)
 
 
@@ -87,13 +101,15 @@ def likelihood(scales: Scales, yardstick_id: str, value: str) -> str:
     scale = scales.yardstick(yardstick_id)
     if scale is None:
         raise ComposeError(
-            f"There is no yardstick “{yardstick_id}”.", "Set the brief's yardstick first."
+            Phrase("There is no yardstick “{yardstick}”.", yardstick=yardstick_id),
+            Phrase("Set the brief's yardstick first."),
         )
     term = scale.term(value)
     if term is None:
-        there = ", ".join(one.name for one in scale.terms)
+        there = tuple(one.name for one in scale.terms)
         raise ComposeError(
-            f"{scale.title} has no likelihood “{value}”.", f"Its terms are: {there}."
+            Phrase("{yardstick} has no likelihood “{value}”.", yardstick=scale.title, value=value),
+            Phrase("Its terms are: {there}.", there=there),
         )
     return term.name
 
@@ -106,7 +122,8 @@ def confidence(value: str) -> Confidence | None:
         return Confidence(value.strip().lower())
     except ValueError as error:
         raise ComposeError(
-            f"There is no confidence level “{value}”.", f"The levels are: {', '.join(Confidence)}."
+            Phrase("There is no confidence level “{value}”.", value=value),
+            Phrase("The levels are: {levels}.", levels=tuple(Confidence)),
         ) from error
 
 
@@ -116,9 +133,18 @@ def field(template: Template, name: str, value: str) -> str:
     if spec is None:
         known = [*ATTRIBUTES, *(one.name for one in template.fields)]
         near = get_close_matches(name, known, n=1)
-        hint = f"Did you mean “{near[0]}”?" if near else f"What can be set: {', '.join(known)}."
+        hint = (
+            Phrase("Did you mean “{near}”?", near=near[0])
+            if near
+            else Phrase("What can be set: {names}.", names=tuple(known))
+        )
         raise ComposeError(
-            f"A brief of the template “{template.title}” has no field “{name}”.", hint
+            Phrase(
+                "A brief of the template “{template}” has no field “{name}”.",
+                template=template.title,
+                name=name,
+            ),
+            hint,
         )
     match spec.kind:
         case FieldKind.LINE:
@@ -137,4 +163,7 @@ def _flag(name: str, value: str) -> str:
         return "yes"
     if said in _NO:
         return "no" if said else ""
-    raise ComposeError(f"“{name}” is either yes or no, not “{value}”.", "Write “yes” or “no”.")
+    raise ComposeError(
+        Phrase("“{name}” is either yes or no, not “{value}”.", name=name, value=value),
+        Phrase("Write “yes” or “no”."),
+    )

@@ -15,9 +15,10 @@ import platformdirs
 from briefgen.isolation.runner import Runner
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
-from briefgen.model.errors import StorageError
+from briefgen.model.errors import StorageError, reason_of
 from briefgen.model.finding import Finding
 from briefgen.model.history import Past
+from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
 from briefgen.resources import templates_path
 from briefgen.storage.port import Library
@@ -241,8 +242,10 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = reason_of(error)
         raise StorageError(
-            f"The folder “{folder}” could not be made: {reason}.",
-            "Choose another place with --workspace.",
+            Phrase(
+                "The folder “{folder}” could not be made: {reason}.", folder=folder, reason=reason
+            ),
+            Phrase("Choose another place with --workspace."),
         ) from error

@@ -3,6 +3,7 @@
 from importlib.metadata import entry_points
 
 from briefgen.model.errors import RenderError
+from briefgen.model.phrase import Phrase
 from briefgen.writers.docx import DocxWriter
 from briefgen.writers.eml import EmlWriter
 from briefgen.writers.html import HtmlWriter
@@ -29,5 +30,8 @@ def writer(format_id: str) -> Writer:
     for one in WRITERS:
         if one.id == format_id:
             return one
-    there = ", ".join(one.id for one in WRITERS)
-    raise RenderError(f"There is no format “{format_id}”.", f"The formats are: {there}.")
+    there = tuple(one.id for one in WRITERS)
+    raise RenderError(
+        Phrase("There is no format “{format}”.", format=format_id),
+        Phrase("The formats are: {there}.", there=there),
+    )

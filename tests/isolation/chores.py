@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from briefgen.model.errors import LoadError, TemplateError, WorkspaceLocked
+from briefgen.model.phrase import Phrase
 
 
 def echo(payload: bytes) -> bytes:
@@ -51,15 +52,17 @@ def leave(payload: bytes) -> bytes:
 
 
 def refuse(payload: bytes) -> bytes:
-    raise LoadError("“x.pdf” is encrypted.", "Save it without a password.")
+    raise LoadError(
+        Phrase("“{name}” is encrypted.", name="x.pdf"), Phrase("Save it without a password.")
+    )
 
 
 def refuse_template(payload: bytes) -> bytes:
-    raise TemplateError("unknown tag <blink>", "Remove it.", "body.html:7")
+    raise TemplateError(Phrase("unknown tag <blink>"), Phrase("Remove it."), "body.html:7")
 
 
 def refuse_locked(payload: bytes) -> bytes:
-    raise WorkspaceLocked("It is open elsewhere.")
+    raise WorkspaceLocked(Phrase("It is open elsewhere."))
 
 
 def stumble(payload: bytes) -> bytes:

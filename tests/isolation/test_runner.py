@@ -119,6 +119,8 @@ def test_our_errors_cross_with_class_message_and_hint(runner: Runner) -> None:
         "“x.pdf” is encrypted.",
         "Save it without a password.",
     )
+    assert load.value.message.template == "“{name}” is encrypted."
+    assert load.value.message.values == {"name": "x.pdf"}
     with pytest.raises(TemplateError) as template:
         runner.call(f"{CHORES}:refuse_template", b"")
     assert template.value.message == "body.html:7: unknown tag <blink>"

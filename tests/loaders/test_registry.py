@@ -8,6 +8,7 @@ from briefgen.loaders import registry
 from briefgen.loaders.registry import LOADERS, all_loaders, loader_for, media_type_of
 from briefgen.model.article import Article, Resource
 from briefgen.model.errors import LoadError
+from briefgen.model.phrase import Phrase
 from tests.loaders.made import archive, pdf, resource, write_lines
 
 
@@ -99,7 +100,7 @@ class ReversedLoader:
     suffixes = (".rev",)
 
     def load(self, resource: Resource) -> tuple[Article, ...]:
-        raise LoadError("not now")
+        raise LoadError(Phrase("not now"))
 
 
 def test_other_packages_bring_formats(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

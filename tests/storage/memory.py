@@ -12,6 +12,7 @@ from briefgen.model.dossier import Dossier, Enclosed
 from briefgen.model.errors import StorageError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
+from briefgen.model.phrase import Phrase, foreign
 from briefgen.model.series import SeriesDefaults
 from briefgen.model.standing import StandingText
 from briefgen.storage.port import ArticleEntry, BriefEntry, Library
@@ -82,7 +83,7 @@ class MemoryLibrary:
         try:
             return tuple(self._highlights[one] for one in ids)
         except KeyError as error:
-            raise StorageError(f"There is no highlight {error}.") from error
+            raise StorageError(foreign(f"There is no highlight {error}.")) from error
 
     def highlights_of(self, article_id: ArticleId) -> tuple[Highlight, ...]:
         there = (one for one in self._highlights.values() if one.article_id == article_id)
@@ -106,11 +107,11 @@ class MemoryLibrary:
         for one in dossier.highlights:
             known = self._highlights.get(one.id, one)
             if (known.article_id, known.selector) != (one.article_id, one.selector):
-                raise StorageError(f"The highlight {one.id} stands at another place.")
+                raise StorageError(foreign(f"The highlight {one.id} stands at another place."))
         along = enclosed or Enclosed()
         coming = {one.id for one in dossier.highlights} | set(self._highlights)
         if not coming.issuperset(at for text in along.standing for at in text.evidence):
-            raise StorageError("The evidence of a standing text is missing.")
+            raise StorageError(Phrase("The evidence of a standing text is missing."))
         for article in dossier.articles:
             if not self.add_article(article, originals[article.id]):
                 known = self.article(article.id)
@@ -126,7 +127,7 @@ class MemoryLibrary:
         revisions = self._briefs.get(brief_id, [])
         number = len(revisions) if revision is None else revision
         if not 1 <= number <= len(revisions):
-            raise StorageError(f"There is no brief {brief_id} at {revision}.")
+            raise StorageError(foreign(f"There is no brief {brief_id} at {revision}."))
         return revisions[number - 1][0]
 
     def briefs(self) -> tuple[BriefEntry, ...]:
@@ -157,7 +158,7 @@ class MemoryLibrary:
     def delete_standing_text(self, text_id: StandingId) -> None:
         self._change()
         if self._standing.pop(text_id, None) is None:
-            raise StorageError(f"There is no standing text {text_id}.")
+            raise StorageError(foreign(f"There is no standing text {text_id}."))
 
     def series_defaults(self) -> Mapping[BriefId, SeriesDefaults]:
         return dict(self._series)
@@ -182,13 +183,13 @@ class MemoryLibrary:
 
     def _change(self) -> None:
         if not self.writable:
-            raise StorageError("The library is open read-only.")
+            raise StorageError(Phrase("The library is open read-only."))
 
     def _article(self, article_id: ArticleId) -> tuple[Article, bytes]:
         try:
             return self._articles[article_id]
         except KeyError as error:
-            raise StorageError(f"There is no article {error}.") from error
+            raise StorageError(foreign(f"There is no article {error}.")) from error
 
     def _newest(self) -> list[Article]:
         kept = [article for article, _ in self._articles.values()]

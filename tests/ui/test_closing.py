@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Brief
 from briefgen.model.errors import StorageError
+from briefgen.model.phrase import Phrase
 from briefgen.ui.dialogs.choice import Choice
 from briefgen.ui.main_window import MainWindow
 from briefgen.workspace.workspace import open_workspace
@@ -17,7 +18,7 @@ from tests.ui.conftest import HARBOUR, OpenWindow, settle
 
 
 def refuse(_brief: Brief, _highlights: object) -> int:
-    raise StorageError("The disk is full.", "Make room.")
+    raise StorageError(Phrase("The disk is full."), Phrase("Make room."))
 
 
 def with_unsaved_fact(

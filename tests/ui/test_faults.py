@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.errors import BriefgenError, StorageError
+from briefgen.model.phrase import Phrase
 from briefgen.ui.dialogs.report import Report
 from briefgen.ui.faults import Faults
 from tests.ui.conftest import part
@@ -115,7 +116,7 @@ def test_a_fault_is_reported_even_when_the_work_can_not_be_saved(
     qtbot: QtBot, tmp_path: Path, faults: Faults, work: Work, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full() -> BriefgenError | None:
-        raise StorageError("The disk is full.")
+        raise StorageError(Phrase("The disk is full."))
 
     monkeypatch.setattr(faults, "_save_first", full)
     fail("first")
@@ -130,7 +131,7 @@ def test_saved_is_said_only_when_it_is_true(qtbot: QtBot, faults: Faults, work: 
     assert "is saved" in part(reports()[0], QLabel, "reportMessage").text()
     reports()[0].reject()
     qtbot.waitUntil(lambda: not reports())
-    work.error = StorageError("The disk is full.")
+    work.error = StorageError(Phrase("The disk is full."))
     fail("second")
     qtbot.waitUntil(lambda: bool(reports()))
     assert "is saved" not in part(reports()[0], QLabel, "reportMessage").text()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.errors import BriefgenError, IsolationError, LoadError
+from briefgen.model.phrase import Phrase
 from briefgen.ui.dialogs.jobs import JobList
 from briefgen.ui.jobs import REMEMBERED, Jobs, JobState, JobStopped
 from briefgen.ui.tasks import Tasks
@@ -26,7 +27,7 @@ def states(tasks: Tasks) -> list[JobState]:
 
 
 def fail() -> None:
-    raise LoadError("It could not be read.", "Try another file.")
+    raise LoadError(Phrase("It could not be read."), Phrase("Try another file."))
 
 
 def nothing(_: object) -> None:
@@ -68,7 +69,7 @@ def test_a_job_that_runs_is_halted_where_it_can_be(qtbot: QtBot, tasks: Tasks, g
 
     def read() -> None:
         gate.wait()
-        raise IsolationError("It broke down.")
+        raise IsolationError(Phrase("It broke down."))
 
     tasks.run(read, nothing, failed=troubles.append, title="Read", halt=gate.set)
     qtbot.waitUntil(lambda: states(tasks) == [JobState.RUNNING])

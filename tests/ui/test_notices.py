@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.errors import ComposeError, LoadError
+from briefgen.model.phrase import Phrase, foreign
 from briefgen.ui.notices import Choice, Level, NoticeBar
 from tests.ui.conftest import OpenWindow, part
 
@@ -25,7 +26,7 @@ def test_it_is_not_there_while_there_is_nothing_to_say(qtbot: QtBot) -> None:
 
 def test_an_error_is_shown_with_its_hint_until_it_is_closed(qtbot: QtBot) -> None:
     notices = bar(qtbot)
-    notices.fail(LoadError("It can't be read.", "Paste it."))
+    notices.fail(LoadError(Phrase("It can't be read."), Phrase("Paste it.")))
     assert words(notices) == "It can't be read. Paste it."
     assert notices.isVisible() and not notices._timer.isActive()  # pyright: ignore[reportPrivateUsage]
     notices.close_notice()
@@ -69,7 +70,7 @@ def test_before_the_first_one_there_is_none_to_go_to(open_window: OpenWindow) ->
 def test_errors_wait_for_one_another_and_are_counted(qtbot: QtBot) -> None:
     notices = bar(qtbot)
     for name in ("one", "two", "three"):
-        notices.fail(LoadError(name))
+        notices.fail(LoadError(foreign(name)))
     assert words(notices) == "one"
     assert any("2" in label.text() for label in notices.findChildren(QLabel))
     notices.close_notice()
@@ -79,7 +80,7 @@ def test_errors_wait_for_one_another_and_are_counted(qtbot: QtBot) -> None:
 def test_the_same_notice_is_there_once(qtbot: QtBot) -> None:
     notices = bar(qtbot)
     for _ in range(5):
-        notices.fail(LoadError("The disk is full."))
+        notices.fail(LoadError(Phrase("The disk is full.")))
     notices.close_notice()
     assert notices.shown is None
 
@@ -87,7 +88,7 @@ def test_the_same_notice_is_there_once(qtbot: QtBot) -> None:
 def test_an_error_takes_the_place_of_information_never_the_other_way(qtbot: QtBot) -> None:
     notices = bar(qtbot)
     notices.inform("Written.")
-    notices.fail(LoadError("It can't be read."))
+    notices.fail(LoadError(Phrase("It can't be read.")))
     assert notices.shown and notices.shown.level is Level.ERROR
     notices.inform("Written.")
     assert words(notices) == "It can't be read."
@@ -102,7 +103,7 @@ def test_what_can_be_done_is_a_button(qtbot: QtBot) -> None:
 
 def test_words_of_strangers_are_never_markup(qtbot: QtBot) -> None:
     notices = bar(qtbot)
-    notices.fail(LoadError("<img src='/etc/passwd'><b>bold</b>"))
+    notices.fail(LoadError(Phrase("<img src='/etc/passwd'><b>bold</b>")))
     assert words(notices) == "<img src='/etc/passwd'><b>bold</b>"
     label = part(notices, QLabel, "noticeText")
     assert label.textFormat().name == "PlainText"
@@ -112,7 +113,7 @@ def test_the_guard_turns_a_users_error_into_a_notice(qtbot: QtBot) -> None:
     notices = bar(qtbot)
 
     def refuse(what: str) -> None:
-        raise ComposeError(f"No {what}.")
+        raise ComposeError(foreign(f"No {what}."))
 
     notices.guard(refuse)("brief")
     assert words(notices) == "No brief."

@@ -10,6 +10,7 @@ from briefgen.model import edit
 from briefgen.model.brief import Brief
 from briefgen.model.errors import StorageError
 from briefgen.model.highlight import Highlight
+from briefgen.model.phrase import Phrase
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.session import SaveState, Session
 from briefgen.ui.tasks import Tasks
@@ -31,7 +32,7 @@ class Disk:
         if self.faulty:
             raise RuntimeError("a fault of ours")
         if self.full:
-            raise StorageError("The disk is full.", "Make room.")
+            raise StorageError(Phrase("The disk is full."), Phrase("Make room."))
         self.kept.append((brief, highlights))
         return len(self.kept)
 

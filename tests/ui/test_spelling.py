@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.dictionaries import Dictionary
 from briefgen.model.errors import SpellingError
+from briefgen.model.phrase import Phrase, foreign
 from briefgen.ui.colours import contrast
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.prose_field import ProseField
@@ -42,7 +43,9 @@ class FewWords:
 
 def few_words(language: str) -> Dictionary:
     if not language.startswith("en"):
-        raise SpellingError(f"There is no spelling dictionary for “{language}”.", "Install one.")
+        raise SpellingError(
+            foreign(f"There is no spelling dictionary for “{language}”."), Phrase("Install one.")
+        )
     return FewWords()
 
 

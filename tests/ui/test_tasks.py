@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from briefgen.model.errors import BriefgenError, LoadError
+from briefgen.model.phrase import Phrase
 from briefgen.ui.tasks import LIBRARY, Tasks
 
 
@@ -161,7 +162,7 @@ def test_results_that_were_drained_are_not_delivered_twice(qtbot: QtBot, tasks: 
 
 
 def _unreadable() -> None:
-    raise LoadError("It can't be read.", "Paste it.")
+    raise LoadError(Phrase("It can't be read."), Phrase("Paste it."))
 
 
 def _faulty() -> None:

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from briefgen.model import edit
 from briefgen.model.brief import Brief, FactKind
 from briefgen.model.errors import StorageError
+from briefgen.model.phrase import Phrase
 from briefgen.ui.dialogs.details import Details
 from briefgen.ui.dialogs.findings import Findings
 from briefgen.ui.dialogs.new_brief import NewBrief
@@ -516,7 +517,7 @@ def test_a_failed_save_is_said_kept_in_memory_and_tried_again(
     save = window.session._save  # pyright: ignore[reportPrivateUsage]
 
     def full(brief: Brief, highlights: object) -> int:
-        raise StorageError("The disk is full.", "Make room.")
+        raise StorageError(Phrase("The disk is full."), Phrase("Make room."))
 
     monkeypatch.setattr(window.session, "_save", full)
     press(qtbot, window, Qt.Key.Key_1)

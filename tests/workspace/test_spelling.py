@@ -8,6 +8,7 @@ import pytest
 from briefgen.dictionaries import Dictionary
 from briefgen.model.errors import SpellingError, StorageError
 from briefgen.model.ids import BriefId
+from briefgen.model.phrase import Phrase
 from briefgen.workspace.spelling import Spelling
 from briefgen.workspace.workspace import Workspace, open_workspace
 
@@ -83,7 +84,7 @@ def test_a_dictionary_is_looked_for_once(workspace: Workspace, tmp_path: Path) -
     def find(language: str) -> Dictionary:
         asked.append(language)
         if language == "ko":
-            raise SpellingError("There is none.")
+            raise SpellingError(Phrase("There is none."))
         return OneWord()
 
     one = Spelling(tmp_path / "words.txt", workspace.library, find)

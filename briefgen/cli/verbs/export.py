@@ -21,6 +21,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.edition import Edition
 from briefgen.model.errors import BriefgenError
 from briefgen.model.ids import FactId, resolve
+from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.model.standing import StandingText
 from briefgen.workspace.exports import ATTACHABLE, JSON, MAIL, formats
 from briefgen.workspace.workspace import Workspace
@@ -126,22 +127,22 @@ def _refused(args: argparse.Namespace) -> bool:
     return bool(fault)
 
 
-def _misused(args: argparse.Namespace) -> str:
+def _misused(args: argparse.Namespace) -> Phrase:
     """What in the command line doesn't fit together, or an empty text."""
     if not args.to:
-        return "No format is named, and the brief's series has none: give one with --to."
+        return Phrase("No format is named, and the brief's series has none: give one with --to.")
     if args.attach and args.to != MAIL:
-        return f"--attach goes with --to {MAIL} only."
+        return Phrase("--attach goes with --to {format} only.", format=MAIL)
     if args.standing and (args.to != JSON.id or args.edition):
-        return f"--standing goes with --to {JSON.id}, and not with --edition."
+        return Phrase("--standing goes with --to {format}, and not with --edition.", format=JSON.id)
     if (args.field or args.keep) and not args.edition:
-        return "--field and --keep go with --edition only."
-    return ""
+        return Phrase("--field and --keep go with --edition only.")
+    return SILENCE
 
 
 def _edition(workspace: Workspace, brief: Brief, args: argparse.Namespace) -> Edition:
     ids = [fact.id for fact in brief.facts]
-    keep = [FactId(resolve(one, ids, "fact")) for one in args.keep if one != _ALL]
+    keep = [FactId(resolve(one, ids, Phrase("fact"))) for one in args.keep if one != _ALL]
     fields = dict(map(pair, args.field))
     return workspace.editions.make(brief, args.edition, fields, keep, keep_all=_ALL in args.keep)
 

@@ -8,6 +8,7 @@ from briefgen.cli.verb import DONE, Verb, opened, say, short
 from briefgen.model import edit
 from briefgen.model.errors import ComposeError
 from briefgen.model.ids import FactId, resolve
+from briefgen.model.phrase import Phrase
 
 _DETAILS = ("event_date", "review_by", "credibility", "likelihood", "confidence")
 
@@ -32,11 +33,13 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 def _run(args: argparse.Namespace) -> int:
     given = {name: getattr(args, name) for name in _DETAILS if getattr(args, name) is not None}
     if not given:
-        raise ComposeError("There is nothing to say of the fact.", "Give --event-date, say.")
+        raise ComposeError(
+            Phrase("There is nothing to say of the fact."), Phrase("Give --event-date, say.")
+        )
     with opened(args) as workspace:
         briefs = workspace.briefs
         brief = briefs.brief(briefs.resolve(args.brief))
-        fact_id = FactId(resolve(args.fact, (one.id for one in brief.facts), "fact"))
+        fact_id = FactId(resolve(args.fact, (one.id for one in brief.facts), Phrase("fact")))
         changed = briefs.detail(brief, fact_id, given)
         briefs.save(changed)
     fact = edit.fact(changed, fact_id)

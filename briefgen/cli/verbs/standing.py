@@ -8,6 +8,7 @@ import msgspec
 from briefgen.cli.verb import DONE, Verb, opened, say, short
 from briefgen.model.brief import Brief
 from briefgen.model.ids import FactId, resolve
+from briefgen.model.phrase import Phrase
 from briefgen.model.standing import StandingText
 from briefgen.workspace.workspace import Workspace
 
@@ -97,7 +98,7 @@ def _delete(args: argparse.Namespace, workspace: Workspace) -> int:
 
 def _keep(args: argparse.Namespace, workspace: Workspace) -> int:
     brief = _brief(args, workspace)
-    fact_id = FactId(resolve(args.place, (one.id for one in brief.facts), "fact"))
+    fact_id = FactId(resolve(args.place, (one.id for one in brief.facts), Phrase("fact")))
     fact = next(one for one in brief.facts if one.id == fact_id)
     text = fact.statement if args.text is None else args.text
     return _told(args, workspace.standing.keep_fact(fact, args.subject, text, args.review_by or ""))

@@ -30,7 +30,7 @@ def _run(args: argparse.Namespace) -> int:
         "id": brief.id,
         "verified": not failed,
         "passages": passages,
-        "findings": msgspec.to_builtins(findings),
+        "findings": msgspec.to_builtins(findings, enc_hook=str),
     }
     say(args, value, lines)
     return FAILED_CHECK if failed else DONE

@@ -13,6 +13,7 @@ from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from briefgen.model import csl
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.templating.citations import marks
 from briefgen.templating.citations.pruning import KIND, prune
 from briefgen.templating.citations.styles import NAMESPACE, SHIPPED, Manner, parsed
@@ -182,8 +183,13 @@ class Processor:
             return work()
         except Exception as error:
             raise TemplateError(
-                f"The citation style “{self._name}” can't be used: {type(error).__name__}: {error}.",
-                "Take another style, or mend this one.",
+                Phrase(
+                    "The citation style “{name}” can't be used: {kind}: {error}.",
+                    name=self._name,
+                    kind=type(error).__name__,
+                    error=error,
+                ),
+                Phrase("Take another style, or mend this one."),
                 where=f"{self._name}.csl",
             ) from error
 

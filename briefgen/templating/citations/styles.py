@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.model.style import ReferenceStyle, StyleSheet
 from briefgen.resources import assets_path
 from briefgen.templating.folder import CSL, Folder
@@ -20,7 +21,7 @@ USUAL = "harvard-cite-them-right"
 
 _MOST_ELEMENTS = 20_000
 _DEEPEST = 60
-_HINT = "Take a style from the Zotero style repository, or one that comes with the program."
+_HINT = Phrase("Take a style from the Zotero style repository, or one that comes with the program.")
 
 
 class Manner(NamedTuple):
@@ -55,15 +56,15 @@ def chosen(sheet: StyleSheet, files: Folder) -> str:
         return files.text(mine[name])
     if name in SHIPPED:
         return _shipped(name).read_text(encoding="utf-8")
-    hint = did_you_mean(name, {*SHIPPED, *mine}, "citation styles")
-    raise _fault(files, f"There is no citation style “{name[:60]}”.", hint)
+    hint = did_you_mean(name, {*SHIPPED, *mine}, Phrase("citation styles"))
+    raise _fault(files, Phrase("There is no citation style “{name}”.", name=name[:60]), hint)
 
 
 def faults(sheet: StyleSheet, files: Folder) -> Iterator[TemplateError]:
     """All that is wrong with the choice of a style, and with the template's own styles."""
     if sheet.citation_style and sheet.references is not ReferenceStyle.AUTHOR_DATE:
         yield _fault(
-            files, "A citation style is of no use here.", 'Write references = "author-date" above it.'
+            files, Phrase("A citation style is of no use here."), Phrase("Write references = \"author-date\" above it.")
         )  # fmt: skip
     for name in own(files).values():
         yield from _faults_in(files.text(name), name)
@@ -78,7 +79,7 @@ def _shipped(name: str) -> Path:
     return assets_path() / "csl" / f"{name}{CSL}"
 
 
-def _fault(files: Folder, message: str, hint: str) -> TemplateError:
+def _fault(files: Folder, message: Phrase, hint: Phrase) -> TemplateError:
     return fault(files.text(STYLESHEET), STYLESHEET, "citation_style", message, hint)
 
 
@@ -106,31 +107,41 @@ def _read(text: str, file: str) -> Any:
         tree = etree.parse(BytesIO(text.encode()), parser)
     except etree.XMLSyntaxError as error:
         what = (error.msg or "").partition(", line ")[0]
-        message = f"This is no XML: {what}."
+        message = Phrase("This is no XML: {what}.", what=what)
         raise TemplateError(message, _HINT, where=f"{file}:{error.lineno or 1}") from error
     if tree.docinfo.internalDTD is not None:
         raise TemplateError(
-            "A citation style has no document type.", "Take <!DOCTYPE …> out.", f"{file}:1"
+            Phrase("A citation style has no document type."),
+            Phrase("Take <!DOCTYPE …> out."),
+            f"{file}:1",
         )
     return tree.getroot()
 
 
-_Fault = tuple[str, str, int]
+_Fault = tuple[Phrase, Phrase, int]
 
 
 def _structural(root: Any) -> Iterator[_Fault]:
     """What keeps a style from being used: message, hint and line."""
     if root.tag != f"{NAMESPACE}style":
-        yield "This is no citation style.", _HINT, root.sourceline
+        yield Phrase("This is no citation style."), _HINT, root.sourceline
         return
     if root.get("class") != "in-text":
-        yield "This style puts citations into notes.", "Take an author–date style.", root.sourceline
+        yield (
+            Phrase("This style puts citations into notes."),
+            Phrase("Take an author–date style."),
+            root.sourceline,
+        )
     for part in ("citation", "bibliography"):
         if root.find(f"{NAMESPACE}{part}/{NAMESPACE}layout") is None:
-            hint = "Take the style that it depends on." if _is_dependent(root) else _HINT
-            yield f"The style has no {part} of its own.", hint, root.sourceline
+            hint = Phrase("Take the style that it depends on.") if _is_dependent(root) else _HINT
+            yield Phrase("The style has no {part} of its own.", part=part), hint, root.sourceline
     if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
-        yield f"The style has more than {_MOST_ELEMENTS} elements.", "", root.sourceline
+        yield (
+            Phrase("The style has more than {most} elements.", most=_MOST_ELEMENTS),
+            SILENCE,
+            root.sourceline,
+        )
     else:
         yield from _macro_faults(root)
 
@@ -149,10 +160,14 @@ def _macro_faults(root: Any) -> Iterator[_Fault]:
     for element in root.iter():
         called = element.get("macro")
         if called and called not in macros:
-            hint = did_you_mean(called, macros, "macros")
-            yield f"There is no macro “{called[:60]}”.", hint, element.sourceline
+            hint = did_you_mean(called, macros, Phrase("macros"))
+            yield Phrase("There is no macro “{name}”.", name=called[:60]), hint, element.sourceline
     for name in _endless(calls):
-        yield f"The macro “{name[:60]}” calls itself.", "", macros[name].sourceline
+        yield (
+            Phrase("The macro “{name}” calls itself.", name=name[:60]),
+            SILENCE,
+            macros[name].sourceline,
+        )
 
 
 def _endless(calls: dict[str, set[str]]) -> list[str]:
@@ -191,7 +206,7 @@ def _unlike_schema(root: Any) -> Iterator[_Fault]:
     yield from unknown
     if not unknown:
         line, message = max((one.line, one.message) for one in schema.error_log)
-        yield f"This is not valid CSL: {message}.", _HINT, line or 1
+        yield Phrase("This is not valid CSL: {message}.", message=message), _HINT, line or 1
 
 
 def _unknown_names(root: Any, grammar: Any) -> Iterator[_Fault]:
@@ -200,7 +215,7 @@ def _unknown_names(root: Any, grammar: Any) -> Iterator[_Fault]:
         name = element.tag.rpartition("}")[2]
         if name not in kinds["element"]:
             yield (
-                f"CSL has no element “{name[:60]}”.",
+                Phrase("CSL has no element “{name}”.", name=name[:60]),
                 _meant(name, kinds["element"]),
                 element.sourceline,
             )
@@ -208,7 +223,11 @@ def _unknown_names(root: Any, grammar: Any) -> Iterator[_Fault]:
             plain = key.rpartition("}")[2]
             if plain not in kinds["attribute"]:
                 hint = _meant(plain, kinds["attribute"])
-                yield f"CSL has no attribute “{plain[:60]}”.", hint, element.sourceline
+                yield (
+                    Phrase("CSL has no attribute “{name}”.", name=plain[:60]),
+                    hint,
+                    element.sourceline,
+                )
 
 
 def _names(grammar: Any, kind: str) -> set[str]:
@@ -219,6 +238,6 @@ def _names(grammar: Any, kind: str) -> set[str]:
     return {one.rpartition(":")[2] for one in (*written, *told) if one}
 
 
-def _meant(word: str, known: set[str]) -> str:
+def _meant(word: str, known: set[str]) -> Phrase:
     close = nearest(word, known)
-    return f"Did you mean “{close}”?" if close else ""
+    return Phrase("Did you mean “{close}”?", close=close) if close else SILENCE

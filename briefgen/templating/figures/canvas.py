@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.model.drawing import LEADING, Drawing
+from briefgen.model.phrase import Phrase
 from briefgen.model.style import Colour, StyleSheet
 from briefgen.templating.dates import Dates
 
@@ -20,7 +21,7 @@ _LIGHTEST_ACCENT = 0.45
 class RowFault(Exception):
     """What is wrong with a row, and how to mend it; `row` counts from 0."""
 
-    def __init__(self, row: int, message: str, hint: str) -> None:
+    def __init__(self, row: int, message: Phrase, hint: Phrase) -> None:
         super().__init__(message)
         self.row, self.message, self.hint = row, message, hint
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.model.drawing import Box, Drawing, Label, Line, Shape
+from briefgen.model.phrase import Phrase
 from briefgen.model.style import Colour
 from briefgen.templating.figures import columns, measure
 from briefgen.templating.figures.canvas import LINE, SMALL, Canvas, Drawn, Entry, RowFault
@@ -62,7 +63,11 @@ def _term(row: int, entry: Entry) -> _Term:
         high = float(found[2] or found[1])
         if low <= high <= 100:
             return _Term(name, text, low, high, entry.strong)
-    raise RowFault(row, f"“{text[:40]}” is no range of likelihood.", "Write it as 55–80 %.")
+    raise RowFault(
+        row,
+        Phrase("“{text}” is no range of likelihood.", text=text[:40]),
+        Phrase("Write it as 55–80 %."),
+    )
 
 
 def _lanes(terms: list[_Term]) -> list[int]:

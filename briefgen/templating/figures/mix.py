@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefgen.model.drawing import Box, Drawing, Label, Line, Shape
+from briefgen.model.phrase import Phrase
 from briefgen.templating.figures import measure
 from briefgen.templating.figures.canvas import LINE, SMALL, Canvas, Drawn, Entry, RowFault, mixed
 
@@ -40,8 +41,8 @@ def _number(row: int, entry: Entry) -> float:
     if not _NUMBER.fullmatch(text):
         raise RowFault(
             row,
-            f"“{text[:40]}” is no number.",
-            "Write digits alone, as the filter length gives them.",
+            Phrase("“{text}” is no number.", text=text[:40]),
+            Phrase("Write digits alone, as the filter length gives them."),
         )
     return float(text)
 

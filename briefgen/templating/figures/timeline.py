@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from briefgen.model.drawing import Box, Disc, Drawing, Label, Line, Shape
+from briefgen.model.phrase import Phrase
 from briefgen.templating.dates import Dates
 from briefgen.templating.figures import columns, measure
 from briefgen.templating.figures.axis import Axis, axis
@@ -69,8 +70,8 @@ def _date(row: int, entry: Entry) -> date:
     except ValueError as error:
         raise RowFault(
             row,
-            f"“{entry.cells[0][:40]}” is no date.",
-            "Write it as YYYY-MM-DD, as fact.event_date_iso gives it.",
+            Phrase("“{text}” is no date.", text=entry.cells[0][:40]),
+            Phrase("Write it as YYYY-MM-DD, as fact.event_date_iso gives it."),
         ) from error
 
 

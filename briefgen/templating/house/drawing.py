@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.model.stationery import Emblem, Spot
 from briefgen.model.style import Page, Points
 from briefgen.model.text import clean_line
@@ -44,14 +45,14 @@ class Drawings:
         frame = next((one for one in drawing if local(one) in {"inline", "anchor"}), None)
         picture = child(frame, "graphic", "graphicData", "pic")
         if picture is None:
-            self.ignored.note("A drawing that is no picture in a header or footer")
+            self.ignored.note(Phrase("A drawing that is no picture in a header or footer"))
             return None
         filling = child(picture, "blipFill")
         image = self._image(attribute(child(filling, "blip"), "embed"))
         made = self._cleaned(image, _crop(child(filling, "srcRect"))) if image else None
         if made is None:
             self.ignored.note(
-                "A picture that isn't in the file, or is neither PNG, JPEG, GIF nor WEBP,"
+                Phrase("A picture that isn't in the file, or is neither PNG, JPEG, GIF nor WEBP,")
             )
             return None
         size = child(frame, "extent")

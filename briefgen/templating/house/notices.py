@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
+from briefgen.model.phrase import Phrase
 from briefgen.model.style import StyleSheet
 from briefgen.packages import local
 from briefgen.templating.folder import REFERENCE
@@ -16,41 +17,51 @@ from briefgen.templating.house.xml import child
 
 _OTHERS = frozenset({".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".rtf"})
 _PARTS = (
-    ("vbaproject.bin", "Its macros are left out."),
-    ("word/comments", "Its comments are left out."),
-    ("word/embeddings/", "Its embedded objects are left out."),
-    ("word/activex/", "Its form controls are left out."),
-    ("customxml/", "Its custom XML is left out."),
+    ("vbaproject.bin", Phrase("Its macros are left out.")),
+    ("word/comments", Phrase("Its comments are left out.")),
+    ("word/embeddings/", Phrase("Its embedded objects are left out.")),
+    ("word/activex/", Phrase("Its form controls are left out.")),
+    ("customxml/", Phrase("Its custom XML is left out.")),
 )
 _SETTINGS = (
-    ("attachedTemplate", "The template that it is attached to is left out."),
-    ("mailMerge", "Its mail merge is left out."),
-    ("documentProtection", "Its protection is left out."),
+    ("attachedTemplate", Phrase("The template that it is attached to is left out.")),
+    ("mailMerge", Phrase("Its mail merge is left out.")),
+    ("documentProtection", Phrase("Its protection is left out.")),
 )
 _BODY = {
-    "altChunk": "Other files that are put into it are left out.",
-    "subDoc": "Its subdocuments are left out.",
+    "altChunk": Phrase("Other files that are put into it are left out."),
+    "subDoc": Phrase("Its subdocuments are left out."),
 }
 
 
-def notices(content: bytes, style: StyleSheet, names: Iterable[str]) -> tuple[str, ...]:
+def notices(content: bytes, style: StyleSheet, names: Iterable[str]) -> tuple[Phrase, ...]:
     """Sentences about what is not taken from the file, and from the others of those names beside it."""
     others = tuple(_beside(names))
     if not content:
         return others
     house = read(content, tuple(name for name, _ in style.roles))
     found = (*_of_file(content), *house.ignored, *_of_house(house, style))
-    return (*(f"{REFERENCE}: {one}" for one in dict.fromkeys(found)), *others)
+    return (
+        *(
+            Phrase("{where}: {message}", where=REFERENCE, message=one)
+            for one in dict.fromkeys(found)
+        ),
+        *others,
+    )
 
 
-def _beside(names: Iterable[str]) -> Iterator[str]:
+def _beside(names: Iterable[str]) -> Iterator[Phrase]:
     for name in names:
         path = PurePosixPath(name)
         if path.stem.lower() == "reference" and path.suffix.lower() in _OTHERS:
-            yield f"{name}: This file is not used. Save it in Word as {REFERENCE}."
+            yield Phrase(
+                "{name}: This file is not used. Save it in Word as {reference}.",
+                name=name,
+                reference=REFERENCE,
+            )
 
 
-def _of_file(content: bytes) -> Iterator[str]:
+def _of_file(content: bytes) -> Iterator[Phrase]:
     with WordFile(content, REFERENCE) as file:
         for beginning, sentence in _PARTS:
             if any(beginning in name for name in file.names):
@@ -63,19 +74,23 @@ def _of_file(content: bytes) -> Iterator[str]:
         styles = Styles(file.part("styles"), Theme())
         patterns = numbering.heading_patterns(file.part("numbering"), styles)
         if numbering.is_numbered(styles) and not patterns:
-            yield "How its headings are numbered can't be taken over."
+            yield Phrase("How its headings are numbered can't be taken over.")
 
 
-def _of_body(document: Any) -> Iterator[str]:
+def _of_body(document: Any) -> Iterator[Phrase]:
     found = {local(one) for one in document.iter()}
     yield from (sentence for name, sentence in _BODY.items() if name in found)
     if len(page.sections(document)) > 1:
-        yield "It has several sections; the first one counts."
+        yield Phrase("It has several sections; the first one counts.")
 
 
-def _of_house(house: House, style: StyleSheet) -> Iterator[str]:
+def _of_house(house: House, style: StyleSheet) -> Iterator[Phrase]:
     for name, shipped in house.families.items():
         if name not in (fonts.SERIF, fonts.SANS):
-            yield f"A PDF can't have the font “{name}”; {shipped} stands in for it."
+            yield Phrase(
+                "A PDF can't have the font “{name}”; {shipped} stands in for it.",
+                name=name,
+                shipped=shipped,
+            )
     if style.logo and house.stationery and any(one.header for one in house.stationery.papers):
-        yield "Its header counts; the logo of style.toml is left out."
+        yield Phrase("Its header counts; the logo of style.toml is left out.")

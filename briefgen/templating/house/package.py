@@ -4,6 +4,7 @@ import posixpath
 from typing import Any, NamedTuple, Self
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.packages import Package
 from briefgen.templating.house.xml import attribute, children
 
@@ -51,7 +52,9 @@ class WordFile:
         root = self._package.tree(self.main)
         if root is None:
             raise TemplateError(
-                "This is no Word document.", "Save it in Word as a document (DOCX).", self.name
+                Phrase("This is no Word document."),
+                Phrase("Save it in Word as a document (DOCX)."),
+                self.name,
             )
         return root
 

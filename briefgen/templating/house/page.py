@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.model.style import Page, Points
 from briefgen.packages import local
 from briefgen.templating.house.xml import attribute, child, children, switch, twentieths, within
@@ -53,7 +54,9 @@ def read(properties: Any, name: str) -> Section:
     )
     if min(page.width - page.start - page.end, page.height - page.top - page.bottom) < _LEAST_TEXT:
         raise TemplateError(
-            "Its margins leave less than 30 mm for text.", "Make them smaller in Word.", where=name
+            Phrase("Its margins leave less than 30 mm for text."),
+            Phrase("Make them smaller in Word."),
+            where=name,
         )
     bands = {
         (local(one).removesuffix("Reference"), attribute(one, "type") or "default"): attribute(

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from briefgen.model.errors import TemplateError
+from briefgen.model.phrase import Phrase
 from briefgen.model.stationery import Counter, Stationery, Words, lines
 from briefgen.model.style import Colour, Page, Points, TextStyle
 from briefgen.templating.folder import REFERENCE
@@ -99,7 +100,9 @@ def _looks_of(stationery: Stationery | None) -> list[TextStyle]:
 def _first_section(document: Any, name: str) -> Any:
     found = page.sections(document)
     if not found:
-        raise TemplateError("This document has no page.", "Save it again in Word.", name)
+        raise TemplateError(
+            Phrase("This document has no page."), Phrase("Save it again in Word."), name
+        )
     return found[0]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from briefgen.model.phrase import Phrase
 from briefgen.model.stationery import Counter, Line, Piece, Tab, TextBox, Turn, Words
 from briefgen.model.text import clean
 from briefgen.packages import local
@@ -19,8 +20,8 @@ _WITHIN = frozenset(
 """Elements whose words count: a link becomes its words, a control what is in it."""
 
 _NOTICES = {
-    "pict": "A drawing of an old kind (VML, a watermark say) in a header or footer",
-    "object": "An embedded object in a header or footer",
+    "pict": Phrase("A drawing of an old kind (VML, a watermark say) in a header or footer"),
+    "object": Phrase("An embedded object in a header or footer"),
 }
 
 
@@ -141,7 +142,11 @@ class Runs:
             look = outdented(text_style(field.look or self._base))
             self.pieces.append(Counter(look, total=field.counts == "NUMPAGES"))
         elif not field.is_words:
-            self._ignored.note(f"The field {field.name or 'without a name'} in a header or footer")
+            self._ignored.note(
+                Phrase("The field {name} in a header or footer", name=field.name)
+                if field.name
+                else Phrase("The field without a name in a header or footer")
+            )
 
     def _left_out(self, name: str) -> None:
         if name in _NOTICES:

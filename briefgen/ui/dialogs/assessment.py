@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from briefgen.model.brief import Confidence
 from briefgen.model.scales import Yardstick
+from briefgen.ui.wording import named
 
 
 class Assessment(QComboBox):
@@ -17,7 +18,7 @@ class Assessment(QComboBox):
         for term in yardstick.terms if yardstick else ():
             if self.count() == 1:
                 self.insertSeparator(1)
-            shown = f"{term.name}  ({term.low}–{term.high} %)"
+            shown = f"{named(term.name)}  ({term.low}–{term.high} %)"
             self.addItem(shown, ("likelihood", term.name))
         self.insertSeparator(self.count())
         for level, shown in _levels():

@@ -19,6 +19,7 @@ from briefgen.ui.dialogs.form import FormDialog, attribute_hints, marking_box
 from briefgen.ui.mirror import margins
 from briefgen.ui.prose_field import ProseField
 from briefgen.ui.theme import GRID
+from briefgen.ui.wording import named
 
 
 class Details(FormDialog):
@@ -52,7 +53,7 @@ class Details(FormDialog):
         for spec in template.fields:
             star = " *" if spec.required else ""
             value = brief.field(spec.name) if spec.name in known else spec.default
-            self._put(spec.name, spec.label + star, _field(spec, value), spec.help)
+            self._put(spec.name, named(spec.label) + star, _field(spec, value), named(spec.help))
 
     def _put_attributes(self, brief: Brief, scales: Scales) -> None:
         about = attribute_hints()
@@ -73,7 +74,7 @@ class Details(FormDialog):
             self._put(name, label, QLineEdit(getattr(brief, name)), about[name])
         yardstick = QComboBox()
         for one in scales.yardsticks:
-            yardstick.addItem(one.title, one.id)
+            yardstick.addItem(named(one.title), one.id)
         yardstick.setCurrentIndex(max(0, yardstick.findData(brief.yardstick)))
         self._put("yardstick", self.tr("Yardstick of likelihoods"), yardstick, about["yardstick"])
         language = QLineEdit(brief.language)

@@ -13,6 +13,7 @@ from briefgen.ui.day_words import as_typed, to_type
 from briefgen.ui.dialogs.assessment import Assessment
 from briefgen.ui.dialogs.form import FormDialog, plain_label
 from briefgen.ui.plain import shortened
+from briefgen.ui.wording import named
 
 _LONGEST = 400
 
@@ -78,7 +79,7 @@ class FactDetails(FormDialog):
         box = QComboBox(self)
         box.addItem(self.tr("Not judged"), "")
         for one in scales.credibility:
-            box.addItem(f"{one.code}  {one.meaning}", one.code)
+            box.addItem(f"{one.code}  {named(one.meaning)}", one.code)
         box.setCurrentIndex(max(0, box.findData(str(current or ""))))
         return box
 

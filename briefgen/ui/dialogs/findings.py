@@ -16,6 +16,7 @@ from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.icons import icon
 from briefgen.ui.mirror import isolated
 from briefgen.ui.theme import GRID
+from briefgen.ui.wording import named, worded
 
 _ICONS = {Severity.ERROR: "x", Severity.WARNING: "triangle-alert", Severity.NOTICE: "info"}
 
@@ -71,10 +72,15 @@ class Findings(QDialog):
             Severity.WARNING: self.tr("Warning"),
             Severity.NOTICE: self.tr("Notice"),
         }
-        text = "\n".join(map(isolated, (f"{finding.where}: {finding.what}", finding.mend)))
+        where, what, mend = (
+            named(worded(finding.where)),
+            worded(finding.what),
+            worded(finding.mend),
+        )
+        text = "\n".join(map(isolated, (f"{isolated(where)}: {what}", mend)))
         item = QListWidgetItem(icon(_ICONS[finding.severity], self.palette()), text)
         item.setData(Qt.ItemDataRole.UserRole, finding.fact_id or "")
-        spoken = f"{names[finding.severity]}. {finding.where}: {finding.what} {finding.mend}"
+        spoken = f"{names[finding.severity]}. {where}: {what} {mend}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         return item
 

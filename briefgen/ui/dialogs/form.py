@@ -20,6 +20,7 @@ from briefgen.model.errors import BriefgenError
 from briefgen.model.scales import Scales
 from briefgen.ui.action_table import QT_TRANSLATE_NOOP
 from briefgen.ui.theme import GRID
+from briefgen.ui.wording import named, worded
 
 _ATTRIBUTES = {
     "title": QT_TRANSLATE_NOOP("Attributes", "What the brief is about; it stands at its head"),
@@ -98,7 +99,7 @@ class FormDialog(QDialog):
 
     def show_problem(self, error: BriefgenError) -> None:
         """The form says what is wrong with it, and can be sent again."""
-        self._problem.setText(f"{error.message} {error.hint}".strip())
+        self._problem.setText(worded(error.said))
         self._problem.show()
         self.go.setEnabled(True)
 
@@ -156,6 +157,6 @@ def marking_box(scales: Scales, current: str) -> QComboBox:
         row = box.count() - 1
         box.setItemData(row, QColor(one.colour), Qt.ItemDataRole.ForegroundRole)
         box.setItemData(row, QColor(one.background), Qt.ItemDataRole.BackgroundRole)
-        box.setItemData(row, one.audience, Qt.ItemDataRole.ToolTipRole)
+        box.setItemData(row, named(one.audience), Qt.ItemDataRole.ToolTipRole)
     box.setCurrentText(current)
     return box

@@ -24,6 +24,7 @@ from briefgen.ui.notices import NoticeBar
 from briefgen.ui.page_pictures import SHEET, blank
 from briefgen.ui.plain import tooltip
 from briefgen.ui.theme import GRID
+from briefgen.ui.wording import named, worded
 from briefgen.workspace.templates import Shelved
 
 _ID = Qt.ItemDataRole.UserRole
@@ -108,7 +109,7 @@ class Gallery(QDialog):
             item = QListWidgetItem(kept.get(one.id, empty), self._label(one), self.list)
             item.setData(_ID, str(one.id))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(one))
-            item.setToolTip(tooltip(one.title, one.description, one.fault))
+            item.setToolTip(tooltip(named(one.title), named(one.description), worded(one.fault)))
         self.select(selected if selected in self._shelf else next(iter(self._shelf), ""))
 
     def show_used(self, template_id: str) -> None:
@@ -136,7 +137,7 @@ class Gallery(QDialog):
         for item in self._items():
             if item.data(_ID) == template_id:
                 item.setIcon(_icon(blank(self.page_width, self.devicePixelRatioF())))
-                item.setToolTip(tooltip(self._shelf[template_id].title, *why.splitlines()))
+                item.setToolTip(tooltip(named(self._shelf[template_id].title), *why.splitlines()))
 
     def select(self, template_id: str) -> None:
         """A template is the one that things are done with."""
@@ -234,12 +235,15 @@ class Gallery(QDialog):
     # ------------------------------------------------------------ what is said of a template
 
     def _label(self, one: Shelved) -> str:
-        label = self.tr("{0} (default)").format(one.title) if one.id == self._default else one.title
+        label = named(one.title)
+        label = self.tr("{0} (default)").format(label) if one.id == self._default else label
         return self.tr("{0} (series)").format(label) if one.id == self._series else label
 
     def _spoken(self, one: Shelved) -> str:
         return ". ".join(
-            filter(None, (self._label(one), one.description, self._from(one), one.fault))
+            filter(
+                None, (self._label(one), named(one.description), self._from(one), worded(one.fault))
+            )
         )
 
     def _from(self, one: Shelved) -> str:
@@ -249,10 +253,10 @@ class Gallery(QDialog):
 
     def _describe(self) -> None:
         one = self._shelf.get(self.selected())
-        self._title.setText(one.title if one else "")
-        self._about.setText(one.description if one else "")
+        self._title.setText(named(one.title) if one else "")
+        self._about.setText(named(one.description) if one else "")
         self._origin.setText(self._from(one) if one else "")
-        self._fault.setText(one.fault if one else "")
+        self._fault.setText(worded(one.fault) if one else "")
         for label in (self._about, self._fault):
             label.setVisible(bool(label.text()))
         for deed in DEEDS:

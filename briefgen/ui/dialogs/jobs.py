@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefgen.ui.dialogs.form import as_table, plain_label
 from briefgen.ui.jobs import JobEntry, Jobs, JobState
 from briefgen.ui.theme import GRID
+from briefgen.ui.wording import worded
 
 _TICK_MS = 500
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -121,7 +122,7 @@ class JobList(QDialog):
         entry = next((one for one in self._jobs.entries() if one.number == current), None)
         self._stop.setEnabled(entry is not None and entry.can_stop)
         trouble = entry.trouble if entry and entry.state is JobState.FAILED else None
-        self._why.setText(f"{trouble.message} {trouble.hint}".strip() if trouble else "")
+        self._why.setText(worded(trouble.said) if trouble else "")
         self._why.setVisible(trouble is not None)
 
     def _log(self) -> str:
@@ -130,5 +131,5 @@ class JobList(QDialog):
         for one in self._jobs.entries():
             lines.append("\t".join(self._cells(one)))
             if one.trouble:
-                lines.append(f"\t{one.trouble.message} {one.trouble.hint}".rstrip())
+                lines.append(f"\t{worded(one.trouble.said)}")
         return "\n".join(lines)

@@ -15,6 +15,7 @@ from briefgen.ui.dialogs.form import FormDialog, attribute_hints, marking_box, p
 from briefgen.ui.mirror import isolated
 from briefgen.ui.page_pictures import Page, PagePictures
 from briefgen.ui.theme import GRID
+from briefgen.ui.wording import named
 from briefgen.workspace.templates import USUAL
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class NewBrief(FormDialog):
 
     def _fill(self) -> None:
         for one in self._templates:
-            self._template.addItem(one.title, str(one.id))
+            self._template.addItem(named(one.title), str(one.id))
         self._template.currentIndexChanged.connect(self._describe)
         self._from.addItem(self.tr("Nothing: an empty brief"))
         for entry in self._earlier:
@@ -143,7 +144,7 @@ class NewBrief(FormDialog):
         self.column.insertLayout(0, across, 1)
 
     def _describe(self, at: int) -> None:
-        self._about.setText(self._templates[at].description if self._templates else "")
+        self._about.setText(named(self._templates[at].description) if self._templates else "")
         self._page.show_of(str(self._templates[at].id) if self._templates else "")
 
     def _follow(self, at: int) -> None:

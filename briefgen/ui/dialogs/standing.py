@@ -30,6 +30,7 @@ from briefgen.ui.matching import matching
 from briefgen.ui.plain import menu_text
 from briefgen.ui.search_line import SearchLine
 from briefgen.ui.theme import GRID
+from briefgen.ui.wording import worded
 
 
 class StandingDialog(QDialog):
@@ -97,7 +98,7 @@ class StandingDialog(QDialog):
 
     def show_problem(self, error: BriefgenError) -> None:
         """The dialog says what went wrong."""
-        self._problem.setText(f"{error.message} {error.hint}".strip())
+        self._problem.setText(worded(error.said))
         self._problem.show()
 
     # ------------------------------------------------------------ parts

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from briefgen.model.phrase import Phrase
+
 if TYPE_CHECKING:
     from briefgen.model.document import Document
 
@@ -10,7 +12,7 @@ class DocxWriter:
     """Writes Office Open XML documents (ISO/IEC 29500, transitional)."""
 
     id = "docx"
-    label = "Word document (DOCX)"
+    label = Phrase("Word document (DOCX)")
     suffix = ".docx"
     media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefgen.model.document import Figure, Image
 from briefgen.model.drawing import Drawing
 from briefgen.model.errors import RenderError
+from briefgen.model.phrase import Phrase
 from briefgen.model.stationery import Spot
 from briefgen.writers.docx import escape
 from briefgen.writers.docx.units import emu
@@ -27,7 +28,8 @@ def pixels(image: bytes) -> Pixels:
     found = _png(image) if image.startswith(_PNG) else _jpeg(image)
     if found is None or not found.width or not found.height:
         raise RenderError(
-            "A picture of the brief is damaged.", "Put it in again as a PNG or a JPEG file."
+            Phrase("A picture of the brief is damaged."),
+            Phrase("Put it in again as a PNG or a JPEG file."),
         )
     return found
 

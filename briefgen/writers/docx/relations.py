@@ -2,6 +2,7 @@
 
 from briefgen.model.document import Image
 from briefgen.model.errors import RenderError
+from briefgen.model.phrase import Phrase
 
 _ENDINGS = {"image/png": "png", "image/jpeg": "jpeg"}
 
@@ -35,8 +36,11 @@ class Relations:
         """The relationship id of a picture, which gets a neutral file name; RenderError for other formats."""
         if image.media_type not in _ENDINGS:
             raise RenderError(
-                f"A picture of the type “{image.media_type}” can't be put into a Word document.",
-                "Use a PNG or a JPEG picture.",
+                Phrase(
+                    "A picture of the type “{type}” can't be put into a Word document.",
+                    type=image.media_type,
+                ),
+                Phrase("Use a PNG or a JPEG picture."),
             )
         count = len(self._pictures) + 1
         made = (f"rIdImage{count}", f"{self._name}{count}.{_ENDINGS[image.media_type]}")

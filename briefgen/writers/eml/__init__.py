@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from briefgen.model.phrase import Phrase
+
 if TYPE_CHECKING:
     from briefgen.model.document import Document
 
@@ -10,7 +12,7 @@ class EmlWriter:
     """Writes a draft (RFC 5322, MIME) with the brief as HTML and as plain text; it names no sender or recipient."""
 
     id = "eml"
-    label = "E-mail draft (EML)"
+    label = Phrase("E-mail draft (EML)")
     suffix = ".eml"
     media_type = "message/rfc822"
 

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from briefgen.model.document import Block, Figure
 from briefgen.model.errors import RenderError
+from briefgen.model.phrase import Phrase
 from briefgen.model.stationery import Emblem
 from briefgen.model.tree import walk
 from briefgen.writers.plates import Plates
@@ -40,8 +41,11 @@ def pictures(
             image = plates.image(one)
             if image.media_type not in _KINDS:
                 raise RenderError(
-                    f"A picture of the type “{image.media_type}” can't be put into a mail.",
-                    "Use a PNG or a JPEG picture.",
+                    Phrase(
+                        "A picture of the type “{type}” can't be put into a mail.",
+                        type=image.media_type,
+                    ),
+                    Phrase("Use a PNG or a JPEG picture."),
                 )
             name = content_id(image.content)
             found.setdefault(name, Picture(name, image.content, image.media_type))

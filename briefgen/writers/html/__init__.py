@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from briefgen.model.phrase import Phrase
+
 if TYPE_CHECKING:
     from briefgen.model.document import Document
 
@@ -10,7 +12,7 @@ class HtmlWriter:
     """Writes one HTML file with its style inside (HTML Living Standard)."""
 
     id = "html"
-    label = "Web page (HTML)"
+    label = Phrase("Web page (HTML)")
     suffix = ".html"
     media_type = "text/html"
 

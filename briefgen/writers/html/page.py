@@ -21,6 +21,7 @@ from briefgen.model.document import (
     TableOfContents,
 )
 from briefgen.model.errors import RenderError
+from briefgen.model.phrase import Phrase
 from briefgen.model.stationery import Emblem
 from briefgen.model.text import is_rtl_language
 from briefgen.writers import paper
@@ -215,8 +216,11 @@ class _Main:
         image = self._plates.image(block)
         if image.media_type not in _PICTURES:
             raise RenderError(
-                f"A picture of the type “{image.media_type}” can't be put into a web page.",
-                "Use a PNG or a JPEG picture.",
+                Phrase(
+                    "A picture of the type “{type}” can't be put into a web page.",
+                    type=image.media_type,
+                ),
+                Phrase("Use a PNG or a JPEG picture."),
             )
         data = base64.b64encode(image.content).decode("ascii")
         caption_html = (
