@@ -418,6 +418,14 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>نص ملصق</translation>
     </message>
     <message>
+        <source>Nothing was added: this workspace is open read-only.</source>
+        <translation>لم يُضف شيء: مساحة العمل هذه مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Another window may have it open; close that one, or open another workspace.</source>
+        <translation>قد تكون مفتوحة في نافذة أخرى؛ أغلق تلك النافذة أو افتح مساحة عمل أخرى.</translation>
+    </message>
+    <message>
         <source>Add articles</source>
         <translation>إضافة مقالات</translation>
     </message>
@@ -426,12 +434,94 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
+        <source>“{0}” is a workspace, not an article.</source>
+        <translation>«{0}» مساحة عمل وليس مقالًا.</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>“{0}” may be an exported brief; it is no article.</source>
+        <translation>قد يكون «{0}» موجزًا مُصدَّرًا؛ وليس مقالًا.</translation>
+    </message>
+    <message>
+        <source>Import It</source>
+        <translation>استيراده</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” holds nothing that can be read.</source>
+        <translation>لا يحوي المجلد «{0}» ما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Fetch from the network?</source>
+        <translation>الجلب من الشبكة؟</translation>
+    </message>
+    <message>
+        <source>Files of the folder “{0}” that are left out: {1}.</source>
+        <translation>عدد ما تُرك من ملفات المجلد «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>
+and {0} more</source>
+        <translation>
+و{0} غيرها</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. The page is read once, and kept in the workspace.</source>
+        <translation>لم يُجلب شيء بعد. تُقرأ الصفحة مرة واحدة وتُحفظ في مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;جلب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A picture was not added: briefgen reads words.</source>
+        <translation>لم تُضف الصورة: يقرأ briefgen الكلمات.</translation>
+    </message>
+    <message>
+        <source>Add the page that it stands on, or a PDF whose text was recognized.</source>
+        <translation>أضف الصفحة التي هي فيها، أو ملف PDF جرى التعرف على نصه.</translation>
+    </message>
+    <message>
+        <source>A mail was not added: the mail program gives no text of it.</source>
+        <translation>لم تُضف الرسالة: لا يعطي برنامج البريد نصها.</translation>
+    </message>
+    <message>
+        <source>Select its words and drop those, or save it as text and add the file.</source>
+        <translation>حدد كلماتها وأفلتها هنا، أو احفظها نصًا وأضف الملف.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: there is no file, link or text in it.</source>
+        <translation>لم يُضف شيء: ليس فيه ملف ولا رابط ولا نص.</translation>
+    </message>
+    <message>
+        <source>Save it as a file first, and add that (Ctrl+I).</source>
+        <translation>احفظه ملفًا أولًا ثم أضفه (Ctrl+I).</translation>
+    </message>
+    <message>
         <source>Articles ({0})</source>
         <translation>المقالات ({0})</translation>
     </message>
     <message>
         <source>Read {0}</source>
         <translation>قراءة ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>{0} of {1} could not be read; the others are in the library.</source>
+        <translation>تعذرت قراءة {0} من {1}؛ والباقي في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Show Why</source>
+        <translation>عرض السبب</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>ما تعذرت قراءته</translation>
     </message>
     <message>
         <source>“{0}” is in the library.</source>
@@ -1038,6 +1128,40 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     </message>
 </context>
 <context>
+    <name>DropSheet</name>
+    <message>
+        <source>Drop here</source>
+        <translation>الإفلات هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>This workspace is open read-only: nothing can be added</source>
+        <translation>مساحة العمل هذه مفتوحة للقراءة فقط: لا يمكن إضافة شيء</translation>
+    </message>
+    <message>
+        <source>Add {0} to the library</source>
+        <translation>إضافة {0} إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Add {0} files to the library</source>
+        <translation>إضافة {0} من الملفات إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Fetch the page, after a question</source>
+        <translation>جلب الصفحة بعد سؤال</translation>
+    </message>
+    <message>
+        <source>Add the text to the library as an article</source>
+        <translation>إضافة النص إلى المكتبة مقالًا</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read as an article</source>
+        <translation>لا يمكن قراءة هذا مقالًا</translation>
+    </message>
+</context>
+<context>
     <name>Duplicate</name>
     <message>
         <source>Duplicate “{0}”</source>
@@ -1165,16 +1289,12 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
 <context>
     <name>Faults</name>
     <message>
-        <source>The template was not taken</source>
-        <translation>لم يُقبل القالب</translation>
-    </message>
-    <message>
         <source>Faults</source>
         <translation>الأخطاء</translation>
     </message>
     <message>
-        <source>What is wrong in the template, with file and line</source>
-        <translation>ما الخطأ في القالب، مع الملف والسطر</translation>
+        <source>What is wrong, each with its place</source>
+        <translation>الأخطاء، كل منها مع موضعه</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1627,12 +1747,12 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
 into this window, or press
 Ctrl+I for files,
 Ctrl+L for an address,
-Ctrl+Shift+V to paste text.</source>
+Ctrl+V for what you copied.</source>
         <translation>أفلت ملفات أو روابط أو نصًا
 في هذه النافذة، أو اضغط
 Ctrl+I للملفات،
 وCtrl+L لعنوان،
-وCtrl+Shift+V للصق نص.</translation>
+وCtrl+V لما نسخته.</translation>
     </message>
 </context>
 <context>
@@ -2044,8 +2164,8 @@ Ctrl+I للملفات،
         <translation>لا مقال مفتوح</translation>
     </message>
     <message>
-        <source>Choose one in the library (Ctrl+1), or add some: files with Ctrl+I, an address with Ctrl+L, a copied text with Ctrl+Shift+V.</source>
-        <translation>اختر مقالًا من المكتبة (Ctrl+1)، أو أضف مقالات: ملفات بالمفتاحين Ctrl+I، أو عنوانًا بالمفتاحين Ctrl+L، أو نصًا منسوخًا بالمفاتيح Ctrl+Shift+V.</translation>
+        <source>Choose one in the library (Ctrl+1), or add some: files with Ctrl+I, an address with Ctrl+L, what you copied with Ctrl+V.</source>
+        <translation>اختر مقالًا من المكتبة (Ctrl+1)، أو أضف مقالات: ملفات بالمفتاحين Ctrl+I، أو عنوانًا بالمفتاحين Ctrl+L، أو ما نسخته بالمفتاحين Ctrl+V.</translation>
     </message>
     <message>
         <source>No further suggestion. E opens the next unread article.</source>
@@ -2795,6 +2915,10 @@ Ctrl+I للملفات،
     <message>
         <source>Show in folder</source>
         <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>The template was not taken</source>
+        <translation>لم يُقبل القالب</translation>
     </message>
 </context>
 <context>

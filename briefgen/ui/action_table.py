@@ -89,7 +89,7 @@ FIXED = (
          "adding.ask_address", "file", 0, ("Ctrl+L",),
          needs=Needs.WRITABLE, icon="link"),
     Spec("file.paste", QT_TRANSLATE_NOOP("Actions", "&Paste an Article…"),
-         "adding.paste", "file", 0, ("Ctrl+Shift+V",),
+         "adding.paste", "file", 0, ("Ctrl+Shift+V", "Ctrl+V"),
          needs=Needs.WRITABLE, icon="clipboard-paste", bar=True, short=QT_TRANSLATE_NOOP("Actions", "Paste")),
     Spec("file.import", QT_TRANSLATE_NOOP("Actions", "&Import a Brief…"), "briefs.choose_import", "file", 1,
          ("Ctrl+Shift+I",), needs=Needs.WRITABLE),

@@ -1,22 +1,33 @@
 """Brings articles into the library: by dialog, by drop, by paste."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QSettings, QUrl, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefgen.model.article import Article
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.dialogs.files import file_dialog
+from briefgen.ui.dropped import Dropped, Foreign, dropped
 from briefgen.ui.jobs import JobStopped
-from briefgen.ui.notices import NoticeBar
+from briefgen.ui.mirror import isolated
+from briefgen.ui.notices import Choice, NoticeBar
 from briefgen.ui.tasks import Tasks
+from briefgen.ui.wording import worded
 from briefgen.workspace.articles import Articles
+from briefgen.workspace.folders import Inside, inside
 
 _LANE = "adding"
 """Not the writing lane: a slow page must not hold up the saving of the brief. The library itself keeps order."""
+
+_FEW = 2
+"""So many failures are told one by one."""
+
+_SHOWN = 5
+"""So many addresses are named in a question."""
 
 _WEB = ("http://", "https://")
 
@@ -29,6 +40,12 @@ class Adding(QObject):
 
     added = Signal(object)
     """The articles that came in, when all is done."""
+
+    workspace_wanted = Signal(object)
+    """The path of a workspace that was dropped and is to be opened."""
+
+    brief_wanted = Signal(object)
+    """The path of an exported brief that was dropped and is to be imported."""
 
     def __init__(
         self,
@@ -46,6 +63,8 @@ class Adding(QObject):
         self._window = window
         self._pending = 0
         self._found: list[Article] = []
+        self._failures: list[BriefgenError] = []
+        self._notes: list[str] = []
 
     def add_locations(self, locations: tuple[str, ...]) -> None:
         """The articles at these paths and addresses come into the library."""
@@ -56,15 +75,24 @@ class Adding(QObject):
         """The article in a text comes into the library."""
         self._run(lambda: self._articles.add_text(text), self.tr("a pasted text"))
 
-    def drop(self, data: QMimeData) -> bool:
-        """Whether there was something to add in what was dropped; if so it comes into the library."""
-        if locations := dropped_locations(data):
-            self.add_locations(locations)
-        elif data.hasText() and data.text().strip():
-            self.add_text(data.text())
-        else:
-            return False
-        return True
+    def take(self, found: Dropped) -> None:
+        """What was dropped or pasted comes into the library, once it was asked whether to fetch from the network;
+        what is no article is said, with what can be done instead."""
+        if found.files:
+            self._sort(found.files)
+        if found.links:
+            self._ask_to_fetch(found.links)
+        if found.text:
+            self.add_text(found.text)
+        if not found:
+            self._say_foreign(found.foreign)
+
+    def refuse(self) -> None:
+        """Says why nothing can be added."""
+        self._notices.warn(
+            self.tr("Nothing was added: this workspace is open read-only."),
+            self.tr("Another window may have it open; close that one, or open another workspace."),
+        )
 
     def choose_files(self) -> None:
         """Asks for files."""
@@ -89,13 +117,108 @@ class Adding(QObject):
         dialog.open()
 
     def paste(self) -> None:
-        """Shows what is in the clipboard, to be added."""
+        """Takes files and links from the clipboard as if they were dropped, and shows a text before it is added."""
+        found = dropped(QGuiApplication.clipboard().mimeData())
+        if found.files or found.links or found.foreign in {Foreign.PICTURE, Foreign.MAIL}:
+            self.take(found)
+            return
         from briefgen.ui.dialogs.paste import PasteText
 
-        dialog = PasteText(QGuiApplication.clipboard().text(), self._window)
+        dialog = PasteText(QGuiApplication.clipboard().text() or found.text, self._window)
         dialog.chosen.connect(self.add_text)
         dialog.chosen.connect(dialog.accept)
         dialog.open()
+
+    # ------------------------------------------------------------ what was dropped
+
+    def _sort(self, files: tuple[Path, ...]) -> None:
+        """Files are read, folders looked into; a workspace or an exported brief is something else."""
+        articles: list[str] = []
+        for one in files:
+            match one.suffix.lower():
+                case _ if one.is_dir():
+                    self._look_into(one)
+                case ".briefgen":
+                    self._offer(
+                        self.tr("“{0}” is a workspace, not an article.").format(one.name),
+                        Choice(self.tr("Open It"), partial(self.workspace_wanted.emit, one)),
+                    )
+                case ".json":
+                    self._offer(
+                        self.tr("“{0}” may be an exported brief; it is no article.").format(
+                            one.name
+                        ),
+                        Choice(self.tr("Import It"), partial(self.brief_wanted.emit, one)),
+                    )
+                case _:
+                    articles.append(str(one))
+        self.add_locations(tuple(articles))
+
+    def _offer(self, message: str, choice: Choice) -> None:
+        def act() -> None:
+            self._notices.close_notice()
+            choice.act()
+
+        self._notices.warn(message, choices=(Choice(choice.label, act),))
+
+    def _look_into(self, folder: Path) -> None:
+        def done(found: Inside) -> None:
+            if not found.files:
+                self._notices.warn(
+                    self.tr("The folder “{0}” holds nothing that can be read.").format(folder.name),
+                    self._readable(),
+                )
+            elif found.others:
+                words = self.tr("Files of the folder “{0}” that are left out: {1}.")
+                self._notes.append(words.format(folder.name, found.others))
+            self.add_locations(tuple(map(str, found.files)))
+
+        # The folder may lie on a slow drive.
+        self._tasks.run(lambda: inside(folder, self._articles.suffixes()), done, lane=_LANE)
+
+    def _ask_to_fetch(self, links: tuple[str, ...]) -> None:
+        from briefgen.ui.dialogs.choice import Answer
+        from briefgen.ui.dialogs.choice import Choice as Question
+
+        shown = "\n".join(isolated(one) for one in links[:_SHOWN])
+        more = len(links) - _SHOWN
+        dialog = Question(
+            self.tr("Fetch from the network?"),
+            shown + (self.tr("\nand {0} more").format(more) if more > 0 else ""),
+            self.tr(
+                "Nothing has been fetched yet. The page is read once, and kept in the workspace."
+            ),
+            (Answer("fetch", self.tr("&Fetch")), Answer("cancel", self.tr("Cancel"))),
+            self._window,
+        )
+
+        def answered() -> None:
+            if dialog.answer == "fetch":
+                self.add_locations(links)
+
+        dialog.finished.connect(answered)
+        dialog.open()
+
+    def _say_foreign(self, foreign: Foreign) -> None:
+        match foreign:
+            case Foreign.PICTURE:
+                what = self.tr("A picture was not added: briefgen reads words.")
+                hint = self.tr(
+                    "Add the page that it stands on, or a PDF whose text was recognized."
+                )
+            case Foreign.MAIL:
+                what = self.tr("A mail was not added: the mail program gives no text of it.")
+                hint = self.tr(
+                    "Select its words and drop those, or save it as text and add the file."
+                )
+            case Foreign.FACTS:
+                return
+            case Foreign.NOTHING | Foreign.OTHER:
+                what = self.tr("Nothing was added: there is no file, link or text in it.")
+                hint = self.tr("Save it as a file first, and add that (Ctrl+I).")
+        self._notices.warn(what, hint)
+
+    # ------------------------------------------------------------ parts
 
     def _add_files(self, names: list[str]) -> None:
         self.add_locations(tuple(names))
@@ -125,16 +248,40 @@ class Adding(QObject):
 
     def _failed(self, error: BriefgenError) -> None:
         if not isinstance(error, JobStopped):
-            self._notices.fail(error)
+            self._failures.append(error)
         self._next()
 
     def _next(self) -> None:
         self._pending -= 1
         self._tell()
-        if self._pending == 0 and self._found:
-            found, self._found = tuple(self._found), []
+        if self._pending:
+            return
+        failures, self._failures = tuple(self._failures), []
+        found, self._found = tuple(self._found), []
+        notes, self._notes = " ".join(self._notes), []
+        self._tell_failures(failures, len(found))
+        if found:
             self.added.emit(found)
-            self._notices.inform(self._summary(found))
+            self._notices.inform(self._summary(found), notes)
+
+    def _tell_failures(self, failures: tuple[BriefgenError, ...], read: int) -> None:
+        """Each in its own words; many of them in one sentence, with a list."""
+        if len(failures) <= _FEW:
+            for one in failures:
+                self._notices.fail(one)
+            return
+        message = self.tr("{0} of {1} could not be read; the others are in the library.").format(
+            len(failures), len(failures) + read
+        )
+        self._notices.warn(
+            message, choices=(Choice(self.tr("Show Why"), partial(self._list, message, failures)),)
+        )
+
+    def _list(self, message: str, failures: tuple[BriefgenError, ...]) -> None:
+        from briefgen.ui.dialogs.faults import Faults
+
+        said = tuple(f"{worded(one.message)} {worded(one.hint)}".strip() for one in failures)
+        Faults(self.tr("What could not be read"), message, said, self._window).open()
 
     def _summary(self, found: tuple[Article, ...]) -> str:
         if len(found) == 1:
@@ -154,23 +301,3 @@ class Adding(QObject):
 def _name(location: str) -> str:
     """What a job calls a file or an address."""
     return location if location.startswith(_WEB) else Path(location).name
-
-
-def can_drop(data: QMimeData) -> bool:
-    """Whether what is dragged may hold articles."""
-    return data.hasUrls() or data.hasText()
-
-
-def dropped_locations(data: QMimeData) -> tuple[str, ...]:
-    """The paths and web addresses in what was dropped; none when it is a text."""
-    urls = data.urls() if data.hasUrls() else [QUrl(data.text().strip())] if _is_link(data) else []
-    return tuple(
-        str(Path(url.toLocalFile())) if url.isLocalFile() else url.toString()
-        for url in urls
-        if url.isLocalFile() or url.scheme() in {"http", "https"}
-    )
-
-
-def _is_link(data: QMimeData) -> bool:
-    text = data.text().strip()
-    return text.startswith(_WEB) and len(text.split()) == 1

@@ -226,6 +226,6 @@ class LibraryPane(QWidget):
                 self.tr("No articles yet"),
                 self.tr(
                     "Drop files, links or text\ninto this window, or press\n"
-                    "Ctrl+I for files,\nCtrl+L for an address,\nCtrl+Shift+V to paste text."
+                    "Ctrl+I for files,\nCtrl+L for an address,\nCtrl+V for what you copied."
                 ),
             )

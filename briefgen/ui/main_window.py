@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QMainWindow,
@@ -23,11 +23,12 @@ from briefgen.ui.action_table import (
     scale_specs,
 )
 from briefgen.ui.actions import Actions
-from briefgen.ui.adding import Adding, can_drop
+from briefgen.ui.adding import Adding
 from briefgen.ui.brief_pane import BriefPane
 from briefgen.ui.closing import may_close
 from briefgen.ui.composing import Composing
 from briefgen.ui.desk import Desk
+from briefgen.ui.dropping import Dropping
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.focus import Focus, Zooming
 from briefgen.ui.helping import Help
@@ -76,7 +77,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setWindowIcon(app_icon())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptDrops(True)
         self._workspace = workspace
         self._look = look
         self._settings = settings
@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         )
         self.standing.rests_on.connect(self.picking.tell_marking)
         self.adding = Adding(workspace.articles, tasks, notices, settings, self)
+        Dropping(self.adding, writable=workspace.writable, window=self)
         self.rating = Rating(self.reader, workspace.articles, tasks, self)
         self.templates = TemplateDesk(workspace, editor, tasks, notices, settings, self)
         self.workspaces = Workspaces(settings, tasks, notices, self)
@@ -286,6 +287,8 @@ class MainWindow(QMainWindow):
         self.tracing.brief_wanted.connect(guard(self.desk.open))
         self.tabs.currentChanged.connect(self._tab_changed)
         self.adding.added.connect(self._front.show_panes)
+        self.adding.workspace_wanted.connect(self.workspaces.wanted)
+        self.adding.brief_wanted.connect(self.desk.import_file)
         self.editor.opened.connect(self._front.show_panes)
         self._front.workspace_chosen.connect(self.workspaces.wanted)
         self.workspaces.wanted.connect(self.another_wanted)
@@ -366,17 +369,7 @@ class MainWindow(QMainWindow):
         self.brief_pane.set_hues(self._look.hues)
         self.composing.set_dark(self._look.dark)
 
-    # ------------------------------------------------------------ drops, beginning and end
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes what may hold articles."""
-        if self._workspace.writable and can_drop(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Adds what was dropped."""
-        if self.adding.drop(event.mimeData()):
-            event.acceptProposedAction()
+    # ------------------------------------------------------------ the end
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what is not kept yet, waits for what runs, lets go of the workspace; or stays, if asked to."""

@@ -256,7 +256,7 @@ class Reader(QWidget):
             self.tr("No article is open"),
             self.tr(
                 "Choose one in the library (Ctrl+1), or add some: files with Ctrl+I, "
-                "an address with Ctrl+L, a copied text with Ctrl+Shift+V."
+                "an address with Ctrl+L, what you copied with Ctrl+V."
             ),
         )
 

@@ -345,7 +345,9 @@ class TemplateDesk(QObject):
         if isinstance(error, FaultyTemplate):
             from briefgen.ui.dialogs.faults import Faults
 
-            Faults(worded(error.message), tuple(map(worded, error.faults)), self._over).open()
+            title = self.tr("The template was not taken")
+            faults = tuple(map(worded, error.faults))
+            Faults(title, worded(error.message), faults, self._over).open()
         else:
             self._notices.fail(error)
 

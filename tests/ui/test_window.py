@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -494,6 +494,14 @@ def test_files_links_and_texts_can_be_dropped(
     bad = tmp_path / "missing.txt"
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(bad)), QUrl.fromLocalFile(str(good))])
+    over = QDragEnterEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, over)
     drop = QDropEvent(
         QPointF(5, 5),
         Qt.DropAction.CopyAction,
@@ -501,7 +509,7 @@ def test_files_links_and_texts_can_be_dropped(
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    window.dropEvent(drop)
+    QApplication.sendEvent(window, drop)
     settle(qtbot, window)
     assert window.notices.shown and "missing.txt" in window.notices.shown.message
     shown = window.reader.article()

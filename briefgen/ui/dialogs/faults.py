@@ -1,4 +1,4 @@
-"""Why a template was refused: all that is wrong in it, to be mended or sent back to whoever made it."""
+"""Why something was refused: all that is wrong in it, to be mended or sent back to whoever made it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,22 +10,20 @@ from briefgen.ui.theme import GRID
 
 
 class Faults(QDialog):
-    """A message, and a line for each fault with file, line and a fix."""
+    """A message, and a line for each fault with its place and a fix."""
 
     def __init__(
-        self, message: str, faults: tuple[str, ...], parent: QWidget | None = None
+        self, title: str, message: str, faults: tuple[str, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("faults")
-        self.setWindowTitle(self.tr("The template was not taken"))
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._faults = faults
         listed = QListWidget(self)
         listed.setObjectName("faultList")
         listed.setAccessibleName(self.tr("Faults"))
-        listed.setAccessibleDescription(
-            self.tr("What is wrong in the template, with file and line")
-        )
+        listed.setAccessibleDescription(self.tr("What is wrong, each with its place"))
         listed.setWordWrap(True)
         listed.addItems(faults)
         listed.setCurrentRow(0)

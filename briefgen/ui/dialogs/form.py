@@ -88,7 +88,8 @@ class FormDialog(QDialog):
         super().showEvent(event)
         rows = range(self.form.rowCount())
         items = (self.form.itemAt(row, QFormLayout.ItemRole.FieldRole) for row in rows)
-        fields = [field for item in items if item and (field := item.widget())]
+        found = [field for item in items if item and (field := item.widget())]
+        fields = [one for one in found if one.focusPolicy() is not Qt.FocusPolicy.NoFocus]
         if not self.go.toolTip():
             # "Create" alone doesn't tell somebody who can't see the window's title what.
             self.go.setAccessibleDescription(self.windowTitle())
