@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.errors import BriefgenError
+from briefgen.model.phrase import Phrase
 from briefgen.ui.brief_model import FACTS
 from briefgen.ui.dialogs.choice import Choice
 from briefgen.ui.dialogs.faults import Faults
@@ -288,7 +289,7 @@ def test_a_link_is_fetched_only_after_a_question(
 
     def fetched(location: str, _now: object) -> object:
         asked.append(location)
-        raise BriefgenError("The network is down.", "Try again later.")
+        raise BriefgenError(Phrase("The network is down."), Phrase("Try again later."))
 
     monkeypatch.setattr("briefgen.loaders.fetch.fetch", fetched)
     for answer in ("cancel", "fetch"):
