@@ -120,7 +120,7 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     </message>
     <message>
         <source>Check &amp;Spelling</source>
-        <translation>التحقق من الإم&amp;لاء</translation>
+        <translation>الت&amp;حقق من الإملاء</translation>
     </message>
     <message>
         <source>Next &amp;Misspelt Word</source>
@@ -1089,6 +1089,10 @@ and {0} more</source>
     <message>
         <source>Apply</source>
         <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Apply the changes (Ctrl+Return)</source>
+        <translation>تطبيق التغييرات (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Title</source>

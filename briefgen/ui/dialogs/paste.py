@@ -1,7 +1,6 @@
 """Takes in an article that was copied somewhere, or the address of one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from briefgen.ui.dialogs.form import FormDialog
@@ -26,7 +25,6 @@ class PasteText(FormDialog):
         self._text.setMinimumHeight(40 * GRID)
         self._text.textChanged.connect(self._changed)
         self.row(self.tr("&Text"), self._text, "text", self._text.placeholderText())
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.submit)
         self.go.setToolTip(self.tr("Add to the library (Ctrl+Return)"))
         self.resize(640, 440)
         self._changed()

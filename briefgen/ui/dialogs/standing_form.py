@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from briefgen.ui.day_words import as_typed, to_type
@@ -63,7 +62,6 @@ class StandingForm(FormDialog):
             "reviewBy",
             self.tr("From then on the check of a brief warns where the text is used"),
         )
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.submit)
         self.go.setToolTip(self.tr("Keep the text (Ctrl+Return)"))
         self.resize(560, 340)
 

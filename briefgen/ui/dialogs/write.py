@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from briefgen.model.brief import Section
@@ -62,7 +61,6 @@ class Write(FormDialog):
         self.row(
             self.tr("Se&ction"), self._section, "section", self.tr("Where in the brief it stands")
         )
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.submit)
         self.go.setToolTip(self.tr("Add to the brief (Ctrl+Return)"))
         self.resize(560, 320)
         self._statement.setFocus()
