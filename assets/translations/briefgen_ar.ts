@@ -458,6 +458,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>الجلب من الشبكة؟</translation>
     </message>
     <message>
+        <source>Save it as a file first, and add that ({key}).</source>
+        <translation>احفظه ملفًا أولًا ثم أضفه ({key}).</translation>
+    </message>
+    <message>
         <source>Files of the folder “{0}” that are left out: {1}.</source>
         <translation>عدد ما تُرك من ملفات المجلد «{0}»: {1}.</translation>
     </message>
@@ -498,10 +502,6 @@ and {0} more</source>
     <message>
         <source>Nothing was added: there is no file, link or text in it.</source>
         <translation>لم يُضف شيء: ليس فيه ملف ولا رابط ولا نص.</translation>
-    </message>
-    <message>
-        <source>Save it as a file first, and add that (Ctrl+I).</source>
-        <translation>احفظه ملفًا أولًا ثم أضفه (Ctrl+I).</translation>
     </message>
     <message>
         <source>Articles ({0})</source>
@@ -678,8 +678,8 @@ and {0} more</source>
         <translation>كتابة تقدير أو تعليق في هذا القسم (Enter)</translation>
     </message>
     <message>
-        <source>Show these words in the article (Ctrl+G)</source>
-        <translation>إظهار هذه الكلمات في المقال (Ctrl+G)</translation>
+        <source>Show these words in the article ({key})</source>
+        <translation>إظهار هذه الكلمات في المقال ({key})</translation>
     </message>
     <message>
         <source>{count} facts</source>
@@ -792,16 +792,16 @@ and {0} more</source>
         <translation>لا موجز مفتوح</translation>
     </message>
     <message>
-        <source>Make a new one with Ctrl+N, or open an earlier one with Ctrl+O.</source>
-        <translation>أنشئ موجزًا جديدًا بالمفتاحين Ctrl+N، أو افتح موجزًا سابقًا بالمفتاحين Ctrl+O.</translation>
+        <source>Make a new one with {new}, or open an earlier one with {open}.</source>
+        <translation>أنشئ موجزًا جديدًا باستخدام {new}، أو افتح موجزًا سابقًا باستخدام {open}.</translation>
+    </message>
+    <message>
+        <source>Enter or {key} edits the statement of the fact</source>
+        <translation>لتحرير عبارة الواقعة: Enter أو {key}</translation>
     </message>
     <message>
         <source>Sections and facts</source>
         <translation>الأقسام والوقائع</translation>
-    </message>
-    <message>
-        <source>Enter or F2 edits the statement of the fact</source>
-        <translation>المفتاح Enter أو F2 يحرر عبارة الواقعة</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -901,8 +901,8 @@ and {0} more</source>
         <translation>الوقائع ومصيرها</translation>
     </message>
     <message>
-        <source>K keeps, B moves to the background, U marks as to be updated, D drops.</source>
-        <translation>‏K للإبقاء، وB للنقل إلى الخلفية، وU للوسم بأنها تحتاج إلى تحديث، وD للإسقاط.</translation>
+        <source>{keys}: {choice}</source>
+        <translation>{keys}: {choice}</translation>
     </message>
     <message>
         <source>Next issue</source>
@@ -1056,8 +1056,12 @@ and {0} more</source>
         <translation>لا موجزات بعد.</translation>
     </message>
     <message>
-        <source>Ctrl+N begins one.</source>
-        <translation>المفتاحان Ctrl+N يبدآن موجزًا.</translation>
+        <source>{key} begins one.</source>
+        <translation>استخدم {key} لبدء موجز.</translation>
+    </message>
+    <message>
+        <source>That is the template of its series. You can choose another one ({key}).</source>
+        <translation>هذا قالب سلسلته. يمكنك اختيار قالب آخر ({key}).</translation>
     </message>
     <message>
         <source>Change the details</source>
@@ -1066,10 +1070,6 @@ and {0} more</source>
     <message>
         <source>The template of this brief, “{0}”, is not here; it is laid out by “{1}”.</source>
         <translation>قالب هذا الموجز «{0}» غير موجود هنا؛ وهو معروض بالقالب «{1}».</translation>
-    </message>
-    <message>
-        <source>That is the template of its series. You can choose another one (Ctrl+T).</source>
-        <translation>هذا قالب سلسلته. يمكنك اختيار قالب آخر (Ctrl+T).</translation>
     </message>
     <message>
         <source>“{0}” was imported.</source>
@@ -1203,8 +1203,8 @@ and {0} more</source>
         <translation>لم تُختر صيغة لهذه السلسلة بعد.</translation>
     </message>
     <message>
-        <source>Choose one in Series… (Ctrl+Shift+S), or export to any in the menu Brief.</source>
-        <translation>اختر صيغة في «السلسلة…» (Ctrl+Shift+S)، أو صدّر بأي صيغة من قائمة «الموجز».</translation>
+        <source>Choose one in Series… ({key}), or export to any in the menu Brief.</source>
+        <translation>اختر صيغة في «السلسلة…» ({key})، أو صدّر بأي صيغة من قائمة «الموجز».</translation>
     </message>
     <message>
         <source>Export as {0}</source>
@@ -1316,12 +1316,12 @@ and {0} more</source>
         <translation>المفتاح Enter ينتقل إلى النتيجة التالية، وEsc يغلق</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>النتيجة السابقة (Shift+F3)</translation>
+        <source>Previous hit ({key})</source>
+        <translation>النتيجة السابقة ({key})</translation>
     </message>
     <message>
-        <source>Next hit (F3)</source>
-        <translation>النتيجة التالية (F3)</translation>
+        <source>Next hit ({key})</source>
+        <translation>النتيجة التالية ({key})</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -1335,8 +1335,8 @@ and {0} more</source>
         <translation>لا مقال مفتوح.</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+F finds articles in the library.</source>
-        <translation>المفاتيح Ctrl+Shift+F تبحث عن مقالات في المكتبة.</translation>
+        <source>{key} finds articles in the library.</source>
+        <translation>للبحث عن مقالات في المكتبة: {key}.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1401,8 +1401,8 @@ and {0} more</source>
         <translation>كل مقالات القائمة مقروءة.</translation>
     </message>
     <message>
-        <source>M marks the one that is shown as unread again.</source>
-        <translation>المفتاح M يسم المقال المعروض بأنه غير مقروء من جديد.</translation>
+        <source>{key} marks the one that is shown as unread again.</source>
+        <translation>استخدم {key} لوسم المقال المعروض بأنه غير مقروء من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1424,12 +1424,12 @@ and {0} more</source>
         <translation>ملاحظة: ⁨{note}⁩</translation>
     </message>
     <message>
-        <source>1 suggestion (D next, A previous)</source>
-        <translation>اقتراح واحد (D للتالي، A للسابق)</translation>
+        <source>1 suggestion ({next} next, {previous} previous)</source>
+        <translation>اقتراح واحد ({next} للتالي، {previous} للسابق)</translation>
     </message>
     <message>
-        <source>{count} suggestions (D next, A previous)</source>
-        <translation>الاقتراحات: {count} (D للتالي، A للسابق)</translation>
+        <source>{count} suggestions ({next} next, {previous} previous)</source>
+        <translation>الاقتراحات: {count} ({next} للتالي، {previous} للسابق)</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1599,13 @@ and {0} more</source>
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>“{command}”</source>
+        <translation>«{command}»</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1719,8 +1726,8 @@ and {0} more</source>
         <translation>البحث عن مقالات</translation>
     </message>
     <message>
-        <source>Words of the articles you look for (Ctrl+Shift+F)</source>
-        <translation>كلمات من المقالات التي تبحث عنها (Ctrl+Shift+F)</translation>
+        <source>Words of the articles you look for ({key})</source>
+        <translation>كلمات من المقالات التي تبحث عنها ({key})</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1749,14 +1756,14 @@ and {0} more</source>
     <message>
         <source>Drop files, links or text
 into this window, or press
-Ctrl+I for files,
-Ctrl+L for an address,
-Ctrl+V for what you copied.</source>
+{add} for files,
+{address} for an address,
+{paste} for what you copied.</source>
         <translation>أفلت ملفات أو روابط أو نصًا
 في هذه النافذة، أو اضغط
-Ctrl+I للملفات،
-وCtrl+L لعنوان،
-وCtrl+V لما نسخته.</translation>
+{add} للملفات،
+و{address} لعنوان،
+و{paste} لما نسخته.</translation>
     </message>
 </context>
 <context>
@@ -1914,8 +1921,8 @@ Ctrl+I للملفات،
         <translation>إغلاق هذا الإشعار</translation>
     </message>
     <message>
-        <source>Close this notice (Shift+Esc)</source>
-        <translation>إغلاق هذا الإشعار (Shift+Esc)</translation>
+        <source>Close this notice ({key})</source>
+        <translation>إغلاق هذا الإشعار ({key})</translation>
     </message>
     <message>
         <source>There has been no notice in this window yet.</source>
@@ -2002,10 +2009,6 @@ Ctrl+I للملفات،
         <translation>لا موجز مفتوح.</translation>
     </message>
     <message>
-        <source>Begin one with Ctrl+N, or open one with Ctrl+O.</source>
-        <translation>ابدأ موجزًا بالمفتاحين Ctrl+N، أو افتح موجزًا بالمفتاحين Ctrl+O.</translation>
-    </message>
-    <message>
         <source>No sentence is current.</source>
         <translation>لا جملة حالية.</translation>
     </message>
@@ -2030,6 +2033,10 @@ Ctrl+I للملفات،
         <translation>إلغاء الانتقاء</translation>
     </message>
     <message>
+        <source>Change the brief&apos;s marking in its details ({details}), or undo with {undo}.</source>
+        <translation>غيّر وسم الموجز في تفاصيله ({details})، أو تراجع باستخدام {undo}.</translation>
+    </message>
+    <message>
         <source>This passage is in “{0}” already.</source>
         <translation>هذا المقطع موجود في «⁨{0}⁩».</translation>
     </message>
@@ -2042,16 +2049,16 @@ Ctrl+I للملفات،
         <translation>بلا وسم</translation>
     </message>
     <message>
+        <source>Begin one with {new}, or open one with {open}.</source>
+        <translation>ابدأ موجزًا باستخدام {new}، أو افتح موجزًا باستخدام {open}.</translation>
+    </message>
+    <message>
         <source>“{0}” is marked {1}, which can&apos;t be compared with the brief&apos;s marking ({2}).</source>
         <translation>وسم «⁨{0}⁩» هو ⁨{1}⁩، ولا يمكن مقارنته بوسم الموجز (⁨{2}⁩).</translation>
     </message>
     <message>
         <source>“{0}” is marked {1}, for fewer readers than the brief ({2}).</source>
         <translation>وسم «⁨{0}⁩» هو ⁨{1}⁩، أي لقراء أقل من قراء الموجز (⁨{2}⁩).</translation>
-    </message>
-    <message>
-        <source>Change the brief&apos;s marking in its details (Ctrl+D), or undo with Ctrl+Z.</source>
-        <translation>غيّر وسم الموجز في تفاصيله (Ctrl+D)، أو تراجع بالمفتاحين Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -2168,14 +2175,6 @@ Ctrl+I للملفات،
         <translation>لا مقال مفتوح</translation>
     </message>
     <message>
-        <source>Choose one in the library (Ctrl+1), or add some: files with Ctrl+I, an address with Ctrl+L, what you copied with Ctrl+V.</source>
-        <translation>اختر مقالًا من المكتبة (Ctrl+1)، أو أضف مقالات: ملفات بالمفتاحين Ctrl+I، أو عنوانًا بالمفتاحين Ctrl+L، أو ما نسخته بالمفتاحين Ctrl+V.</translation>
-    </message>
-    <message>
-        <source>No further suggestion. E opens the next unread article.</source>
-        <translation>لا اقتراح آخر. المفتاح E يفتح المقال غير المقروء التالي.</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>إخفاء</translation>
     </message>
@@ -2188,8 +2187,16 @@ Ctrl+I للملفات،
         <translation>{action} زوائد الصفحة</translation>
     </message>
     <message>
-        <source>Page furniture stays in the text: shown, it can be picked all the same (H)</source>
-        <translation>تبقى زوائد الصفحة في النص: إذا ظهرت أمكن الانتقاء منها أيضًا (H)</translation>
+        <source>Choose one in the library ({library}), or add some: files with {add}, an address with {address}, what you copied with {paste}.</source>
+        <translation>اختر مقالًا من المكتبة ({library})، أو أضف مقالات: ملفات باستخدام {add}، أو عنوانًا باستخدام {address}، أو ما نسخته باستخدام {paste}.</translation>
+    </message>
+    <message>
+        <source>No further suggestion. {key} opens the next unread article.</source>
+        <translation>لا اقتراح آخر. استخدم {key} لفتح المقال غير المقروء التالي.</translation>
+    </message>
+    <message>
+        <source>Page furniture stays in the text: shown, it can be picked all the same ({key})</source>
+        <translation>تبقى زوائد الصفحة في النص: إذا ظهرت أمكن الانتقاء منها أيضًا ({key})</translation>
     </message>
     <message>
         <source>1 passage of page furniture hidden</source>
@@ -2320,8 +2327,8 @@ Ctrl+I للملفات،
         <translation>وسمه {0} كوسم سلسلته؛ وكان وسم العدد السابق {1}.</translation>
     </message>
     <message>
-        <source>Its texts are those of the issue before: read them anew (Ctrl+D).</source>
-        <translation>نصوصه هي نصوص العدد السابق: أعد قراءتها (Ctrl+D).</translation>
+        <source>Its texts are those of the issue before: read them anew ({key}).</source>
+        <translation>نصوصه هي نصوص العدد السابق: أعد قراءتها ({key}).</translation>
     </message>
 </context>
 <context>
@@ -2437,8 +2444,8 @@ Ctrl+I للملفات،
         <translation>ال&amp;صيغة</translation>
     </message>
     <message>
-        <source>What an issue is exported to where no format is named (Ctrl+Shift+X)</source>
-        <translation>الصيغة التي يُصدَّر بها العدد إذا لم تُسمَّ صيغة (Ctrl+Shift+X)</translation>
+        <source>What an issue is exported to where no format is named ({key})</source>
+        <translation>الصيغة التي يُصدَّر بها العدد إذا لم تُسمَّ صيغة ({key})</translation>
     </message>
     <message>
         <source>New issues begin with</source>
@@ -2555,8 +2562,8 @@ Ctrl+I للملفات،
         <translation>لا نص ثابت فيه هذه الحروف.</translation>
     </message>
     <message>
-        <source>There is none yet: write a new one, or keep the selected fact (Ctrl+Shift+K).</source>
-        <translation>لا نصوص بعد: اكتب نصًا جديدًا، أو احتفظ بالواقعة المحددة (Ctrl+Shift+K).</translation>
+        <source>There is none yet: write a new one, or keep the selected fact ({key}).</source>
+        <translation>لا نصوص بعد: اكتب نصًا جديدًا، أو احتفظ بالواقعة المحددة ({key}).</translation>
     </message>
     <message>
         <source>was due {0}</source>
@@ -2728,8 +2735,8 @@ Ctrl+I للملفات،
         <translation>الوقائع في كل قسم</translation>
     </message>
     <message>
-        <source>Show the jobs (Ctrl+Shift+J)</source>
-        <translation>إظهار المهام (Ctrl+Shift+J)</translation>
+        <source>Show the jobs ({key})</source>
+        <translation>إظهار المهام ({key})</translation>
     </message>
     <message>
         <source>Changes can&apos;t be kept</source>

@@ -32,8 +32,8 @@ class Standing:
                         day=fact.review_by,
                     ),
                     Phrase(
-                        "Change it, or see that it still holds, and give it another day in its details "
-                        "(Ctrl+E); then change the standing text in the menu Brief, too.",
+                        "Change it, or see that it still holds, and give it another day in Details of "
+                        "the Fact; then change the standing text in the menu Brief, too.",
                     ),
                     NAME,
                     fact.id,

@@ -330,17 +330,19 @@ def recent_specs(paths: tuple[Path, ...]) -> tuple[Spec, ...]:
 
 def pick_specs(sections: tuple[Section, ...]) -> tuple[Spec, ...]:
     """An action for each section that files into it; the first nine have their digit as the shortcut."""
-    return tuple(
-        Spec(
-            f"pick.section-{one.key}" if one.key in _TAKEN else f"pick.{one.key}",
-            menu_text(one.title),
-            "picking.pick",
-            "pick",
-            0,
-            (str(number),) if number <= 9 else (),
-            Scope.READING,
-            _EDIT,
-            argument=one.key,
-        )
-        for number, one in enumerate(sections, 1)
+    return tuple(pick_spec(number, one) for number, one in enumerate(sections, 1))
+
+
+def pick_spec(number: int, section: Section) -> Spec:
+    """The action that files into the section that is the brief's first, second…"""
+    return Spec(
+        f"pick.section-{section.key}" if section.key in _TAKEN else f"pick.{section.key}",
+        menu_text(section.title),
+        "picking.pick",
+        "pick",
+        0,
+        (str(number),) if number <= 9 else (),
+        Scope.READING,
+        _EDIT,
+        argument=section.key,
     )

@@ -215,7 +215,9 @@ class Adding(QObject):
                 return
             case Foreign.NOTHING | Foreign.OTHER:
                 what = self.tr("Nothing was added: there is no file, link or text in it.")
-                hint = self.tr("Save it as a file first, and add that (Ctrl+I).")
+                hint = self._notices.keys.fill(
+                    self.tr("Save it as a file first, and add that ({key})."), key="file.add"
+                )
         self._notices.warn(what, hint)
 
     # ------------------------------------------------------------ parts

@@ -15,10 +15,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from briefgen.model.brief import Section
 from briefgen.model.ids import FactId
 from briefgen.ui.brief_card import LEFT, PAD, RIGHT, Card, Fonts, SourceLine, card, fonts, origin
 from briefgen.ui.brief_model import ROW, BriefModel, FactRow, HeaderRow, HintRow, Row
 from briefgen.ui.colours import Hues, SectionColour, blend, is_dark, muted, section_colour, warning
+from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.mirror import is_mirrored, mirrored
 
 HEADER_HEIGHT = 52
@@ -32,8 +34,9 @@ _AnyIndex = QModelIndex | QPersistentModelIndex
 class BriefDelegate(QStyledItemDelegate):
     """Draws rows for a width that it is told; where it puts what can be clicked, it says itself."""
 
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: QWidget, keys: KeyNames = USUAL) -> None:
         super().__init__(view)
+        self._keys = keys
         self._view = view
         self._width = 320
         self._cards: dict[tuple[FactId, bool], tuple[FactRow, Card]] = {}
@@ -269,11 +272,12 @@ class BriefDelegate(QStyledItemDelegate):
 
     def _paint_hint(self, painter: QPainter, area: QRect, row: HintRow) -> None:
         words = self.tr("Nothing here yet: press {key} in the article, or drop a fact here.")
+        key = self._keys.filing(row.place + 1, Section(row.section, row.title))
         painter.setFont(self._fonts.small)
         painter.setPen(self._quiet())
         room = QRectF(area).adjusted(origin(), 0, -(LEFT + RIGHT - origin()), 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(room, flags, words.format(key=row.place + 1))
+        painter.drawText(room, flags, words.format(key=key))
 
     # ------------------------------------------------------------ inks and cards
 

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QW
 from briefgen.model.ids import FactId
 from briefgen.ui.brief_delegate import BriefDelegate
 from briefgen.ui.brief_model import ROW, BriefModel, FactRow, HeaderRow, Row
+from briefgen.ui.key_names import USUAL, KeyNames
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -45,12 +46,15 @@ class BriefList(QListView):
     write_wanted = Signal(str)
     source_wanted = Signal(str, int)
 
-    def __init__(self, model: BriefModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: BriefModel, keys: KeyNames = USUAL, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._rows = model
         self._gap: int | None = None
         self._pressed = QPoint()
-        self.delegate = BriefDelegate(self)
+        self.delegate = BriefDelegate(self, keys)
+        self._keys = keys
         self.setModel(model)
         self.setItemDelegate(self.delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -190,7 +194,8 @@ class BriefList(QListView):
             return ""
         if isinstance(self.indexAt(pos).data(ROW), HeaderRow):
             return self.tr("Write a judgement or comment in this section (Enter)")
-        return self.tr("Show these words in the article (Ctrl+G)")
+        words = self.tr("Show these words in the article ({key})")
+        return self._keys.fill(words, key="fact.source")
 
     # ------------------------------------------------------------ drops
 

@@ -13,6 +13,7 @@ from briefgen.ui.brief_model import BriefModel, FactRow, FactView
 from briefgen.ui.colours import Hues, is_dark
 from briefgen.ui.day_words import in_words
 from briefgen.ui.empty import EmptyState
+from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.prose_field import ProseField
 from briefgen.ui.statement_editor import StatementEditor
 
@@ -33,8 +34,9 @@ class BriefPane(QWidget):
     write_requested = Signal(str)
     """The key of the section where a judgement or comment is wanted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, keys: KeyNames = USUAL) -> None:
         super().__init__(parent)
+        self.keys = keys
         self._brief: Brief | None = None
         self._views: Mapping[FactId, FactView] = {}
         self.setObjectName("brief")
@@ -43,9 +45,12 @@ class BriefPane(QWidget):
         self._list = self._make_list()
         self._editor = self._make_editor()
         self._title, self._about = _title_label(), _about_label()
-        self._empty = EmptyState(
-            self.tr("No brief is open"),
-            self.tr("Make a new one with Ctrl+N, or open an earlier one with Ctrl+O."),
+        self._empty = EmptyState(self.tr("No brief is open"), "")
+        keys.keep(
+            self._empty.say_hint,
+            self.tr("Make a new one with {new}, or open an earlier one with {open}."),
+            new="brief.new",
+            open="brief.open",
         )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
@@ -131,10 +136,15 @@ class BriefPane(QWidget):
     # ------------------------------------------------------------ parts
 
     def _make_list(self) -> BriefList:
-        view = BriefList(self._model)
+        view = BriefList(self._model, self.keys)
         view.setObjectName("brief.facts")
         view.setAccessibleName(self.tr("Sections and facts"))
-        view.setAccessibleDescription(self.tr("Enter or F2 edits the statement of the fact"))
+        self.keys.keep(
+            view.setAccessibleDescription,
+            self.tr("Enter or {key} edits the statement of the fact"),
+            key="fact.edit",
+        )
+        self.keys.follow(view.viewport().update)
         view.setToolTip("")
         self._model.dropped.connect(self.move_requested)
         view.edit_wanted.connect(self.edit_selected)

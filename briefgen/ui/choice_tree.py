@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QBrush, QFont, QKeyEvent, QPalette, QShowEvent
+from PySide6.QtGui import QBrush, QFont, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -34,8 +35,17 @@ def names() -> dict[Choice, str]:
     }
 
 
+def keys_of(background: bool) -> dict[Choice, tuple[str, str]]:
+    """The keys that choose: a letter, and a digit, which every keyboard has, whatever script it writes."""
+    return {
+        one: (one.value[0].upper(), str(at))
+        for at, one in enumerate(names(), 1)
+        if background or one is not Choice.BACKGROUND
+    }
+
+
 class ChoiceTree(QTreeWidget):
-    """K, B, U and D choose for what is selected; a section stands for all of its facts."""
+    """K, B, U and D, or 1 to 4, choose for what is selected; a section stands for all of its facts."""
 
     changed = Signal()
     """Another choice was made."""
@@ -51,16 +61,7 @@ class ChoiceTree(QTreeWidget):
         super().__init__(parent)
         self.setObjectName("choices")
         self.setAccessibleName(self.tr("Facts, and what becomes of them"))
-        self.setAccessibleDescription(
-            self.tr("K keeps, B moves to the background, U marks as to be updated, D drops.")
-        )
-        self._keys = {
-            Qt.Key.Key_K: Choice.KEEP,
-            Qt.Key.Key_U: Choice.UPDATE,
-            Qt.Key.Key_D: Choice.DROP,
-        }
-        if background:
-            self._keys[Qt.Key.Key_B] = Choice.BACKGROUND
+        self._listen(background)
         self._chosen: dict[FactId, Choice] = {}
         self._items: dict[FactId, QTreeWidgetItem] = {}
         self.setHeaderLabels([self.tr("Next issue"), self.tr("Fact"), self.tr("Newest source")])
@@ -116,17 +117,20 @@ class ChoiceTree(QTreeWidget):
             return self.tr("A choice here is for all facts of this section.") if item else ""  # pyright: ignore[reportUnnecessaryComparison]
         return item.text(_FACT)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter chooses; the rest is as in any tree."""
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        choice = self._keys.get(Qt.Key(event.key())) if plain else None
-        if choice is not None:
-            self.choose(choice)
-        else:
-            super().keyPressEvent(event)
-
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters choose here, and a mistyped one must not jump elsewhere."""
+
+    def _listen(self, background: bool) -> None:
+        # Shortcuts, as those of the window are: for them Qt finds the letter on a keyboard that writes Arabic.
+        spoken: list[str] = []
+        for choice, keys in keys_of(background).items():
+            spoken.append(
+                self.tr("{keys}: {choice}").format(keys="/".join(keys), choice=names()[choice])
+            )
+            for key in keys:
+                one = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetShortcut)
+                one.activated.connect(partial(self.choose, choice))
+        self.setAccessibleDescription("; ".join(spoken))
 
     def _fill(self, brief: Brief, newest: Mapping[FactId, date]) -> None:
         for section in brief.sections:

@@ -216,7 +216,11 @@ class Composing(QObject):
         if brief is None:
             raise ComposeError(
                 Phrase("No brief is open."),
-                Phrase("Begin one with Ctrl+N, or open one with Ctrl+O."),
+                Phrase(
+                    "Begin one with {new}, or open one with {open}.",
+                    new=self._pane.keys.name("brief.new"),
+                    open=self._pane.keys.name("brief.open"),
+                ),
             )
         return brief
 
@@ -224,7 +228,8 @@ class Composing(QObject):
         selected = self._pane.selected()
         if not selected:
             raise ComposeError(
-                Phrase("No fact is selected."), Phrase("Select one in the brief (Ctrl+3).")
+                Phrase("No fact is selected."),
+                Phrase("Select one in the brief ({key}).", key=self._pane.keys.name("view.brief")),
             )
         return selected
 

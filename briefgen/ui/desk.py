@@ -169,7 +169,10 @@ class Desk(QObject):
 
     def _ask_which(self, entries: "tuple[BriefEntry, ...]") -> None:
         if not entries:
-            self._notices.inform(self.tr("There are no briefs yet."), self.tr("Ctrl+N begins one."))
+            self._notices.inform(
+                self.tr("There are no briefs yet."),
+                self._notices.keys.fill(self.tr("{key} begins one."), key="brief.new"),
+            )
             return
         from briefgen.ui.dialogs.open_brief import OpenBrief
 
@@ -218,7 +221,12 @@ class Desk(QObject):
                 self.tr(
                     "The template of this brief, “{0}”, is not here; it is laid out by “{1}”."
                 ).format(opened.dossier.brief.template_id, opened.stand_in),
-                self.tr("That is the template of its series. You can choose another one (Ctrl+T)."),
+                self._notices.keys.fill(
+                    self.tr(
+                        "That is the template of its series. You can choose another one ({key})."
+                    ),
+                    key="brief.templates",
+                ),
             )
 
     def _imported(self, opened: Opened, standing: tuple[StandingText, ...]) -> None:

@@ -28,8 +28,12 @@ class EmptyState(QWidget):
     def say(self, title: str, hint: str = "") -> None:
         """Shows another title and hint."""
         self._title.setText(title)
-        self._hint.setText(hint)
         self.setAccessibleName(title)
+        self.say_hint(hint)
+
+    def say_hint(self, hint: str) -> None:
+        """Shows another hint below the title."""
+        self._hint.setText(hint)
         self.setAccessibleDescription(hint)
 
 

@@ -52,8 +52,9 @@ class Exporting(QObject):
         else:
             self._notices.inform(
                 self.tr("No format was chosen for this series yet."),
-                self.tr(
-                    "Choose one in Series… (Ctrl+Shift+S), or export to any in the menu Brief."
+                self._notices.keys.fill(
+                    self.tr("Choose one in Series… ({key}), or export to any in the menu Brief."),
+                    key="brief.series",
                 ),
             )
 

@@ -1,8 +1,11 @@
 """The bar in which one types what is to be found in an article."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton
 
+from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.line_bar import LineBar
 
 
@@ -13,17 +16,19 @@ class FindBar(LineBar):
     """The next hit (1) is wanted, or the one before (-1)."""
     close_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, keys: KeyNames = USUAL) -> None:
         super().__init__("reader.find")
         self.field.setToolTip(self.tr("Enter goes to the next hit, Escape closes"))
         for name, arrow, text, signal in (
-            ("previous", Qt.ArrowType.UpArrow, self.tr("Previous hit (Shift+F3)"), self._previous),
-            ("next", Qt.ArrowType.DownArrow, self.tr("Next hit (F3)"), self._next),
+            ("previous", Qt.ArrowType.UpArrow, self.tr("Previous hit ({key})"), self._previous),
+            ("next", Qt.ArrowType.DownArrow, self.tr("Next hit ({key})"), self._next),
         ):
-            button = self._button(name, text)
+            button = self._button(name)
+            keys.keep(partial(_name, button), text, key=f"edit.find_{name}")
             button.setArrowType(arrow)
             button.clicked.connect(signal)
-        close = self._button("close", self.tr("Close (Esc)"))
+        close = self._button("close")
+        _name(close, self.tr("Close (Esc)"))
         close.setText("✕")
         close.clicked.connect(self.close_wanted)
 
@@ -41,12 +46,15 @@ class FindBar(LineBar):
     def _previous(self) -> None:
         self.step_wanted.emit(-1)
 
-    def _button(self, name: str, text: str) -> QToolButton:
+    def _button(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(f"reader.find.{name}")
         button.setAutoRaise(True)
-        button.setToolTip(text)
-        button.setAccessibleName(text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.row.addWidget(button)
         return button
+
+
+def _name(button: QToolButton, text: str) -> None:
+    button.setToolTip(text)
+    button.setAccessibleName(text)

@@ -53,7 +53,9 @@ class Finding(QObject):
         if self._reader.article() is None:
             self._notices.inform(
                 self.tr("No article is open."),
-                self.tr("Ctrl+Shift+F finds articles in the library."),
+                self._reader.keys.fill(
+                    self.tr("{key} finds articles in the library."), key="edit.find_articles"
+                ),
             )
             return
         self._any = False

@@ -62,7 +62,9 @@ class Following(QObject):
         if unread is None:
             self._notices.inform(
                 self.tr("All articles of the list are read."),
-                self.tr("M marks the one that is shown as unread again."),
+                self._reader.keys.fill(
+                    self.tr("{key} marks the one that is shown as unread again."), key="read.toggle"
+                ),
             )
             return
         self._library.select(unread)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence
 from shiboken6 import isValid
 
-from briefgen.ui.action_table import CONTEXT, FIXED
+from briefgen.model.brief import Section
+from briefgen.ui.action_table import CONTEXT, FIXED, pick_spec
 from briefgen.ui.mirror import isolated
 from briefgen.ui.shortcuts import Shortcuts
 
@@ -28,12 +29,17 @@ class KeyNames:
         """The action's first key as the platform writes it ("Ctrl+N"); without one, the command ("“New Brief”")."""
         for key in self.of(action):
             return shown(key)
-        text = QCoreApplication.translate(CONTEXT, _SPECS[action].text)
-        return f"“{plain_menu(text).rstrip('…')}”"
+        return _quoted(plain_menu(QCoreApplication.translate(CONTEXT, _SPECS[action].text)))
 
     def fill(self, text: str, **actions: str) -> str:
         """The text with the names of the actions' keys in the places of its placeholders."""
         return text.format(**{place: self.name(action) for place, action in actions.items()})
+
+    def filing(self, place: int, section: Section) -> str:
+        """The key that files into the section at that place, from 1; without one, the section's title."""
+        spec = pick_spec(place, section)
+        keys = self._shortcuts.keys(spec) if self._shortcuts else spec.keys
+        return shown(keys[0]) if keys else _quoted(section.title)
 
     def keep(self, say: Callable[[str], object], text: str, **actions: str) -> None:
         """`say` has got the text filled, and gets it anew whenever an action has other keys."""
@@ -44,12 +50,21 @@ class KeyNames:
                 say(self.fill(text, **actions))
 
         renew()
+        self.follow(renew)
+
+    def follow(self, act: Callable[[], object]) -> None:
+        """`act` is called whenever an action has other keys. It belongs to a part that lives as long as the window."""
         if self._shortcuts:
-            self._shortcuts.changed.connect(renew)
+            self._shortcuts.changed.connect(act)
 
 
 USUAL = KeyNames()
 """The keys of the table, for a part that stands alone."""
+
+
+def _quoted(command: str) -> str:
+    words = QCoreApplication.translate("KeyNames", "“{command}”")
+    return words.format(command=command.rstrip("…"))
 
 
 def shown(key: str) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefgen.model.article import Progress
 from briefgen.model.ids import ArticleId
 from briefgen.ui.empty import EmptyState
+from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.library_model import ENTRY, LibraryModel
 from briefgen.ui.library_rows import ArticleRow
 from briefgen.ui.tasks import Tasks
@@ -45,8 +46,10 @@ class LibraryPane(QWidget):
         tasks: Tasks,
         search: "Callable[[str], tuple[ArticleEntry, ...]]",
         parent: QWidget | None = None,
+        keys: KeyNames = USUAL,
     ) -> None:
         super().__init__(parent)
+        self._keys = keys
         self.setObjectName("library")
         self.setAccessibleName(self.tr("Library"))
         self._tasks = tasks
@@ -61,7 +64,7 @@ class LibraryPane(QWidget):
         self.search = self._search_field()
         self.model = LibraryModel(self)
         self.list = self._list()
-        self._empty = EmptyState("", "", self)
+        self._empty = self._empty_state()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
@@ -174,7 +177,11 @@ class LibraryPane(QWidget):
         field.setObjectName("librarySearch")
         field.setPlaceholderText(self.tr("Find articles"))
         field.setAccessibleName(self.tr("Find articles"))
-        field.setToolTip(self.tr("Words of the articles you look for (Ctrl+Shift+F)"))
+        self._keys.keep(
+            field.setToolTip,
+            self.tr("Words of the articles you look for ({key})"),
+            key="edit.find_articles",
+        )
         field.textChanged.connect(self._delay.start)
         field.returnPressed.connect(self._enter_list)
         field.installEventFilter(self)
@@ -215,7 +222,13 @@ class LibraryPane(QWidget):
         """The usual width of the pane."""
         return QSize(260, 600)
 
+    def _empty_state(self) -> EmptyState:
+        self._words_of_none = ""
+        self._keys.follow(lambda: self._say_why_empty(self._words_of_none))
+        return EmptyState("", "", self)
+
     def _say_why_empty(self, words: str) -> None:
+        self._words_of_none = words
         if words:
             self._empty.say(
                 self.tr("No article holds “{0}”").format(words),
@@ -224,8 +237,13 @@ class LibraryPane(QWidget):
         else:
             self._empty.say(
                 self.tr("No articles yet"),
-                self.tr(
-                    "Drop files, links or text\ninto this window, or press\n"
-                    "Ctrl+I for files,\nCtrl+L for an address,\nCtrl+V for what you copied."
+                self._keys.fill(
+                    self.tr(
+                        "Drop files, links or text\ninto this window, or press\n"
+                        "{add} for files,\n{address} for an address,\n{paste} for what you copied."
+                    ),
+                    add="file.add",
+                    address="file.address",
+                    paste="file.paste",
                 ),
             )

@@ -119,10 +119,10 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ the parts
 
     def _make_panes(self) -> None:
-        self.notices = NoticeBar(self)
-        self.library = LibraryPane(self.tasks, self._workspace.articles.entries, self)
-        self.reader = Reader(self)
-        self.brief_pane = BriefPane(self)
+        self.notices = NoticeBar(self, self._keys)
+        self.library = LibraryPane(self.tasks, self._workspace.articles.entries, self, self._keys)
+        self.reader = Reader(self, self._keys)
+        self.brief_pane = BriefPane(self, self._keys)
         self.brief_pane.set_writable(self._workspace.writable)
         self.preview = Preview(self.tasks)
         self.tabs = QTabWidget(self)
@@ -133,9 +133,8 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.brief_pane, self.tr("Brief"))
         self.tabs.addTab(self.preview, self.tr("Preview"))
         self.splitter = arrangement.side_by_side(self.library, self.reader, self.tabs)
-        self.status = Status(
-            self._workspace.path.absolute(), self._workspace.writable, self.tasks.jobs, self
-        )
+        where, writable = self._workspace.path.absolute(), self._workspace.writable
+        self.status = Status(where, writable, self.tasks.jobs, self, self._keys)
         self.setStatusBar(self.status)
         self._front = Front(self.splitter, self)
         self.setCentralWidget(arrangement.above(self._front, self.notices))
@@ -275,13 +274,7 @@ class MainWindow(QMainWindow):
         self.rating.marked.connect(self.reader.renew)
         self.adding.progress.connect(self.library.show_progress)
         self.adding.added.connect(self._articles_added)
-        pane = self.brief_pane
-        pane.move_requested.connect(self._edit(self.composing.move))
-        pane.restate_requested.connect(self._edit(self.composing.restate))
-        pane.remove_requested.connect(self._edit(self.composing.take_out))
-        pane.write_requested.connect(self._edit(self.composing.write_in))
-        pane.source_requested.connect(guard(self.reading.show_source))
-        self.composing.source_wanted.connect(guard(self.reading.show_source))
+        self._connect_brief_pane()
         self.outlets.checking.fact_wanted.connect(guard(self._show_fact))
         self.tracing.fact_wanted.connect(guard(self._go_to_fact))
         self.tracing.brief_wanted.connect(guard(self.desk.open))
@@ -294,6 +287,15 @@ class MainWindow(QMainWindow):
         self.workspaces.wanted.connect(self.another_wanted)
         self._look.changed.connect(self._colours_changed)
         self._colours_changed()
+
+    def _connect_brief_pane(self) -> None:
+        pane, composing, show = self.brief_pane, self.composing, self.reading.show_source
+        pane.move_requested.connect(self._edit(composing.move))
+        pane.restate_requested.connect(self._edit(composing.restate))
+        pane.remove_requested.connect(self._edit(composing.take_out))
+        pane.write_requested.connect(self._edit(composing.write_in))
+        for wanted in (pane.source_requested, composing.source_wanted):
+            wanted.connect(self.notices.guard(show))
 
     # ------------------------------------------------------------ what one part says to another
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from briefgen.model.errors import BriefgenError
+from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 from briefgen.ui.wording import worded
@@ -59,8 +60,9 @@ class Notice:
 class NoticeBar(QFrame):
     """Shows one notice at a time, those that matter in the order in which they came."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, keys: KeyNames = USUAL) -> None:
         super().__init__(parent)
+        self.keys = keys
         self.setObjectName("notices")
         self.setAccessibleName(self.tr("Notices"))
         self._queue: deque[Notice] = deque()
@@ -77,7 +79,7 @@ class NoticeBar(QFrame):
         self._close.setObjectName("noticeClose")
         self._close.setText("✕")
         self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.setToolTip(self.tr("Close this notice (Shift+Esc)"))
+        keys.keep(self._close.setToolTip, self.tr("Close this notice ({key})"), key="view.notice")
         self._close.clicked.connect(self.close_notice)
         row = QHBoxLayout(self)
         margins(row, 2 * GRID, GRID // 2, GRID, GRID // 2)

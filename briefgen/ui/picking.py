@@ -44,7 +44,11 @@ class Picking(QObject):
         if brief is None:
             self._notices.warn(
                 self.tr("No brief is open."),
-                self.tr("Begin one with Ctrl+N, or open one with Ctrl+O."),
+                self._reader.keys.fill(
+                    self.tr("Begin one with {new}, or open one with {open}."),
+                    new="brief.new",
+                    open="brief.open",
+                ),
             )
         elif article is None or target is None:
             self._notices.warn(
@@ -97,7 +101,13 @@ class Picking(QObject):
         )
         self._notices.warn(
             words.format(article.headline, article.marking, own),
-            self.tr("Change the brief's marking in its details (Ctrl+D), or undo with Ctrl+Z."),
+            self._reader.keys.fill(
+                self.tr(
+                    "Change the brief's marking in its details ({details}), or undo with {undo}."
+                ),
+                details="brief.details",
+                undo="edit.undo",
+            ),
         )
 
     def _file(

@@ -54,6 +54,10 @@ class Rating(QObject):
         article = self._reader.article()
         if article is None:
             raise ComposeError(
-                Phrase("No article is open."), Phrase("Choose one in the library first (Ctrl+1).")
+                Phrase("No article is open."),
+                Phrase(
+                    "Choose one in the library first ({key}).",
+                    key=self._reader.keys.name("view.library"),
+                ),
             )
         return article

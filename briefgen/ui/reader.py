@@ -18,6 +18,7 @@ from briefgen.model.article import Article
 from briefgen.ui.colours import Hues
 from briefgen.ui.empty import EmptyState
 from briefgen.ui.find_bar import FindBar
+from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.line_bar import LineBar
 from briefgen.ui.mirror import margins
 from briefgen.ui.reader_canvas import BASE_SIZE, TEXT_SIZE
@@ -41,8 +42,9 @@ class Reader(QWidget):
     open_fact = Signal(str)
     """The badge of a fact was clicked."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, keys: KeyNames = USUAL) -> None:
         super().__init__(parent)
+        self.keys = keys
         self._article: Article | None = None
         self._sentences: tuple[tuple[int, int], ...] = ()
         self._marks = Marks()
@@ -53,9 +55,9 @@ class Reader(QWidget):
         self.setAccessibleName(self.tr("Reader"))
         self._view = self._make_view()
         self._cuts_line, self._cuts_words, self._cuts_button = self._make_cuts_line()
-        self.find_bar = FindBar()
+        self.find_bar = FindBar(keys)
         self.note_bar = LineBar("reader.note")
-        self._foot = Foot()
+        self._foot = Foot(keys)
         self._empty = self._make_empty()
         self._view.set_size(self._points())
         page = QWidget()
@@ -71,6 +73,8 @@ class Reader(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(page)
         self.setFocusProxy(self._view)
+        keys.follow(self._tell_hint)
+        keys.follow(self._tell_cuts)
 
     # ------------------------------------------------------------ contract
 
@@ -252,20 +256,27 @@ class Reader(QWidget):
         return line, words, button
 
     def _make_empty(self) -> EmptyState:
-        return EmptyState(
-            self.tr("No article is open"),
+        empty = EmptyState(self.tr("No article is open"), "")
+        self.keys.keep(
+            empty.say_hint,
             self.tr(
-                "Choose one in the library (Ctrl+1), or add some: files with Ctrl+I, "
-                "an address with Ctrl+L, what you copied with Ctrl+V."
+                "Choose one in the library ({library}), or add some: files with {add}, "
+                "an address with {address}, what you copied with {paste}."
             ),
+            library="view.library",
+            add="file.add",
+            address="file.address",
+            paste="file.paste",
         )
+        return empty
 
     # ------------------------------------------------------------ inner
 
     def _go_to_hint(self, hints: Iterable[Hint]) -> None:
         hint = next((one for one in hints if not self._marks.within(one.start, one.end)), None)
         if hint is None:
-            self._foot.say(self.tr("No further suggestion. E opens the next unread article."))
+            words = self.tr("No further suggestion. {key} opens the next unread article.")
+            self._foot.say(self.keys.fill(words, key="read.unread"))
         else:
             self._view.go_to(hint.start)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, self._foot.text()))
@@ -293,9 +304,10 @@ class Reader(QWidget):
         self._cuts_button.setAccessibleName(
             self.tr("{action} page furniture").format(action=action)
         )
-        self._cuts_button.setToolTip(
-            self.tr("Page furniture stays in the text: shown, it can be picked all the same (H)")
+        about = self.tr(
+            "Page furniture stays in the text: shown, it can be picked all the same ({key})"
         )
+        self._cuts_button.setToolTip(self.keys.fill(about, key="read.cuts"))
 
     def _cuts_sentence(self, count: int) -> str:
         match count, self._cuts_shown:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.reader_hints import REPORTED, Hints
 from briefgen.ui.reader_marks import Mark
 from briefgen.ui.wording import worded
@@ -11,8 +12,9 @@ from briefgen.ui.wording import worded
 class Foot(QLabel):
     """One quiet line of plain text, always there, so that nothing jumps."""
 
-    def __init__(self) -> None:
+    def __init__(self, keys: KeyNames = USUAL) -> None:
         super().__init__(" ")
+        self._keys = keys
         self.setObjectName("reader.foot")
         self.setAccessibleName(self.tr("About the sentence"))
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -56,6 +58,8 @@ class Foot(QLabel):
             case 0:
                 return ""
             case 1:
-                return self.tr("1 suggestion (D next, A previous)")
+                words = self.tr("1 suggestion ({next} next, {previous} previous)")
             case _:
-                return self.tr("{count} suggestions (D next, A previous)").format(count=count)
+                words = self.tr("{count} suggestions ({next} next, {previous} previous)")
+        step, back = self._keys.name("read.next_hint"), self._keys.name("read.previous_hint")
+        return words.format(count=count, next=step, previous=back)

@@ -135,14 +135,18 @@ class Refining(QObject):
                 return fact
         raise ComposeError(
             Phrase("Nothing was filed yet."),
-            Phrase("Go to a passage that is filed, or file one with 1, 2, 3…"),
+            Phrase("Go to a passage that is filed, or file one with the key of a section."),
         )
 
     def _current(self) -> Brief:
         if self._editor.brief is None:
             raise ComposeError(
                 Phrase("No brief is open."),
-                Phrase("Begin one with Ctrl+N, or open one with Ctrl+O."),
+                Phrase(
+                    "Begin one with {new}, or open one with {open}.",
+                    new=self._reader.keys.name("brief.new"),
+                    open=self._reader.keys.name("brief.open"),
+                ),
             )
         return self._editor.brief
 

@@ -83,7 +83,9 @@ class Rolling(QObject):
         from briefgen.ui.dialogs.series_panel import SeriesPanel
         from briefgen.ui.series_keeping import SeriesKeeping
 
-        panel = SeriesPanel(self._workspace.scales, writable=self._workspace.writable)
+        panel = SeriesPanel(
+            self._workspace.scales, self._notices.keys, writable=self._workspace.writable
+        )
         dialog = SeriesDialog(issues, current, panel, self._window)
         keeping = SeriesKeeping(self._workspace.series.beginnings, self._tasks, dialog)
         keeping.kept.connect(dialog.show_defaults)
@@ -191,4 +193,5 @@ class Rolling(QObject):
             marked = self.tr("It is marked {0}, as its series is; the issue before was marked {1}.")
             yield marked.format(brief.marking, previous.marking)
         if any(one.value for one in brief.fields):
-            yield self.tr("Its texts are those of the issue before: read them anew (Ctrl+D).")
+            words = self.tr("Its texts are those of the issue before: read them anew ({key}).")
+            yield self._notices.keys.fill(words, key="brief.details")

@@ -69,6 +69,7 @@ class Standing(QObject):
             brief.as_of if brief else date.today(),
             self._writable,
             self._window,
+            self._pane.keys,
         )
         self._deleted.clear()
         dialog.insert_wanted.connect(partial(self._insert, dialog))
@@ -85,7 +86,8 @@ class Standing(QObject):
         brief, selected = self._editor.brief, self._pane.selected()
         if brief is None or not selected:
             raise ComposeError(
-                Phrase("No fact is selected."), Phrase("Select one in the brief (Ctrl+3).")
+                Phrase("No fact is selected."),
+                Phrase("Select one in the brief ({key}).", key=self._pane.keys.name("view.brief")),
             )
         fact = edit.fact(brief, selected[0])
         must_stand(fact)

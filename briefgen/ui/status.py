@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from briefgen.model.brief import Brief
 from briefgen.ui.jobs import Jobs
+from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.mirror import from_start, isolated
 from briefgen.ui.plain import shortened
 from briefgen.ui.session import SaveState
@@ -22,7 +23,12 @@ class Status(QStatusBar):
     """The jobs are to be shown."""
 
     def __init__(
-        self, path: Path, writable: bool, jobs: Jobs, parent: QWidget | None = None
+        self,
+        path: Path,
+        writable: bool,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+        keys: KeyNames = USUAL,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("status")
@@ -38,7 +44,7 @@ class Status(QStatusBar):
         self._working = QToolButton(self)
         self._working.setObjectName("working")
         self._working.setAutoRaise(True)
-        self._working.setToolTip(self.tr("Show the jobs (Ctrl+Shift+J)"))
+        keys.keep(self._working.setToolTip, self.tr("Show the jobs ({key})"), key="view.jobs")
         self._working.clicked.connect(self.jobs_wanted)
         self._working.hide()
         # What is over sooner needs no mention.

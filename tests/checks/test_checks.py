@@ -477,4 +477,4 @@ def test_a_standing_text_that_was_to_be_reviewed_is_found(
     assert dossier.brief.as_of == date(2026, 3, 2)
     found = findings(dossier, "standing")
     assert [(one.severity, one.fact_id) for one in found] == [(Severity.WARNING, fact.id)] * late
-    assert all("2026-03-01" in one.what and "(Ctrl+E)" in one.mend for one in found)
+    assert all("2026-03-01" in one.what and "Details of the Fact" in one.mend for one in found)

@@ -100,7 +100,7 @@ def _choice(_qtbot: QtBot, window: MainWindow) -> None:
 
 
 def _faults(_qtbot: QtBot, window: MainWindow) -> None:
-    Faults("القالب معيب.", ("1",), window).open()
+    Faults("القالب", "القالب معيب.", ("1",), window).open()
 
 
 def _report(_qtbot: QtBot, window: MainWindow) -> None:

@@ -1,12 +1,24 @@
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QKeySequenceEdit, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 from pytestqt.qtbot import QtBot
 
+from briefgen.model.brief import Section
 from briefgen.ui.dialogs.keys import Keys
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.shortcuts import types_text
-from tests.ui.conftest import OpenWindow, part
+from tests.translate import UI, marked
+from tests.ui.conftest import OpenWindow, part, settle
 
 
 def shown(window: MainWindow) -> Keys:
@@ -93,3 +105,51 @@ def test_new_keys_act(qtbot: QtBot, open_window: OpenWindow) -> None:
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     qtbot.keyClick(window, Qt.Key.Key_9, modifiers)
     qtbot.waitUntil(lambda: window.tabs.currentWidget() is window.preview)
+
+
+# ---------------------------------------------------------------- the keys that hints name
+
+
+def test_hints_name_the_keys_that_actions_have_now(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    search = part(window, QLineEdit, "librarySearch")
+    following = part(window, QToolButton, "reader.find.next")
+    assert "(Ctrl+Shift+F)" in search.toolTip() and following.toolTip() == "Next hit (F3)"
+    window.actions_.choose_keys("edit.find_articles", ("Ctrl+Alt+F",))
+    window.actions_.choose_keys("edit.find_next", ())
+    assert "(Ctrl+Alt+F)" in search.toolTip()
+    assert following.toolTip() == following.accessibleName() == "Next hit (“Next Hit”)"
+    window.actions_.reset_keys()
+    assert "(Ctrl+Shift+F)" in search.toolTip() and following.toolTip() == "Next hit (F3)"
+
+
+def test_what_is_said_later_names_them_too(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.actions_.choose_keys("view.brief", ("Ctrl+Alt+B",))
+    window.actions_["fact.remove"].trigger()
+    assert window.notices.shown and "(Ctrl+Alt+B)" in window.notices.shown.hint
+    settle(qtbot, window)
+
+
+def test_an_empty_section_names_the_key_that_files_into_it(open_window: OpenWindow) -> None:
+    window = open_window()
+    brief = window.editor.brief
+    assert brief
+    keys = window.brief_pane.keys
+    second = brief.sections[1]
+    assert keys.filing(2, second) == "2"
+    window.actions_.choose_keys(f"pick.{second.key}", ("Z",))
+    assert keys.filing(2, second) == "Z"
+    assert keys.filing(10, Section("needs", "Needs")) == "“Needs”", "a tenth section has no digit"
+
+
+def test_no_text_names_a_key_that_can_be_changed() -> None:
+    # Keys of dialogs, which are no actions of the window.
+    fixed = ("Ctrl+Return", "Ctrl+S", "F6: next pane")
+    named = [
+        (where, text)
+        for path in sorted(UI.rglob("*.py"))
+        for _, text, where in marked(path)
+        if re.search(r"(Ctrl|Alt|Shift)\+|\bF\d", text) and not any(one in text for one in fixed)
+    ]
+    assert not named, "put a placeholder there, and fill it with KeyNames"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTreeWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -46,7 +47,10 @@ def made(qtbot: QtBot, *, background: bool = True, **changes: object) -> NextIss
     days = {FACTS[0].id: date(2026, 3, 1)}
     dialog = NextIssue(brief, days, background=background)
     qtbot.addWidget(dialog)
-    dialog.show()
+    # Its keys are shortcuts, which act in the active window alone.
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
     return dialog
 
 
@@ -73,6 +77,16 @@ def test_letters_choose_for_a_fact_and_on_a_section_for_all_of_its_facts(qtbot: 
     assert part(dialog, QLabel, "factWords").text() == "Three."
 
 
+def test_digits_choose_as_the_letters_do_and_buttons_name_both(qtbot: QtBot) -> None:
+    dialog = made(qtbot)
+    press(qtbot, dialog, KEY.Key_4, KEY.Key_Down, KEY.Key_3)
+    press(qtbot, dialog, KEY.Key_Down, KEY.Key_2, KEY.Key_Down, KEY.Key_1)
+    assert choices(dialog) == ["drop", "background", "keep", "update"]
+    assert part(dialog, QPushButton, "choose.update").text() == "Update (U, 3)"
+    spoken = part(dialog, ChoiceTree, "choices").accessibleDescription()
+    assert spoken == "K/1: Keep; B/2: Background; U/3: Update; D/4: Drop"
+
+
 def test_what_was_decided_is_told(qtbot: QtBot) -> None:
     dialog = made(qtbot, as_of=date(2026, 2, 28))
     press(qtbot, dialog, KEY.Key_D)
@@ -87,8 +101,10 @@ def test_what_was_decided_is_told(qtbot: QtBot) -> None:
 
 def test_without_a_section_for_background_nothing_goes_there(qtbot: QtBot) -> None:
     dialog = made(qtbot, background=False)
-    press(qtbot, dialog, KEY.Key_B)
+    press(qtbot, dialog, KEY.Key_B, KEY.Key_2)
     assert choices(dialog) == ["keep"] * 4
+    press(qtbot, dialog, KEY.Key_4)
+    assert choices(dialog)[0] == "drop", "the other digits stay what they were"
     assert dialog.findChild(QLabel, "choose.background") is None
 
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QW
 from briefgen.model.brief import Brief, FactStatus
 from briefgen.model.ids import FactId
 from briefgen.model.rollover import Choice, next_day, next_number
-from briefgen.ui.choice_tree import ChoiceTree, names
+from briefgen.ui.choice_tree import ChoiceTree, keys_of, names
 from briefgen.ui.dialogs.form import FormDialog, attribute_hints, plain_label, tab_through
+from briefgen.ui.mirror import isolated
 from briefgen.ui.theme import GRID
 
 
@@ -100,10 +101,9 @@ class NextIssue(FormDialog):
 
     def _buttons_of_choices(self, background: bool) -> tuple[QPushButton, ...]:
         made: list[QPushButton] = []
-        for choice, name in names().items():
-            if choice is Choice.BACKGROUND and not background:
-                continue
-            button = QPushButton(f"{name} ({choice.value[0].upper()})", self)
+        for choice, keys in keys_of(background).items():
+            shown = isolated(", ".join(keys))
+            button = QPushButton(f"{names()[choice]} ({shown})", self)
             button.setObjectName(f"choose.{choice}")
             button.setAutoDefault(False)
             button.setToolTip(self.tr("For the selected facts, or all of the selected section"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 from briefgen.model.scales import Scales
 from briefgen.model.series import SeriesDefaults
 from briefgen.ui.dialogs.form import marking_box, plain_label
+from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 from briefgen.workspace.exports import formats
@@ -17,8 +18,16 @@ class SeriesPanel(QWidget):
 
     chosen = Signal(str, str)
 
-    def __init__(self, scales: Scales, *, writable: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        scales: Scales,
+        keys: KeyNames = USUAL,
+        *,
+        writable: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._keys = keys
         self._shown = SeriesDefaults()
         self._shelf: tuple[Shelved, ...] = ()
         self._template, self._yardstick, self._format = (QComboBox(self) for _ in range(3))
@@ -98,7 +107,10 @@ class SeriesPanel(QWidget):
             ),
             "format": (
                 self.tr("&Format"),
-                self.tr("What an issue is exported to where no format is named (Ctrl+Shift+X)"),
+                self._keys.fill(
+                    self.tr("What an issue is exported to where no format is named ({key})"),
+                    key="brief.export",
+                ),
             ),
         }
         for name, box in self._boxes.items():

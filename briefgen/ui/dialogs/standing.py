@@ -25,6 +25,7 @@ from briefgen.model.standing import StandingText
 from briefgen.ui.colours import is_dark, warning
 from briefgen.ui.day_words import in_words
 from briefgen.ui.dialogs.form import as_table, plain_label, tab_through
+from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.markdown_field import MarkdownField
 from briefgen.ui.matching import matching
 from briefgen.ui.plain import menu_text
@@ -50,8 +51,10 @@ class StandingDialog(QDialog):
         day: date,
         writable: bool,
         parent: QWidget | None = None,
+        keys: KeyNames = USUAL,
     ) -> None:
         super().__init__(parent)
+        self._keys = keys
         self.setObjectName("standing")
         self.setWindowTitle(self.tr("Standing texts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -202,8 +205,9 @@ class StandingDialog(QDialog):
         self._none.setText(
             self.tr("No standing text has these letters.")
             if self._texts
-            else self.tr(
-                "There is none yet: write a new one, or keep the selected fact (Ctrl+Shift+K)."
+            else self._keys.fill(
+                self.tr("There is none yet: write a new one, or keep the selected fact ({key})."),
+                key="fact.keep",
             )
         )
         self._list.setCurrentItem(self._list.topLevelItem(0))  # pyright: ignore[reportArgumentType]
