@@ -310,7 +310,7 @@ class ProseField(MarkdownField):
 
     def _say_none(self) -> None:
         trouble = self._speller.trouble if self._speller else None
-        words = str(trouble) if trouble else self.tr("No misspelt word")
+        words = worded(trouble.said) if trouble else self.tr("No misspelt word")
         where = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         QToolTip.showText(where, tooltip(words), self)
         self._announce(words)

@@ -25,7 +25,8 @@ from PySide6.QtCore import QTimer
 from briefgen.ui import app, main_window
 
 def look(window):
-    heavy = ("reportlab", "docx", "trafilatura", "lxml", "jinja2", "markdown", "pypdfium2", "mammoth", "nh3", "babel")
+    heavy = ("reportlab", "docx", "trafilatura", "lxml", "jinja2", "markdown", "pypdfium2", "mammoth", "nh3", "babel",
+             "enchant")
     ours = ("briefgen.model.document", "briefgen.templating.stylesheet", "briefgen.ui.template_editor",
             "briefgen.ui.template_editing", "briefgen.ui.style_form", "PySide6.QtPrintSupport")
     dialogs = {one for one in sys.modules if one.startswith("briefgen.ui.dialogs.")}

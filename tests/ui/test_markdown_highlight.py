@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QFont, QPalette, QTextDocument
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QFont, QPalette, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import FactKind
@@ -137,3 +137,55 @@ def test_marks_and_links_have_the_colours_of_the_palette(qtbot: QtBot) -> None:
         one.format.foreground().color().name() for one in document.firstBlock().layout().formats()
     ]
     assert inks == ["#654321", "#123456", "#654321"]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 60),
+            st.integers(0, 12),
+            st.sampled_from(
+                ["", "a", "*", "**", "_", "[", "](https://e.example)", "\n", "🚢", "\u00a0", "x y"]
+            ),
+        ),
+        max_size=12,
+    )
+)
+def test_after_any_edits_lines_are_dressed_as_a_new_text_is(
+    edits: list[tuple[int, int, str]],
+) -> None:
+    start = "Two **ships** and\n*one [boat](https://e.example)\nsail* on __at\nonce__ 🚢 *now*"
+    document, cursor = edited(start)
+    held = MarkdownHighlighter(document, QPalette())
+    for at, gone, put in edits:
+        size = document.characterCount() - 1
+        cursor.setPosition(min(at, size))
+        cursor.setPosition(min(at + gone, size), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(put)
+    fresh, _ = edited(document.toRawText().replace("\u2029", "\n"))
+    anew = MarkdownHighlighter(fresh, QPalette())
+    assert dressing(document) == dressing(fresh)
+    assert held.text == anew.text
+
+
+def edited(text: str) -> tuple[QTextDocument, QTextCursor]:
+    document = QTextDocument()
+    document.setPlainText(text)
+    # Lines are laid out, and keep their formats, in a field alone.
+    document.setDocumentLayout(QPlainTextDocumentLayout(document))
+    return document, QTextCursor(document)
+
+
+def dressing(document: QTextDocument) -> list[list[tuple[int, int, int, bool]]]:
+    """What each line is dressed in: where, how bold, and whether it is slanted."""
+    made: list[list[tuple[int, int, int, bool]]] = []
+    block = document.begin()
+    while block.isValid():
+        made.append(
+            [
+                (one.start, one.length, one.format.fontWeight(), one.format.fontItalic())  # pyright: ignore[reportAttributeAccessIssue]
+                for one in block.layout().formats()
+            ]
+        )
+        block = block.next()
+    return made

@@ -346,5 +346,12 @@ def test_nothing_is_loaded_before_prose_is_written(
     part(window, ProseField, "statement").setPlainText("ferrry")
     look(qtbot, window)
     assert asked == ["en"]
-    assert part(window, ProseField, "statement").misspelt() == ("ferrry",)
+    field = part(window, ProseField, "statement")
+    assert field.misspelt() == ("ferrry",)
+    window.actions_.choose_keys("edit.misspelt", ("Ctrl+Alt+M",))
+    QTest.keyClick(
+        field, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    choose(menu_of(field, qtbot), "ferry")
+    assert field.toPlainText() == "ferry", "in dialogs, and with the key that the action has now"
     part(window, QPlainTextEdit, "statement").window().close()
