@@ -134,7 +134,7 @@ class _Writer:
         self._cursor.insertText(as_words(one.fact.statement), self._plain)
 
     def _field(self, one: FieldChange) -> None:
-        self._item("=", one.name.replace("_", " "))
+        self._item("=", _field_name(one.name))
         self._words(as_words(one.before), as_words(one.after))
 
     def _title(self, place: Place) -> str:
@@ -181,3 +181,15 @@ def _format(
     look.setFontStrikeOut(strike)
     look.setFontUnderline(underline)
     return look
+
+
+def _field_name(name: str) -> str:
+    known = {
+        "title": QCoreApplication.translate("ChangesView", "title"),
+        "marking": QCoreApplication.translate("ChangesView", "marking"),
+        "classification": QCoreApplication.translate("ChangesView", "classification"),
+        "yardstick": QCoreApplication.translate("ChangesView", "yardstick"),
+        "language": QCoreApplication.translate("ChangesView", "language"),
+        "template_id": QCoreApplication.translate("ChangesView", "template id"),
+    }
+    return known.get(name, name.replace("_", " "))

@@ -1,4 +1,4 @@
-"""The language of the window: its texts, its direction, its dates. What the rooms below say stays as they say it."""
+"""The language of the window: its texts, its direction, its dates. What the rooms below say goes through `wording.py`."""
 
 from collections.abc import Callable
 from enum import StrEnum

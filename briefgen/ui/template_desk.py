@@ -21,7 +21,7 @@ from briefgen.ui.notices import NoticeBar
 from briefgen.ui.page_pictures import PagePictures
 from briefgen.ui.series_keeping import SeriesKeeping
 from briefgen.ui.tasks import LIBRARY, Tasks
-from briefgen.ui.wording import worded
+from briefgen.ui.wording import named, worded
 from briefgen.workspace.drafts import Draft
 from briefgen.workspace.templates import (
     DEFAULT,
@@ -128,7 +128,7 @@ class TemplateDesk(QObject):
                 self.use(template_id)
                 return
             self._editor.apply(self.tr("Change the template"), changed)
-            title = self._shelf[template_id].title
+            title = named(self._shelf[template_id].title)
             self._notices.inform(self.tr("The brief is laid out by “{0}”.").format(title))
 
         self._run(lambda: briefs.laid_out_by(brief, template_id), done)
@@ -160,7 +160,7 @@ class TemplateDesk(QObject):
         brief = self._editor.brief
         if brief is not None:
             said = self.tr("New issues of “{0}” begin with “{1}”.").format(
-                brief.title, self._shelf[template_id].title
+                brief.title, named(self._shelf[template_id].title)
             )
             wanted = {"template": template_id}
             self._series.change(brief.id, wanted, said, lambda: self._notices, self._failed)

@@ -27,13 +27,18 @@ from briefgen.ui.brief_model import ROW
 from briefgen.ui.day_words import as_typed, in_words, to_type
 from briefgen.ui.language import Language, Languages, chosen, speak, spoken
 from briefgen.ui.main_window import MainWindow
-from briefgen.workspace.exports import formats
-from tests.translate import TRANSLATIONS, UI, Message, marked, messages
+from tests.translate import PROGRAM, TRANSLATIONS, UI, Message, marked, messages, phrases, shipped
 from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, settle
 from tests.ui.dialogs import DIALOGS, close, opened
 
 FILES = sorted(TRANSLATIONS.glob("*.ts"))
-TEXTS = [one for path in sorted(UI.rglob("*.py")) for one in marked(path)]
+MARKED = [one for path in sorted(UI.rglob("*.py")) for one in marked(path)]
+PHRASES = [one for path in sorted(PROGRAM.rglob("*.py")) for one in phrases(path)]
+TEXTS = [
+    *MARKED,
+    *(("Phrase", one.template, one.where) for one in PHRASES),
+    *(("Shipped", text, where) for text, where in shipped()),
+]
 UPDATE = "run python -m tests.translate, and translate"
 
 
@@ -44,6 +49,15 @@ def test_arabic_is_shipped() -> None:
 def test_every_text_that_is_marked_can_be_found_by_the_tools() -> None:
     lost = [where for context, text, where in TEXTS if not (context and text)]
     assert not lost, f"put together before it is translated: {lost}"
+
+
+def test_a_phrase_has_a_value_for_each_name_in_it_and_no_other() -> None:
+    wrong = [
+        f"{one.where} {one.template!r}"
+        for one in PHRASES
+        if one.names and one.names != set(re.findall(r"\{([a-z][a-z0-9_]*)\}", one.template))
+    ]
+    assert not wrong
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -202,25 +216,17 @@ _ACROSS = Qt.Orientation.Horizontal
 NAMES = (
     "briefgen", "Markdown", "Ctrl", "Shift", "Return", "Enter", "Esc", "Alt", "Del", "English", "PDF", "Word",
     "MIT", "Lucide", "ISC", "Noto", "OFL", "TLP", "YYYY-MM-DD", "emphasis", "strong", "ICD", "March", "September",
-    "https", "include", "tiles", "html",
+    "https", "include", "tiles", "html", "HTML", "DOCX", "EML", "JSON", "CSL", "INTSUM", "PHIA",
 )  # fmt: skip
 """What has one name in all languages."""
 
 
 def given(window: MainWindow) -> list[str]:
-    """What the brief, its template, the articles, the scales and the formats are called: no texts of the window."""
+    """What the brief, its sections, the articles and the markings are called: no texts of ours."""
     workspace = window._workspace  # pyright: ignore[reportPrivateUsage]
-    scales = workspace.scales
     names = [HARBOUR.headline, HARBOUR.publisher, DAM.headline, DAM.publisher]
     names += [str(workspace.path.absolute()), str(workspace.path.parent), workspace.path.stem]
-    names += [one.label for one in formats()]
-    names += [text for one in scales.markings for text in (one.label, one.audience)]
-    names += [one.meaning for one in (*scales.reliability, *scales.credibility)]
-    names += [one.title for one in scales.yardsticks]
-    names += [term.name for one in scales.yardsticks for term in one.terms]
-    for one in workspace.templates.all():
-        names += [one.title, one.description]
-        names += [text for field in one.fields for text in (field.label, field.help)]
+    names += [one.label for one in workspace.scales.markings]
     for brief in workspace.briefs.entries():
         names.append(brief.title)
     if window.editor.brief:

@@ -9,6 +9,7 @@ from briefgen.ui.dialogs.form import marking_box, plain_label
 from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
+from briefgen.ui.wording import named, worded
 from briefgen.workspace.exports import formats
 from briefgen.workspace.templates import Shelved
 
@@ -39,9 +40,9 @@ class SeriesPanel(QWidget):
             "format": self._format,
         }
         for one in scales.yardsticks:
-            self._yardstick.addItem(one.title, one.id)
+            self._yardstick.addItem(named(one.title), one.id)
         for one in formats():
-            self._format.addItem(one.label, one.id)
+            self._format.addItem(worded(one.label), one.id)
         for box in (self._yardstick, self._format):
             box.insertItem(0, self._open_words(box), "")
         self._lay_out(writable)
@@ -73,7 +74,7 @@ class SeriesPanel(QWidget):
         box.clear()
         box.addItem(self._open_words(box), "")
         for one in self._shelf:
-            box.addItem(one.title, str(one.id))
+            box.addItem(named(one.title), str(one.id))
         if wanted and box.findData(wanted) < 0:
             box.addItem(self.tr("{0} (not here)").format(wanted), wanted)
 
