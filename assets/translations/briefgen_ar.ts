@@ -2305,10 +2305,6 @@ into this window, or press
         <translation>تُكتب السمات هكذا: ⁨name=&quot;value&quot;⁩.</translation>
     </message>
     <message>
-        <source>Begin one with Ctrl+N, or open one with Ctrl+O.</source>
-        <translation>ابدأ موجزًا بالمفتاحين Ctrl+N، أو افتح واحدًا بالمفتاحين Ctrl+O.</translation>
-    </message>
-    <message>
         <source>Break it up.</source>
         <translation>قسّمه.</translation>
     </message>
@@ -2327,10 +2323,6 @@ into this window, or press
     <message>
         <source>Change it, or mark it as up to date in the menu Fact if nothing has changed.</source>
         <translation>غيّرها، أو علّمها بأنها محدَّثة من قائمة «الواقعة» إن لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Change it, or see that it still holds, and give it another day in its details (Ctrl+E); then change the standing text in the menu Brief, too.</source>
-        <translation>غيّرها، أو تحقق من أنها ما زالت صحيحة وحدّد لها يومًا آخر في تفاصيلها (Ctrl+E)؛ ثم غيّر النص الثابت أيضًا من قائمة «الموجز».</translation>
     </message>
     <message>
         <source>Check its name and folder; the address of a page begins with http:// or https://.</source>
@@ -2431,10 +2423,6 @@ into this window, or press
     <message>
         <source>Choose another with --out.</source>
         <translation>اختر غيره بالخيار ⁨--out⁩.</translation>
-    </message>
-    <message>
-        <source>Choose one in the library first (Ctrl+1).</source>
-        <translation>اختر واحدًا في المكتبة أولًا (Ctrl+1).</translation>
     </message>
     <message>
         <source>Choose the files in it.</source>
@@ -2611,10 +2599,6 @@ into this window, or press
     <message>
         <source>Give the next one in the brief&apos;s details, or with “briefgen set BRIEF number=…”.</source>
         <translation>حدّد الرقم التالي في تفاصيل الموجز، أو بالأمر ⁨briefgen set BRIEF number=…⁩.</translation>
-    </message>
-    <message>
-        <source>Go to a passage that is filed, or file one with 1, 2, 3…</source>
-        <translation>اذهب إلى مقطع مُدرج، أو أدرج واحدًا بالمفاتيح 1 و2 و3…</translation>
     </message>
     <message>
         <source>How its headings are numbered can&apos;t be taken over.</source>
@@ -3277,8 +3261,24 @@ into this window, or press
         <translation>تحقق من أنها تعمل وفيها ورق، أو صدّر الموجز بصيغة PDF واطبعه.</translation>
     </message>
     <message>
-        <source>Select one in the brief (Ctrl+3).</source>
-        <translation>حدّد واحدة في الموجز (Ctrl+3).</translation>
+        <source>Begin one with {new}, or open one with {open}.</source>
+        <translation>ابدأ موجزًا بالمفاتيح {new}، أو افتح واحدًا بالمفاتيح {open}.</translation>
+    </message>
+    <message>
+        <source>Change it, or see that it still holds, and give it another day in Details of the Fact; then change the standing text in the menu Brief, too.</source>
+        <translation>غيّرها، أو تحقق من أنها ما زالت صحيحة وحدّد لها يومًا آخر في «تفاصيل الواقعة»؛ ثم غيّر النص الثابت أيضًا من قائمة «الموجز».</translation>
+    </message>
+    <message>
+        <source>Choose one in the library first ({key}).</source>
+        <translation>اختر واحدًا في المكتبة أولًا ({key}).</translation>
+    </message>
+    <message>
+        <source>Go to a passage that is filed, or file one with the key of a section.</source>
+        <translation>اذهب إلى مقطع مُدرج، أو أدرج واحدًا بمفتاح قسم.</translation>
+    </message>
+    <message>
+        <source>Select one in the brief ({key}).</source>
+        <translation>حدّد واحدة في الموجز ({key}).</translation>
     </message>
     <message>
         <source>Select some words of the article first.</source>

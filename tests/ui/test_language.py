@@ -55,7 +55,8 @@ def test_a_phrase_has_a_value_for_each_name_in_it_and_no_other() -> None:
     wrong = [
         f"{one.where} {one.template!r}"
         for one in PHRASES
-        if one.names and one.names != set(re.findall(r"\{([a-z][a-z0-9_]*)\}", one.template))
+        if one.names
+        and one.names != frozenset[str](re.findall(r"\{([a-z][a-z0-9_]*)\}", one.template))
     ]
     assert not wrong
 
