@@ -1,4 +1,4 @@
-"""The language of the window: its texts, its direction, its dates. What the rooms below say goes through `wording.py`."""
+"""The language of the window: its texts, its direction, its dates. `wording.py` says in it what the rooms below say."""
 
 from collections.abc import Callable
 from enum import StrEnum
