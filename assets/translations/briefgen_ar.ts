@@ -784,6 +784,10 @@ and {0} more</source>
         <translation>تُراجع قبل ⁨{day}⁩</translation>
     </message>
     <message>
+        <source>Review overdue since {day}</source>
+        <translation>المراجعة متأخرة منذ {day}</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <translation>الموجز</translation>
     </message>

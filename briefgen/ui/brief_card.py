@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from briefgen.model.brief import Confidence, Fact, FactKind
 from briefgen.model.text import base_direction
-from briefgen.ui.brief_model import FactRow, FactView, event, standing
+from briefgen.ui.brief_model import FactRow, FactView, event, overdue, standing
 from briefgen.ui.mirror import is_mirrored, mirrored
 from briefgen.ui.reader_text import Units
 from briefgen.ui.wording import named
@@ -58,10 +58,11 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """Short words, mostly in a rounded field."""
+    """Short words, mostly in a rounded field; `alert` where they must not be overlooked."""
 
     words: str
     area: QRectF
+    alert: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def card(row: FactRow, width: float, look: Fonts, whole: bool) -> Card:
         )
     room = full - aside
     sources, y = _sources(row, look, room, PAD - GAP / 2 if aside else bottom)
-    chips, below = _chips(chip_words(row.view), look, room, y)
+    chips, below = _chips(chip_words(row.view), overdue(row.view), look, room, y)
     when, y = _event(event(row.view), chips, (look, room), y)
 
     def put(area: QRectF) -> QRectF:
@@ -237,17 +238,19 @@ def _fitted(name: str, tail: str, metrics: QFontMetricsF, room: float) -> str:
 
 
 def _chips(
-    said: tuple[str, ...], look: Fonts, inner: float, y: float
+    said: tuple[str, ...], alert: str, look: Fonts, inner: float, y: float
 ) -> tuple[tuple[Chip, ...], float]:
     metrics = QFontMetricsF(look.chip)
+    height = metrics.height() + 4
     chips: list[Chip] = []
     x = 0.0
-    for words in said:
+    for words in (*said, alert) if alert else said:
         width = min(metrics.horizontalAdvance(words) + 14, inner)
-        height = metrics.height() + 4
-        chips.append(Chip(words, QRectF(x, y + 6, width, height)))
+        if x and x + width > inner:
+            x, y = 0.0, y + height + 4
+        chips.append(Chip(words, QRectF(x, y + 6, width, height), alert=words is alert))
         x += width + 6
-    return tuple(chips), y + (chips[0].area.height() + 6 if chips else 0)
+    return tuple(chips), y + (height + 6 if chips else 0)
 
 
 def _event(

@@ -219,10 +219,12 @@ class BriefDelegate(QStyledItemDelegate):
             self._source(painter, line, muted(self._ink(), ground))
         for chip in laid.chips:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(blend(self._ground(), self._ink(), 0.09))
+            quiet = blend(self._ground(), self._ink(), 0.09), self._ink()
+            field, ink = warning(self.dark) if chip.alert else quiet
+            painter.setBrush(field)
             painter.drawRoundedRect(chip.area, 4, 4)
             painter.setFont(self._fonts.chip)
-            painter.setPen(self._ink())
+            painter.setPen(ink)
             painter.drawText(chip.area, Qt.AlignmentFlag.AlignCenter, chip.words)
         self._event(painter, laid, muted(self._ink(), ground))
         painter.setPen(QPen(self._hairline(), 1))

@@ -39,7 +39,8 @@ class FactView:
     """A fact with its exact words, and where each of them is from ("Harbour Times, 1 March 2026").
 
     `follows`: there is an issue before, against which the fact is new, updated or carried. `notes` has one, or
-    an empty one, for each of the words. `rating` is letter and digit ("B2"), or empty.
+    an empty one, for each of the words. `rating` is letter and digit ("B2"), or empty. `overdue`: the day by which
+    it was to be reviewed lies before that of the brief.
     """
 
     fact: Fact
@@ -48,6 +49,7 @@ class FactView:
     follows: bool = False
     notes: tuple[str, ...] = ()
     rating: str = ""
+    overdue: bool = False
 
 
 def standing(view: FactView) -> str:
@@ -74,10 +76,18 @@ def event(view: FactView) -> str:
     elif fact.credibility:
         words = QCoreApplication.translate("BriefPane", "Credibility {digit}")
         said.append(words.format(digit=fact.credibility))
-    if day := fact.review_by:
+    if fact.review_by and not view.overdue:
         words = QCoreApplication.translate("BriefPane", "Review by {day}")
-        said.append(words.format(day=in_words(day)))
+        said.append(words.format(day=in_words(fact.review_by)))
     return " · ".join(said)
+
+
+def overdue(view: FactView) -> str:
+    """That the fact was to be reviewed before the brief's day, or nothing."""
+    if not view.overdue or view.fact.review_by is None:
+        return ""
+    words = QCoreApplication.translate("BriefPane", "Review overdue since {day}")
+    return words.format(day=in_words(view.fact.review_by))
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +316,8 @@ class BriefModel(QAbstractListModel):
                 return self.tr("Section {title} is empty.").format(title=row.title)
             case FactRow():
                 kind, status = self._kind(row.view.fact), standing(row.view)
-                parts = [row.title, kind, status, row.statement, *row.view.sources, event(row.view)]
+                late, when = overdue(row.view), event(row.view)
+                parts = [row.title, kind, status, late, row.statement, *row.view.sources, when]
                 return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
     def _kind(self, fact: Fact) -> str:

@@ -66,7 +66,7 @@ class Composing(QObject):
         for fact in brief.facts if brief else ():
             known = self._views.get(fact.id)
             # One edit changes few of many hundred facts: the views of the others are kept.
-            if known is None or known.fact is not fact:
+            if known is None or known.fact is not fact or known.overdue != self._is_overdue(fact):
                 self._views[fact.id] = self._view(fact)
         self._pane.set_brief(brief, self._views, self._dark)
 
@@ -268,7 +268,11 @@ class Composing(QObject):
             self._current().previous is not None,
             tuple(highlight.note for highlight, _ in evidence),
             admiralty((article.rating for _, article in evidence), fact.credibility),
+            self._is_overdue(fact),
         )
+
+    def _is_overdue(self, fact: Fact) -> bool:
+        return fact.review_by is not None and fact.review_by < self._current().as_of
 
     def _source(self, _highlight: Highlight, article: Article) -> str:
         day = article.date_published

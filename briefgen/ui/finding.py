@@ -47,6 +47,7 @@ class Finding(QObject):
         bar.step_wanted.connect(self._step)
         bar.close_wanted.connect(self.close)
         reader.escaped.connect(self.close)
+        reader.cuts_turned.connect(self._renew)
 
     def open(self) -> None:
         """The bar in which one types what is to be found in the article is open."""
@@ -100,6 +101,11 @@ class Finding(QObject):
 
     # ------------------------------------------------------------ inner
 
+    def _renew(self) -> None:
+        """More or less of the article is in sight: so are hits. Nobody wants to be led away by that."""
+        if self._reader.find_bar.isVisible() and self._words.strip():
+            self._look(stay=True)
+
     def _typed(self, words: str) -> None:
         self._any, self._words = False, words
         self._delay.start()
@@ -111,7 +117,7 @@ class Finding(QObject):
             self._look()
         self._reader.setFocus()
 
-    def _look(self) -> None:
+    def _look(self, *, stay: bool = False) -> None:
         article = self._reader.article()
         if article is None:
             return
@@ -120,19 +126,25 @@ class Finding(QObject):
         shown = self._reader.cuts_shown()
         self._tasks.run(
             lambda: _in_sight(article, find(article.text, words), shown),
-            lambda found: self._found(asked, found),
+            lambda found: self._found(asked, found, stay),
         )
 
-    def _found(self, asked: int, found: Places) -> None:
+    def _found(self, asked: int, found: Places, stay: bool) -> None:
         if asked != self._asked:
             return
+        held = self._hits[self._at] if self._at >= 0 else None
         self._hits, self._at = found, -1
         self._reader.set_hits(found)
-        if found:
-            # What is read stays in sight if it holds the words.
-            target = self._reader.target()
-            self._go(bisect_left(found, (target[0], 0)) if target else 0)
+        # What is read stays in sight if it holds the words.
+        target = self._reader.target()
+        near = bisect_left(found, (target[0], 0)) if target else 0
+        if not found:
+            self._tell()
+        elif not stay:
+            self._go(near)
         else:
+            self._at = found.index(held) if held in found else near % len(found)
+            self._reader.show_hit(found[self._at])
             self._tell()
 
     def _step(self, by: int) -> None:

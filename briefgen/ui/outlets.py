@@ -39,7 +39,8 @@ class Outlets(QObject):
             editor,
             when_saved,
             tasks,
-            lambda brief: exports.content(brief, "pdf"),
+            lambda brief: workspace.previews.content(brief, "pdf"),
+            workspace.runners.previews.halt,
             workspace.templates.files,
             window,
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,6 +16,11 @@ from briefgen.ui.watching import Watch
 from briefgen.workspace.templates import Files
 
 _DEBOUNCE_MS = 250
+_PATIENCE = 1.0
+"""Seconds that a rendering may go on although the brief has changed."""
+
+_SLOWER = 3
+"""How many times longer than the last one it may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class Previewing(QObject):
         when_saved: Callable[[Callable[[], None]], None],
         tasks: Tasks,
         render: Callable[[Brief], bytes],
+        halt: Callable[[], None],
         files: Callable[[str], Files | None],
         parent: QObject | None = None,
     ) -> None:
@@ -50,16 +57,19 @@ class Previewing(QObject):
         self._when_saved = when_saved
         self._tasks = tasks
         self._render = render
+        self._halt = halt
+        self._begun, self._usual, self._halted = 0.0, 0.0, False
         self._files = files
         self._looked_at = False
         self._shown: _Rendered | None = None
         self._good: Brief | None = None
         self._in_flight = False
+        self._drawn: Brief | None = None
         self._looking = self._once_more = False
         self._delay = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._delay.timeout.connect(lambda: self._when_saved(self._start))
         self._watch = Watch(self)
-        self._watch.stirred.connect(self._look)
+        self._watch.stirred.connect(self._stirred)
         editor.changed.connect(self._changed)
 
     def set_looked_at(self, looked_at: bool) -> None:
@@ -83,6 +93,8 @@ class Previewing(QObject):
     def _start(self) -> None:
         brief = self._editor.brief
         shown = self._shown.brief if self._shown else None
+        if self._in_flight:
+            self._hurry(brief)
         if not self._looked_at or self._in_flight or brief is shown:
             return
         if brief is None:
@@ -91,11 +103,24 @@ class Previewing(QObject):
             self._preview.show_message(self.tr("No brief is open."))
             return
         self._in_flight = True
+        self._drawn = brief
+        self._begun = monotonic()
         self._tasks.run(
             lambda: self._rendered(brief),
             self._done,
             failed=lambda error: self._done(_Rendered(brief, None, error=error)),
         )
+
+    def _hurry(self, brief: Brief | None) -> None:
+        """A template that takes far longer than usual, and for a brief that is no longer this one, is given up."""
+        over = monotonic() - self._begun - max(_PATIENCE, _SLOWER * self._usual)
+        if brief is self._drawn:
+            return
+        if over > 0:
+            self._halted = True
+            self._halt()
+        else:
+            QTimer.singleShot(round(-over * 1000) + _DEBOUNCE_MS, self, self._start)
 
     def _rendered(self, brief: Brief) -> _Rendered:
         """In the background. The files are looked at first: one that is written meanwhile is another one then."""
@@ -107,10 +132,15 @@ class Previewing(QObject):
 
     def _done(self, rendered: _Rendered) -> None:
         self._in_flight = False
+        halted, self._halted = self._halted, False
+        if halted and rendered.error:
+            self._when_saved(self._start)
+            return
         self._shown = rendered
         brief = rendered.brief
         if rendered.error is None:
             self._good = brief
+            self._usual = monotonic() - self._begun
             self._preview.show_pdf(rendered.content)
         elif self._good and self._good.id == brief.id:
             self._preview.show_trouble(rendered.error)
@@ -121,6 +151,12 @@ class Previewing(QObject):
         self._look()
 
     # ------------------------------------------------------------ the template's files
+
+    def _stirred(self) -> None:
+        if self._in_flight:
+            self._drawn = None
+            self._hurry(self._editor.brief)
+        self._look()
 
     def _look(self) -> None:
         """Sees in the background whether the files are still those of the pages that are shown."""

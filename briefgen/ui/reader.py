@@ -37,6 +37,9 @@ class Reader(QWidget):
 
     cursor_moved = Signal()
     """The current sentence or the selection has changed."""
+    cuts_turned = Signal()
+    """Page furniture is shown or hidden now, where it was the other way round."""
+
     escaped = Signal()
     """Escape was pressed in the article where nothing is selected."""
     open_fact = Signal(str)
@@ -166,6 +169,10 @@ class Reader(QWidget):
         """These places, in their order, are shown as found."""
         self._view.set_hits(hits)
 
+    def show_hit(self, hit: tuple[int, int]) -> None:
+        """That one of them is the current one; what is in sight stays."""
+        self._view.show_hit(hit)
+
     def go_to_hit(self, hit: tuple[int, int]) -> None:
         """That one of them is in sight, and its sentence is current."""
         self._view.show_hit(hit)
@@ -197,6 +204,7 @@ class Reader(QWidget):
         self._view.lay_again(self._units(), shown)
         self._tell_cuts()
         self.cursor_moved.emit()
+        self.cuts_turned.emit()
 
     # ------------------------------------------------------------ beyond it
 

@@ -71,6 +71,15 @@ class Opened(NamedTuple):
     stand_in: str = ""
 
 
+class Runners(NamedTuple):
+    """A process each, started when needed: a template that is slow holds up no article, nor learns of one."""
+
+    articles: Runner
+    layouts: Runner
+    drafts: Runner
+    previews: Runner
+
+
 @dataclass(frozen=True)
 class Workspace:
     """An open workspace. Its parts may be called from any thread; close it when done (it is a context manager)."""
@@ -85,14 +94,13 @@ class Workspace:
     standing: StandingTexts
     editions: Editions
     exports: Exports
+    previews: Exports
     sharing: Sharing
     templates: Templates
     samples: Samples
     drafts: Drafts
     spelling: Spelling
-    runner: Runner
-    layout_runner: Runner
-    draft_runner: Runner
+    runners: Runners
 
     @property
     def writable(self) -> bool:
@@ -143,9 +151,8 @@ class Workspace:
 
     def close(self) -> None:
         """Ends the child processes and lets go of the file."""
-        self.runner.close()
-        self.layout_runner.close()
-        self.draft_runner.close()
+        for runner in self.runners:
+            runner.close()
         self.library.close()
 
     def __enter__(self) -> Self:
@@ -183,9 +190,8 @@ def open_workspace(
         _make_folder(file.parent)
     library = open_library(file, read_only=read_only)
     scales, catalog = load_scales(file.parent), _catalog(file)
-    # A process each, started when needed: a template that is slow holds up no article, nor learns of one.
-    runner, layout_runner, draft_runner = Runner(), Runner(), Runner()
-    layout = Layout(scales, layout_runner)
+    runners = Runners(Runner(), Runner(), Runner(), Runner())
+    layout, quick_layout = Layout(scales, runners.layouts), Layout(scales, runners.previews)
     beginnings = Beginnings(library, catalog, scales)
     briefs = Briefs(library, catalog, scales, now, new_id, beginnings.template_of)
     standing = StandingTexts(library, briefs, new_id)
@@ -194,21 +200,20 @@ def open_workspace(
         path=file,
         library=library,
         scales=scales,
-        articles=Articles(library, runner, scales, now),
+        articles=Articles(library, runners.articles, scales, now),
         briefs=briefs,
         histories=Histories(library),
         series=Series(library, briefs, beginnings),
         standing=standing,
         editions=Editions(briefs, briefs.template, scales),
         exports=Exports(catalog, layout, briefs, sharing, beginnings.usual_format),
+        previews=Exports(catalog, quick_layout, briefs, sharing, beginnings.usual_format),
         sharing=sharing,
         templates=_templates(file, catalog, layout),
         samples=Samples(catalog, layout),
-        drafts=Drafts(catalog, Layout(scales, draft_runner, DRAFT_DEADLINE)),
+        drafts=Drafts(catalog, Layout(scales, runners.drafts, DRAFT_DEADLINE)),
         spelling=Spelling(own_words(), library),
-        runner=runner,
-        layout_runner=layout_runner,
-        draft_runner=draft_runner,
+        runners=runners,
     )
 
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,39 @@ def test_an_error_stands_above_the_old_pages_until_it_is_mended(
     settle(qtbot, window)
     assert window.preview.viewport().y() == 0
     assert window.preview.grab().toImage() == before
+
+
+ENDLESS = (
+    "{% for a in range(9000) %}{% for b in range(9000) %}{{ a * b }}{% endfor %}{% endfor %}\n"
+)
+
+
+def test_a_template_without_end_is_given_up_for_a_newer_one(
+    qtbot: QtBot, window: MainWindow, mine: Path
+) -> None:
+    in_place(mine / "title.html.j2", ENDLESS)
+    qtbot.waitUntil(window.tasks.busy)
+    qtbot.wait(1_200)
+    assert window.tasks.busy()
+    in_place(mine / "title.html.j2", titled("Oyster"))
+    assert wait_for(qtbot, window, "Oyster") < 5
+
+
+def test_a_template_without_end_does_not_hold_up_an_edit(
+    qtbot: QtBot, window: MainWindow, mine: Path
+) -> None:
+    in_place(
+        mine / "title.html.j2",
+        "{% if brief.number == '7' %}" + ENDLESS + "{% endif %}" + titled("{{ brief.number }}"),
+    )
+    settle(qtbot, window)
+    brief = window.editor.brief
+    assert brief
+    window.editor.apply("Seven", replace(brief, number="7"))
+    qtbot.wait(1_500)
+    assert window.tasks.busy()
+    window.editor.apply("Eight", replace(brief, number="Walnut"))
+    assert wait_for(qtbot, window, "Walnut") < 5
 
 
 def test_a_first_rendering_that_fails_is_followed_too(

@@ -1,13 +1,16 @@
 """Standing texts in the window: kept from a fact, found by name, inserted, changed, deleted and put back."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QPushButton,
     QTreeWidget,
@@ -18,6 +21,7 @@ from shiboken6 import isValid
 from briefgen.model import edit
 from briefgen.model.brief import Brief, FactKind
 from briefgen.model.standing import StandingText
+from briefgen.ui.colours import contrast, warning
 from briefgen.ui.dialogs.fact_details import FactDetails
 from briefgen.ui.dialogs.standing import StandingDialog
 from briefgen.ui.dialogs.standing_form import StandingForm
@@ -153,6 +157,20 @@ def test_a_text_is_written_changed_deleted_and_put_back(
     dialog.reject()
 
 
+def spoken(window: MainWindow) -> str:
+    """What assistive technology reads of all facts of the brief."""
+    model = part(window, QListView, "brief.facts").model()
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    return " ".join(str(one.data(Qt.ItemDataRole.AccessibleTextRole)) for one in rows)
+
+
+def colours(window: MainWindow) -> list[QColor]:
+    """The colours of the brief pane."""
+    image = window.brief_pane.grab().toImage()
+    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return [QColor(one) for one in {image.pixel(x, y) for x, y in places}]
+
+
 def test_a_day_that_has_passed_is_loud_and_can_be_changed_in_the_fact(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
@@ -165,6 +183,12 @@ def test_a_day_that_has_passed_is_loud_and_can_be_changed_in_the_fact(
     settle(qtbot, window)
     (fact,) = brief_of(window).facts
     assert (fact.kind, fact.review_by) == (FactKind.COMMENT, date(2020, 3, 1))
+    late = "Review overdue since 1 March 2020"
+    assert late in spoken(window)
+    assert warning(dark=False)[0].rgb() in {one.rgb() for one in colours(window)}
+    for dark in (False, True):
+        ground, ink = warning(dark=dark)
+        assert contrast(ground, ink) >= 4.5
     window.actions_["fact.details"].trigger()
     details = next(one for one in window.findChildren(FactDetails) if one.isVisible())
     review = part(details, QLineEdit, "reviewBy")
@@ -172,6 +196,10 @@ def test_a_day_that_has_passed_is_loud_and_can_be_changed_in_the_fact(
     review.setText("2030-01-01")
     part(details, QPushButton, "go").click()
     assert brief_of(window).facts[0].review_by == date(2030, 1, 1)
+    assert late not in spoken(window) and "Review by 1 January 2030" in spoken(window)
+    later = replace(brief_of(window), as_of=date(2030, 1, 2))
+    window.editor.apply("Another day", later)
+    assert "Review overdue since 1 January 2030" in spoken(window)
 
 
 def test_a_judgement_is_not_kept(qtbot: QtBot, open_window: OpenWindow) -> None:

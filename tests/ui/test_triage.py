@@ -1,6 +1,7 @@
 """From sentence to suggestion to the next article in the real window, by keyboard."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from briefgen.model.article import Article, Progress
+from briefgen.model.article import Article, Cut, Progress
 from briefgen.model.brief import Fact, FactKind
 from briefgen.ui.find_bar import FindBar
 from briefgen.ui.library_excerpt import line_around
@@ -371,6 +372,27 @@ def test_a_hit_in_the_article_is_filed_at_once(qtbot: QtBot, open_window: OpenWi
     assert not bar.isVisible()
     hold(qtbot, window, Qt.Key.Key_F3)
     assert bar.isVisible(), "what was looked for last is looked for again"
+
+
+def test_hits_are_sought_anew_when_page_furniture_is_shown(
+    qtbot: QtBot, open_window: OpenWindow, workspace_path: Path
+) -> None:
+    whole = builders.article("Share the ferry", "The ferry sails.", "No ferry tomorrow.")
+    cut = replace(whole, cuts=(Cut(0, len("Share the ferry"), "share bar"),))
+    with open_workspace(workspace_path) as workspace:
+        workspace.library.add_article(cut, builders.original(cut.text))
+    window = open_window()
+    read(qtbot, window, cut)
+    bar = find(qtbot, window, "ferry")
+    hold(qtbot, window, Qt.Key.Key_Return)
+    hold(qtbot, window, Qt.Key.Key_F3)
+    assert (bar.said.text(), meant(window)) == ("2 of 2", "No ferry tomorrow.")
+    hold(qtbot, window, Qt.Key.Key_H)
+    assert (bar.said.text(), meant(window)) == ("3 of 3", "No ferry tomorrow.")
+    hold(qtbot, window, Qt.Key.Key_F3)
+    assert bar.said.text() == "1 of 3"
+    hold(qtbot, window, Qt.Key.Key_H)
+    assert bar.said.text().endswith(" of 2")
 
 
 def test_what_is_typed_to_find_files_nothing(qtbot: QtBot, open_window: OpenWindow) -> None:
