@@ -3,7 +3,6 @@
 import gc
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from pathlib import Path
 
 
@@ -20,11 +19,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def gui(argv: Sequence[str] | None = None) -> int:
     """Opens the window on the workspace that the arguments name, or on the user's own; the exit code."""
-    # Until the first paint hardly anything is garbage, but all that is imported would be searched for it.
+    # Until the window is furnished hardly anything is garbage, but all that is imported would be searched for it.
     gc.disable()
-    # Imported here so that the command line never waits for Qt, and the workspace before Qt: once PySide6 is
-    # there, its import hook reads the source of each module that imports another.
-    import_module("briefgen.workspace.workspace")
+    # Here, so that the command line never waits for Qt.
     from briefgen.ui.app import run
 
     arguments = list(sys.argv[1:] if argv is None else argv)

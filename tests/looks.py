@@ -72,6 +72,7 @@ def _window(theme: str, size: tuple[int, int], *, empty: bool) -> Generator["Mai
 
     from briefgen.ui.main_window import MainWindow
     from briefgen.ui.recent import note
+    from briefgen.ui.sharing import Sharing
     from briefgen.ui.theme import Look
     from briefgen.workspace.demo import sample_workspace
     from briefgen.workspace.workspace import open_workspace
@@ -87,7 +88,8 @@ def _window(theme: str, size: tuple[int, int], *, empty: bool) -> Generator["Mai
         assert isinstance(app, QApplication)
         look = Look(app, settings)
         look.choose(theme)
-        window = MainWindow(open_workspace(path), look, settings)
+        window = MainWindow(look, settings)
+        window.furnish(Sharing(open_workspace(path)))
         window.resize(*size)
         window.show()
         window.activateWindow()

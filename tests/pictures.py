@@ -52,6 +52,7 @@ def _window(folder: Path) -> None:
     from briefgen.model.ids import ArticleId
     from briefgen.ui.app import application
     from briefgen.ui.main_window import MainWindow
+    from briefgen.ui.sharing import Sharing
     from briefgen.ui.theme import Look
     from briefgen.workspace.workspace import open_workspace
 
@@ -68,7 +69,8 @@ def _window(folder: Path) -> None:
     workspace.remember("last_article", article.id)
     look = Look(app, settings)
     look.choose("light")
-    window = MainWindow(workspace, look, settings)
+    window = MainWindow(look, settings)
+    window.furnish(Sharing(workspace))
     window.resize(1280, 800)
     window.show()
     window.activateWindow()

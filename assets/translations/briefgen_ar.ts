@@ -91,6 +91,14 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>فتح العي&amp;نة</translation>
     </message>
     <message>
+        <source>New &amp;Window</source>
+        <translation>&amp;نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>إ&amp;غلاق النافذة</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
@@ -1977,6 +1985,10 @@ into this window, or press
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open in a New Window</source>
+        <translation>فتح في نافذة جديدة</translation>
     </message>
     <message>
         <source>Briefs, last saved first</source>

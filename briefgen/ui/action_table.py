@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefgen.model.brief import Section
 from briefgen.model.scales import Grade, Marking, Scales
+from briefgen.ui.menus import QT_TRANSLATE_NOOP
 from briefgen.ui.plain import menu_text
 from briefgen.ui.wording import named
 
@@ -54,26 +55,6 @@ class Spec:
     toggle: bool = False
 
 
-CONTEXT = "Actions"
-"""The translation context of the table's texts."""
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """The text itself: under this name lupdate finds what is to be translated. (Qt's own says it gives an object.)"""
-    return text
-
-
-MENUS = (
-    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
-    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
-    ("brief", QT_TRANSLATE_NOOP("Actions", "&Brief")),
-    ("article", QT_TRANSLATE_NOOP("Actions", "A&rticle")),
-    ("pick", QT_TRANSLATE_NOOP("Actions", "&Pick")),
-    ("fact", QT_TRANSLATE_NOOP("Actions", "F&act")),
-    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
-    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
-)
-
 UNRATED = "none"
 """What stands for no rating as an argument."""
 
@@ -97,7 +78,10 @@ FIXED = (
     Spec("file.open", QT_TRANSLATE_NOOP("Actions", "&Open Workspace…"),
          "workspaces.open", "file", 2, ("Ctrl+Shift+O",)),
     Spec("file.sample", QT_TRANSLATE_NOOP("Actions", "Open the &Sample"), "workspaces.sample", "file", 2),
-    Spec("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "window.close", "file", 4, ("Ctrl+Q",)),
+    Spec("file.window", QT_TRANSLATE_NOOP("Actions", "New &Window"), "workspaces.new_window", "file", 2,
+         ("Ctrl+Shift+W",)),
+    Spec("file.close", QT_TRANSLATE_NOOP("Actions", "&Close Window"), "window.close", "file", 4, ("Ctrl+W",)),
+    Spec("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "window.quit", "file", 4, ("Ctrl+Q",)),
 
     Spec("edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "stack.undo", "edit", 0, ("Ctrl+Z",), needs=_EDIT,
          icon="undo-2", bar=True),

@@ -9,11 +9,13 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from briefgen.model.brief import Section
-from briefgen.ui.action_table import CONTEXT, FIXED, MENUS, Needs, Scope, Spec, pick_specs
-from briefgen.ui.icons import SIZE, icon
+from briefgen.ui.action_table import FIXED, Needs, Scope, Spec, pick_specs
+from briefgen.ui.icons import icon
 from briefgen.ui.key_names import plain_menu, shown
+from briefgen.ui.menus import MENUS, menus, translated
 from briefgen.ui.mirror import is_mirrored
 from briefgen.ui.shortcuts import Shortcuts
+from briefgen.ui.theme import ICON
 
 _T = TypeVar("_T", bound=QObject)
 
@@ -59,7 +61,7 @@ class Actions(QObject):
         self._picks: tuple[Spec, ...] = ()
         self._there = Needs.NOTHING
         self._actions = {spec.id: self._made(spec) for spec in self._specs}
-        self._menus = {name: self._menu(name, title) for name, title in MENUS}
+        self._menus = menus(window)
         self._fill_menus()
         self.tool_bar = self._tool_bar(exports)
         self.paint_icons()
@@ -89,15 +91,20 @@ class Actions(QObject):
         self._picks = specs
         self._actions |= {spec.id: self._made(spec) for spec in specs}
         self._fill_menus()
-        self.enable(self._there)
+        self._enable()
 
-    def enable(self, there: Needs) -> None:
+    def enable(self, *, has_brief: bool, writable: bool) -> None:
         """Actions whose needs are met can be used, the others can't."""
-        self._there = there
+        self._there = (Needs.BRIEF if has_brief else Needs.NOTHING) | (
+            Needs.WRITABLE if writable else Needs.NOTHING
+        )
+        self._enable()
+
+    def _enable(self) -> None:
         for spec in self.specs():
-            self._actions[spec.id].setEnabled(spec.needs in there)
+            self._actions[spec.id].setEnabled(spec.needs in self._there)
         for button in self.tool_bar.findChildren(QToolButton, "exportMenu"):
-            button.setEnabled(Needs.BRIEF in there)
+            button.setEnabled(Needs.BRIEF in self._there)
 
     def paint_icons(self) -> None:
         """The icons of the tool bar are drawn in the colours of the window's palette; menus show none."""
@@ -144,7 +151,7 @@ class Actions(QObject):
         titles = dict(MENUS)
         return Command(
             spec.id,
-            plain_menu(_translated(titles[spec.menu])),
+            plain_menu(translated(titles[spec.menu])),
             plain_menu(self._text(spec)),
             ", ".join(shown(key) for key in self._shortcuts.keys(spec)),
             spec.scope,
@@ -179,7 +186,7 @@ class Actions(QObject):
         if spec.checkable:
             self._group(spec).addAction(action)
         if spec.short:
-            action.setIconText(_translated(spec.short))
+            action.setIconText(translated(spec.short))
         else:
             action.setPriority(QAction.Priority.LowPriority)
         for owner in self._owners(spec):
@@ -204,13 +211,7 @@ class Actions(QObject):
 
     def _text(self, spec: Spec) -> str:
         # Sections and export formats have their names from the brief and the writers.
-        return _translated(spec.text) if spec in FIXED else spec.text
-
-    def _menu(self, name: str, title: str) -> QMenu:
-        menu = QMenu(_translated(title), self._window)
-        menu.setObjectName(f"menu.{name}")
-        self._window.menuBar().addMenu(menu)
-        return menu
+        return translated(spec.text) if spec in FIXED else spec.text
 
     def _fill_menus(self) -> None:
         for name, menu in self._menus.items():
@@ -226,7 +227,7 @@ class Actions(QObject):
         bar = QToolBar(QCoreApplication.translate("Actions", "Main tools"), self._window)
         bar.setObjectName("toolBar")
         bar.setMovable(False)
-        bar.setIconSize(QSize(SIZE + _BEFORE_WORDS, SIZE))
+        bar.setIconSize(QSize(ICON + _BEFORE_WORDS, ICON))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name in ("file", "brief"):
             for spec in (one for one in self._specs if one.bar and one.menu == name):
@@ -254,10 +255,6 @@ class Actions(QObject):
 
 def _in_menu(specs: Iterable[Spec], name: str) -> list[Spec]:
     return sorted((one for one in specs if one.menu == name), key=lambda one: one.group)
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)
 
 
 def _named(made: _T, name: str) -> _T:

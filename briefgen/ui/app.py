@@ -1,22 +1,41 @@
-"""The program with a window: opens a workspace, shows it, and ends when its window has closed."""
+"""The program with a window: shows one, opens its workspace, and ends when its last window has closed."""
 
 import gc
 import os
 import sys
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from time import process_time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QObject,
+    QPoint,
+    QSettings,
+    QTimer,
+    QTranslator,
+    Signal,
+)
+from PySide6.QtWidgets import QApplication
 
-from briefgen.model.errors import BriefgenError, WorkspaceLocked
-from briefgen.ui.faults import Faults, log_folder
-from briefgen.ui.icons import app_icon
 from briefgen.ui.language import chosen, speak, spoken
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.recent import note
-from briefgen.ui.theme import Look, load_fonts
-from briefgen.ui.wording import worded
-from briefgen.workspace.workspace import SUFFIX, Workspace, open_workspace
+from briefgen.ui.theme import GRID, STYLE, Look, load_fonts
+
+# As in the window: what isn't needed for the first paint is imported after it.
+if TYPE_CHECKING:
+    from briefgen.model.errors import BriefgenError
+    from briefgen.ui.faults import Faults
+    from briefgen.ui.sharing import Sharing
+    from briefgen.ui.tasks import Tasks
 
 _MENDABLE = 1
 _NO_SCREEN = """briefgen: There is no screen to open a window on.
@@ -29,14 +48,28 @@ def run(path: Path | None) -> int:
         print(_NO_SCREEN, file=sys.stderr)  # noqa: T201 - there is nowhere else to say it
         return _MENDABLE
     app = application()
-    settings = QSettings("briefgen", "briefgen")
-    program = Program(app, settings)
+    program = Program(app, QSettings("briefgen", "briefgen"))
+    faults: list[Faults] = []
+    program.painted.connect(lambda: faults.append(_equip(app, program)))
+    program.open(path)
+    try:
+        return app.exec() or program.code
+    finally:
+        program.end()
+        for one in faults:
+            one.uninstall()
+
+
+def _equip(app: QApplication, program: "Program") -> "Faults":
+    """What the program needs once there is something to see: its log, its icon, the fonts of all scripts."""
+    from briefgen.ui.faults import Faults, log_folder
+    from briefgen.ui.icons import app_icon
+
     faults = Faults(log_folder(), program.save)
     faults.install()
-    try:
-        return app.exec() if program.open(path) else _MENDABLE
-    finally:
-        faults.uninstall()
+    app.setWindowIcon(app_icon())
+    load_fonts()
+    return faults
 
 
 def _has_screen() -> bool:
@@ -46,81 +79,213 @@ def _has_screen() -> bool:
 
 
 def application() -> QApplication:
-    """The one application object, with its names and fonts."""
+    """The one application object, with its names and its style."""
     QCoreApplication.setOrganizationName("briefgen")
     QCoreApplication.setApplicationName("briefgen")
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     assert isinstance(app, QApplication)  # noqa: S101 - the stub says QCoreApplication
     app.setApplicationDisplayName("")
     app.setDesktopFileName("io.github.briefgen.briefgen")
-    app.setWindowIcon(app_icon())
-    load_fonts()
     return app
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A window that waits for its workspace: where that lies, what to go back to, which brief to open in it."""
+
+    window: MainWindow
+    path: Path | None
+    back: Path | None
+    brief: str
+
+
 class Program(QObject):
-    """Holds the window, and swaps it for another one when another workspace is wanted."""
+    """Holds the windows. Each is shown as an empty frame, and furnished when its workspace is open."""
+
+    painted = Signal()
+    """The first window is on the screen."""
 
     def __init__(self, app: QApplication, settings: QSettings) -> None:
         super().__init__()
         # Between one workspace's window and the next there is none, and the program goes on.
         app.setQuitOnLastWindowClosed(False)
         self._app = app
-        self._swapping = False
-        self._path: Path | None = None
         self._settings = settings
         self._look = Look(app, settings)
-        self.window: MainWindow | None = None
-
-    def open(self, path: Path | None, *, returning: bool = False) -> bool:
-        """Whether a window shows the workspace at `path`, or another one that was chosen instead.
-
-        `returning`: there is one to go back to, so the question offers that, not the end of the program.
-        """
-        # First: the question whether to open it is in the language too.
-        speak(self._app, spoken(chosen(self._settings), QLocale.system()))
-        workspace = open_or_ask(path, returning=returning)
-        if workspace is None:
-            return False
-        self._path = workspace.path
-        note(self._settings, workspace.path)
-        self.window = MainWindow(workspace, self._look, self._settings)
-        # Queued: what asks for it is a dialog of the window that is going to be destroyed.
-        self.window.another_wanted.connect(self._swap, Qt.ConnectionType.QueuedConnection)
-        self.window.closed.connect(self._closed)
-        FirstPaint(self.window)
-        self.window.show()
-        return True
-
-    def save(self) -> BriefgenError | None:
-        """None when all that the window's brief has is kept; else why it can't be."""
-        if self.window is None or self.window.is_closed:
-            return None
-        return self.window.session.settle()
-
-    def _swap(self, path: Path) -> None:
-        """The window gives way to one on another workspace, if it may close."""
-        if self.window is None:
-            return
-        self._swapping = True
-        before = self._path
-        left = self.window.close()
-        opened = left and (self.open(path, returning=True) or self.open(before))
+        self._shared: list[Sharing] = []
+        self._waiting: deque[_Wanted] = deque()
+        self._busy = False
         self._swapping = False
-        if left and not opened:
+        self.code = 0
+        self._translators: tuple[QTranslator, ...] = ()
+        self._tasks: Tasks | None = None
+        self.windows: list[MainWindow] = []
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether a window is still on the way to its workspace."""
+        return self._busy or bool(self._waiting)
+
+    def end(self) -> None:
+        """Nothing of the program runs any more."""
+        if self._tasks is not None:
+            self._tasks.shutdown()
+
+    def open(self, path: Path | None, *, back: Path | None = None, brief: str = "") -> None:
+        """There is a window, which will show the workspace at `path`, or another one that is chosen instead.
+
+        `back`: where the user may go back to when it can't be opened. `brief`: the id of the one to begin with.
+        """
+        # First: the titles of the menus are in the language too.
+        language = spoken(chosen(self._settings), QLocale.system())
+        self._translators = speak(self._app, language, self._translators)
+        window = MainWindow(self._look, self._settings)
+        self.windows.append(window)
+        _set_off(window, self.windows[:-1])
+        window.closed.connect(partial(self._closed, window))
+        # Later: what asks for it is a dialog of the window that is going to be closed.
+        window.another_wanted.connect(partial(self._later, self._swap, window))
+        window.window_wanted.connect(partial(self._later, self._add, window))
+        window.language_chosen.connect(partial(self._later, self._begin_anew))
+        window.quit_wanted.connect(partial(self._later, self._quit))
+        self._waiting.append(_Wanted(window, path, back, brief))
+        FirstPaint(window, self._next)
+        window.show()
+
+    def save(self) -> "BriefgenError | None":
+        """None when all that the windows' briefs have is kept; else why it can't be."""
+        open_ones = (one for one in self.windows if one.is_furnished and not one.is_closed)
+        errors = [error for one in open_ones if (error := one.session.settle()) is not None]
+        return errors[0] if errors else None
+
+    # ------------------------------------------------------------ from frame to window
+
+    def _next(self) -> None:
+        """The window that has waited longest gets its workspace; one at a time, since two may want the same one."""
+        if self._busy or not self._waiting:
+            return
+        from briefgen.ui.opening import Opening
+
+        wanted = self._waiting.popleft()
+        if wanted.window.is_closed:
+            self._done()
+            return
+        self._busy = True
+        opening = Opening(wanted.path, wanted.back, self._find, self._workers(), wanted.window)
+        opening.opened.connect(partial(self._furnish, wanted))
+        opening.given_up.connect(partial(self._give_up, wanted.window))
+        for end in (opening.opened, opening.given_up):
+            end.connect(opening.deleteLater)
+        opening.start()
+
+    def _workers(self) -> "Tasks":
+        """What works off the main thread; there since the first window was painted."""
+        if self._tasks is None:
+            from briefgen.ui.tasks import Tasks
+
+            self._tasks = Tasks(self)
+            self.painted.emit()
+        return self._tasks
+
+    def _find(self, path: Path) -> "Sharing | None":
+        """The workspace at a path, if a window has it open."""
+        if not self._shared:
+            return None
+        from briefgen.workspace.workspace import workspace_file
+
+        file = workspace_file(path).resolve()
+        return next((one for one in self._shared if one.workspace.path.resolve() == file), None)
+
+    def _furnish(self, wanted: _Wanted, sharing: "Sharing") -> None:
+        window = wanted.window
+        if window.is_closed:
+            sharing.drop()
+            self._done()
+            return
+        if sharing not in self._shared:
+            self._shared.append(sharing)
+        note(self._settings, sharing.workspace.path)
+        self._step(wanted, iter(window.furnishing(sharing)))
+
+    def _step(self, wanted: _Wanted, steps: Iterator[Callable[[], None]]) -> None:
+        """One step of the furnishing; the next one when the event loop has turned."""
+        step = next(steps, None)
+        if step is not None:
+            step()
+            self._later(self._step, wanted, steps)
+            return
+        _collect_garbage()
+        wanted.window.start(wanted.brief)
+        wanted.window.warm()
+        _trace("READY")
+        self._done()
+
+    def _give_up(self, window: MainWindow) -> None:
+        self.code = _MENDABLE
+        window.close()
+        self._done()
+
+    def _done(self) -> None:
+        self._busy = False
+        self._next()
+        self._quit_if_alone()
+
+    # ------------------------------------------------------------ from window to window
+
+    def _later(self, act: Callable[..., None], *given: object) -> None:
+        QTimer.singleShot(0, self, lambda: act(*given))
+
+    def _swap(self, window: MainWindow, path: Path) -> None:
+        """The window gives way to one on another workspace, if it may close."""
+        before = window.workspace_path
+        with self._going_on():
+            if window.close():
+                self.open(path, back=before)
+
+    def _add(self, window: MainWindow, brief: str) -> None:
+        """One more window on the same workspace."""
+        self.open(window.workspace_path, brief=brief)
+
+    def _begin_anew(self) -> None:
+        """Every window that may close gives way to one that speaks the language which is chosen now."""
+        with self._going_on():
+            left = [(one.workspace_path, one.brief_id) for one in [*self.windows] if one.close()]
+            for path, brief in left:
+                self.open(path, brief=brief)
+
+    def _quit(self) -> None:
+        """All windows are closed, until one has to stay."""
+        for window in [*self.windows]:
+            if not window.close():
+                return
+
+    def _closed(self, window: MainWindow) -> None:
+        self.windows.remove(window)
+        self._shared = [one for one in self._shared if not one.is_left]
+        self._quit_if_alone()
+
+    def _quit_if_alone(self) -> None:
+        if not (self.windows or self._swapping or self._busy):
             self._app.quit()
 
-    def _closed(self) -> None:
-        if not self._swapping:
-            self._app.quit()
+    @contextmanager
+    def _going_on(self) -> Generator[None]:
+        """While a window gives way to another one, having none doesn't end the program."""
+        self._swapping = True
+        try:
+            yield
+        finally:
+            self._swapping = False
+            self._quit_if_alone()
 
 
 class FirstPaint(QObject):
-    """Starts the window's work once it has been painted for the first time, and not before."""
+    """Begins something once the window has been painted for the first time, and not before."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, begin: Callable[[], None]) -> None:
         super().__init__(window)
         self._window = window
+        self._begin = begin
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -131,11 +296,20 @@ class FirstPaint(QObject):
         return False
 
     def _painted(self) -> None:
-        _collect_garbage()
-        if os.environ.get("BRIEFGEN_TRACE") == "1":
-            print("FIRST_PAINT", file=sys.stderr, flush=True)  # noqa: T201 - for benchmarks
-        self._window.start()
-        self._window.warm()
+        _trace("FIRST_PAINT")
+        self._begin()
+
+
+def _set_off(window: MainWindow, others: Sequence[MainWindow]) -> None:
+    """The window doesn't hide the one that was opened before it."""
+    if others and not window.isMaximized():
+        window.move(others[-1].pos() + QPoint(4 * GRID, 4 * GRID))
+
+
+def _trace(mark: str) -> None:
+    """For benchmarks: says what is reached, and the processor seconds that were used by then."""
+    if os.environ.get("BRIEFGEN_TRACE") == "1":
+        print(mark, f"{process_time():.4f}", file=sys.stderr, flush=True)  # noqa: T201
 
 
 def _collect_garbage() -> None:
@@ -143,53 +317,3 @@ def _collect_garbage() -> None:
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
-
-
-def open_or_ask(path: Path | None, *, returning: bool = False) -> Workspace | None:
-    """The workspace, or one chosen instead of it; None when the user would rather quit, or go back."""
-    read_only = False
-    while True:
-        try:
-            return open_workspace(path, read_only=read_only)
-        except BriefgenError as error:
-            answer = _ask(error, returning)
-            if answer in {"back", "quit"}:
-                return None
-            read_only = answer == "readOnly"
-            path = (_chosen() or path) if answer == "another" else path
-
-
-def _ask(error: BriefgenError, returning: bool) -> str:
-    """What to do about a workspace that can't be opened as it was asked for."""
-    from briefgen.ui.dialogs.choice import Answer, ask
-
-    locked = isinstance(error, WorkspaceLocked)
-    answers = (
-        *(
-            (Answer("readOnly", QCoreApplication.translate("App", "Open read-only")),)
-            if locked
-            else ()
-        ),
-        Answer("again", QCoreApplication.translate("App", "Try again")),
-        Answer("another", QCoreApplication.translate("App", "Open another…")),
-        Answer("back", QCoreApplication.translate("App", "Go back"))
-        if returning
-        else Answer("quit", QCoreApplication.translate("App", "Quit")),
-    )
-    title = (
-        QCoreApplication.translate("App", "The workspace is in use")
-        if locked
-        else QCoreApplication.translate("App", "The workspace can't be opened")
-    )
-    return ask(title, worded(error.message), worded(error.hint), answers)
-
-
-def _chosen() -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(
-        None,
-        QCoreApplication.translate("App", "Open or make a workspace"),
-        "",
-        QCoreApplication.translate("App", "Workspaces ({0})").format(f"*{SUFFIX}"),
-        options=QFileDialog.Option.DontConfirmOverwrite,
-    )
-    return Path(name) if name else None

@@ -33,15 +33,21 @@ def above(front: QWidget, notices: QWidget) -> QWidget:
     return content
 
 
-def restore(window: QMainWindow, panes: QSplitter, settings: QSettings) -> None:
-    """The window and its panes are as they were left, or as they are meant to be at first."""
+def place(window: QMainWindow, settings: QSettings) -> None:
+    """The window is where it was left, or as large as it is meant to be at first."""
     # The first time; later Qt keeps the window on the screen by itself. The rest is for its title bar.
     room = window.screen().availableGeometry().height() - 6 * GRID
     window.resize(1280, max(600, min(800, room)))
-    for name, put in ((_GEOMETRY, window.restoreGeometry), (_PANES, panes.restoreState)):
-        state = settings.value(name)
-        if isinstance(state, QByteArray):
-            put(state)
+    state = settings.value(_GEOMETRY)
+    if isinstance(state, QByteArray):
+        window.restoreGeometry(state)
+
+
+def divide(panes: QSplitter, settings: QSettings) -> None:
+    """The panes are as wide as they were left."""
+    state = settings.value(_PANES)
+    if isinstance(state, QByteArray):
+        panes.restoreState(state)
 
 
 def keep(window: QMainWindow, panes: QSplitter, settings: QSettings) -> None:

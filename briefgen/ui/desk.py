@@ -1,11 +1,12 @@
 """Which brief lies on the desk: beginning, opening, importing one, and what is said at its head."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -31,7 +32,16 @@ if TYPE_CHECKING:
 
 
 class Desk(QObject):
-    """Asks in dialogs, works off the main thread, and puts the result into the editor."""
+    """Asks in dialogs, works off the main thread, and puts the result into the editor.
+
+    A brief that another window has is shown there: `elsewhere` says whether it did.
+    """
+
+    imported = Signal()
+    """A brief came in, with its articles."""
+
+    window_wanted = Signal(str)
+    """The brief of this id is to be opened in a window of its own."""
 
     def __init__(
         self,
@@ -42,6 +52,7 @@ class Desk(QObject):
         notices: NoticeBar,
         settings: QSettings,
         proofing: Proofing,
+        elsewhere: Callable[[str], bool],
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -52,6 +63,7 @@ class Desk(QObject):
         self._notices = notices
         self._settings = settings
         self._proofing = proofing
+        self._elsewhere = elsewhere
         self._window = window
 
     def new(self) -> None:
@@ -73,6 +85,8 @@ class Desk(QObject):
 
     def open(self, brief_id: str) -> None:
         """The brief is the one that is edited; what was changed in the one before is kept first."""
+        if self._elsewhere(brief_id):
+            return
         self._session.when_saved(partial(self._read, BriefId(brief_id)))
 
     def _read(self, brief_id: BriefId) -> None:
@@ -178,7 +192,9 @@ class Desk(QObject):
 
         dialog = OpenBrief(entries, self._window)
         dialog.chosen.connect(self.open)
+        dialog.window_wanted.connect(self.window_wanted)
         dialog.chosen.connect(dialog.accept)
+        dialog.window_wanted.connect(dialog.accept)
         dialog.open()
 
     def _ask_details(self, template: Template) -> None:
@@ -230,11 +246,13 @@ class Desk(QObject):
             )
 
     def _imported(self, opened: Opened, standing: tuple[StandingText, ...]) -> None:
-        self._opened(opened)
-        title = opened.dossier.brief.title
+        brief = opened.dossier.brief
+        self.imported.emit()
+        if not self._elsewhere(brief.id):
+            self._opened(opened)
         names = ", ".join(isolated(one.name) for one in standing)
         self._notices.inform(
-            self.tr("“{0}” was imported.").format(title),
+            self.tr("“{0}” was imported.").format(brief.title),
             self.tr("Standing texts that came with it: {0}").format(names) if names else "",
         )
 

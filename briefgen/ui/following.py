@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefgen.model.article import Progress
 from briefgen.model.ids import ArticleId
@@ -17,6 +17,9 @@ _QUIET_MS = 1_000
 
 class Following(QObject):
     """An article is read once its last sentence was current, or one goes on to the next unread one."""
+
+    kept = Signal()
+    """How far an article is read has been kept."""
 
     def __init__(
         self,
@@ -90,4 +93,6 @@ class Following(QObject):
             self._rest.start()
 
     def _write(self, article_id: ArticleId, progress: Progress) -> None:
-        self._tasks.run(lambda: self._keep(article_id, progress), lambda _: None, lane=LIBRARY)
+        self._tasks.run(
+            lambda: self._keep(article_id, progress), lambda _: self.kept.emit(), lane=LIBRARY
+        )

@@ -8,9 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from briefgen.resources import assets_path
 from briefgen.ui.mirror import is_mirrored
-
-SIZE = 18
-"""The edge of a tool bar icon in device-independent pixels."""
+from briefgen.ui.theme import ICON
 
 _SCALES = (1.0, 2.0)
 
@@ -44,17 +42,17 @@ def app_icon() -> QIcon:
 
 
 def _drawn(name: str, colour: QColor, scale: float, after: int) -> QPixmap:
-    pixmap = QPixmap(round((SIZE + after) * scale), round(SIZE * scale))
+    pixmap = QPixmap(round((ICON + after) * scale), round(ICON * scale))
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     if is_mirrored():
         painter.translate(after, 0)
     if name in _DIRECTED and is_mirrored():
-        painter.translate(SIZE, 0)
+        painter.translate(ICON, 0)
         painter.scale(-1, 1)
     svg = _svg(name).replace(b"currentColor", colour.name().encode())
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, SIZE, SIZE))
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, ICON, ICON))
     painter.end()
     return pixmap
 

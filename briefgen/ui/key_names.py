@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence
 from shiboken6 import isValid
 
 from briefgen.model.brief import Section
-from briefgen.ui.action_table import CONTEXT, FIXED, pick_spec
+from briefgen.ui.action_table import FIXED, pick_spec
+from briefgen.ui.menus import translated
 from briefgen.ui.mirror import isolated
 from briefgen.ui.shortcuts import Shortcuts
 
@@ -29,7 +30,7 @@ class KeyNames:
         """The action's first key as the platform writes it ("Ctrl+N"); without one, the command ("“New Brief”")."""
         for key in self.of(action):
             return shown(key)
-        return _quoted(plain_menu(QCoreApplication.translate(CONTEXT, _SPECS[action].text)))
+        return _quoted(plain_menu(translated(_SPECS[action].text)))
 
     def fill(self, text: str, **actions: str) -> str:
         """The text with the names of the actions' keys in the places of its placeholders."""

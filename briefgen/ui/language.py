@@ -1,6 +1,6 @@
 """The language of the window: its texts, its direction, its dates. `wording.py` says in it what the rooms below say."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from briefgen.resources import assets_path
-from briefgen.ui.action_table import QT_TRANSLATE_NOOP
+from briefgen.ui.menus import QT_TRANSLATE_NOOP
 
 _KEY = "language"
 
@@ -47,16 +47,15 @@ _LOCALES = {
 class Languages:
     """The choice of a language, remembered in the settings; the window is made anew for it."""
 
-    def __init__(self, settings: QSettings, path: Path, reopen: Callable[[Path], None]) -> None:
+    def __init__(self, settings: QSettings, begin_anew: Callable[[], None]) -> None:
         self._settings = settings
-        self._path = path
-        self._reopen = reopen
+        self._begin_anew = begin_anew
 
     def choose(self, language: str) -> None:
-        """The window speaks a language ("system", "en", "ar"), if that is another one than now."""
+        """The windows speak a language ("system", "en", "ar"), if that is another one than now."""
         if language != chosen(self._settings):
             self._settings.setValue(_KEY, language)
-            self._reopen(self._path)
+            self._begin_anew()
 
 
 def chosen(settings: QSettings) -> Language:
@@ -73,23 +72,30 @@ def spoken(choice: Language, system: QLocale) -> Language:
     return Language.ARABIC if arabic else Language.ENGLISH
 
 
-def speak(app: QApplication, language: Language) -> None:
-    """Widgets that are made from now on have their texts, direction and dates in that language."""
-    for old in app.findChildren(QTranslator):
+def speak(
+    app: QApplication, language: Language, before: Iterable[QTranslator] = ()
+) -> tuple[QTranslator, ...]:
+    """Widgets that are made from now on have their texts, direction and dates in that language.
+
+    The translators that it takes; they are to be given back as `before` when another language is spoken.
+    """
+    # Not looked for among the application's children: one is its style, whose type is slow to load.
+    for old in before:
         app.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(_LOCALES[language])
-    if language is not Language.ENGLISH:
-        for path in _files(language):
-            translator = QTranslator(app)
-            # What is installed last is asked first: ours.
-            if translator.load(str(path)):
-                app.installTranslator(translator)
+    # What is installed last is asked first: ours.
+    made = [one for path in _files(language) if (one := QTranslator(app)).load(str(path))]
+    for one in made:
+        app.installTranslator(one)
     # After the translators: each of them has Qt set the direction that its own language has.
     app.setLayoutDirection(QLocale().textDirection())
+    return tuple(made)
 
 
 def _files(language: Language) -> tuple[Path, ...]:
+    if language is Language.ENGLISH:
+        return ()
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return (
         qt / f"qtbase_{language}.qm",

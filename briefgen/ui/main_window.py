@@ -1,113 +1,88 @@
-"""The window: puts the panes and what works on them together, and hands on what each says."""
+"""The window: an empty frame at first, then the panes and what works on them, and what each says to the others."""
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QMainWindow,
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QMainWindow
 
-from briefgen.model.article import Article
-from briefgen.model.ids import ArticleId, FactId
-from briefgen.ui import arrangement
-from briefgen.ui.action_table import (
-    Needs,
-    Scope,
-    export_specs,
-    recent_specs,
-    scale_specs,
-)
-from briefgen.ui.actions import Actions
-from briefgen.ui.adding import Adding
-from briefgen.ui.brief_pane import BriefPane
-from briefgen.ui.closing import may_close
-from briefgen.ui.composing import Composing
-from briefgen.ui.desk import Desk
-from briefgen.ui.dropping import Dropping
-from briefgen.ui.editor import BriefEditor
-from briefgen.ui.focus import Focus, Zooming
-from briefgen.ui.helping import Help
-from briefgen.ui.icons import app_icon
-from briefgen.ui.key_names import KeyNames
-from briefgen.ui.language import Languages, chosen
-from briefgen.ui.library_pane import LibraryPane
-from briefgen.ui.notices import NoticeBar
-from briefgen.ui.outlets import Outlets
-from briefgen.ui.preview import Preview
-from briefgen.ui.preview_pointing import Pointing
-from briefgen.ui.proofing import Proofing
-from briefgen.ui.rating import Rating
-from briefgen.ui.reader import Reader
-from briefgen.ui.reading_room import ReadingRoom
+from briefgen.ui import arrangement, frame
 from briefgen.ui.recent import recent
-from briefgen.ui.remembering import Remembering
-from briefgen.ui.rolling import Rolling
-from briefgen.ui.session import Session
-from briefgen.ui.shortcuts import Shortcuts
-from briefgen.ui.speller import Speller
-from briefgen.ui.standing import Standing
-from briefgen.ui.status import Status
-from briefgen.ui.tasks import LIBRARY, Tasks
-from briefgen.ui.template_desk import TemplateDesk
-from briefgen.ui.theme import Look
-from briefgen.ui.tracing import Tracing
-from briefgen.ui.welcome import Front
-from briefgen.ui.wording import worded
-from briefgen.ui.workspaces import Workspaces
-from briefgen.workspace.exports import formats
-from briefgen.workspace.workspace import Workspace
+
+# What is imported here is waited for before anything is on the screen: the rest comes when the window is furnished.
+if TYPE_CHECKING:
+    from briefgen.model.article import Article
+    from briefgen.model.ids import FactId
+    from briefgen.ui.sharing import Holder, Sharing
+    from briefgen.ui.theme import Look
 
 
 class MainWindow(QMainWindow):
-    """One workspace on screen. It owns the workspace: closing the window closes it."""
+    """One window on a workspace, which it may share with others: the last one that is closed closes it.
+
+    Made, it is a frame that can be shown at once. Its parts are there when it is furnished.
+    """
 
     another_wanted = Signal(object)
     """The path of the workspace that is to be opened instead of this one."""
 
-    closed = Signal()
-    """The window is closed, and so is its workspace."""
+    window_wanted = Signal(str)
+    """One more window on this workspace is to be opened, on the brief of this id if there is one."""
 
-    def __init__(self, workspace: Workspace, look: Look, settings: QSettings) -> None:
+    language_chosen = Signal()
+    """Another language is to be spoken, by windows that are made anew."""
+
+    quit_wanted = Signal()
+    """All windows are to be closed."""
+
+    closed = Signal()
+    """The window is closed, and has let go of its workspace."""
+
+    def __init__(self, look: "Look", settings: QSettings) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setWindowIcon(app_icon())
+        self.setWindowTitle("briefgen")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workspace = workspace
         self._look = look
         self._settings = settings
-        self._others = tuple(one for one in recent(settings) if one != workspace.path.absolute())
+        self._sharing: Sharing | None = None
+        self._ready = False
+        self._leaving = False
         self.is_closed = False
-        self.tasks = Tasks(self)
-        self.editor = BriefEditor(self)
-        self.session = Session(self.editor, self.tasks, workspace.briefs.save, self)
-        Remembering(self.editor, self.session, self.tasks, workspace.histories.keep, self)
-        self._shortcuts = Shortcuts(settings, self)
-        self._keys = KeyNames(self._shortcuts)
-        self._make_panes()
-        self._make_controllers()
-        self._make_actions()
-        self._connect()
-        arrangement.restore(self, self.splitter, self._settings)
-        if look.zoom_steps:
-            self.reader.zoom(look.zoom_steps)
-        self._show_state()
+        arrangement.place(self, settings)
+        arrangement.divide(frame.draw(self), settings)
 
-    def start(self) -> None:
-        """Fills the window with what was there last; called once it is on screen."""
+    def furnish(self, sharing: "Sharing") -> None:
+        """The window has all that belongs into one on that workspace."""
+        for step in self.furnishing(sharing):
+            step()
+
+    def furnishing(self, sharing: "Sharing") -> tuple[Callable[[], None], ...]:
+        """The steps that furnish the window, each short enough to be one turn of the event loop."""
+        self._sharing = sharing
+        self._workspace = sharing.workspace
+        sharing.join(self)
+        return (self._make_panes, self._make_controllers, self._make_actions, self._put_together)
+
+    def start(self, brief_id: str = "") -> None:
+        """Fills the window with a brief, or with what was there last; called once it is on screen."""
         if self.is_closed:
             return
+        from briefgen.model.ids import ArticleId
+
         # First, or it would wait in the library's queue behind the list of all articles.
         article = self._workspace.remembered("last_article")
         self.library.refresh()
         if article:
             self.library.select(ArticleId(article))
             self.reading.open(article)
-        self.desk.open_last()
+        if brief_id:
+            self.desk.open(brief_id)
+        elif not self._is_shared():
+            self.desk.open_last()
         self.tasks.run(self._workspace.is_empty, self._welcome_if)
         if not self._workspace.writable:
             self._warn_read_only()
@@ -116,145 +91,120 @@ class MainWindow(QMainWindow):
         """The process that reads articles is up, so that the first one doesn't wait for it."""
         self.tasks.run(self._workspace.articles.warm, lambda _: None, failed=lambda _: None)
 
+    @property
+    def is_furnished(self) -> bool:
+        """Whether its parts are there."""
+        return self._ready
+
+    @property
+    def workspace_path(self) -> Path | None:
+        """The file of its workspace; None before it has one."""
+        return self._sharing.workspace.path.absolute() if self._sharing else None
+
+    @property
+    def brief_id(self) -> str:
+        """The brief that is edited in it, or the empty string."""
+        return self.editor.brief.id if self._ready and self.editor.brief else ""
+
+    def holds(self, brief_id: str) -> bool:
+        """Whether that brief is the one that is edited here."""
+        return bool(brief_id) and self.brief_id == brief_id
+
+    def quit(self) -> None:
+        """All windows are closed, this one too."""
+        self.quit_wanted.emit()
+
+    def come_forward(self) -> None:
+        """The window is in front, and has the keyboard."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
     # ------------------------------------------------------------ the parts
 
     def _make_panes(self) -> None:
-        self.notices = NoticeBar(self, self._keys)
-        self.library = LibraryPane(self.tasks, self._workspace.articles.entries, self, self._keys)
-        self.reader = Reader(self, self._keys)
-        self.brief_pane = BriefPane(self, self._keys)
-        self.brief_pane.set_writable(self._workspace.writable)
-        self.preview = Preview(self.tasks)
-        self.tabs = QTabWidget(self)
-        self.tabs.setObjectName("tabs")
-        self.tabs.setAccessibleName(self.tr("Brief and preview"))
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self.brief_pane, self.tr("Brief"))
-        self.tabs.addTab(self.preview, self.tr("Preview"))
-        self.splitter = arrangement.side_by_side(self.library, self.reader, self.tabs)
-        where, writable = self._workspace.path.absolute(), self._workspace.writable
-        self.status = Status(where, writable, self.tasks.jobs, self, self._keys)
-        self.setStatusBar(self.status)
-        self._front = Front(self.splitter, self)
-        self.setCentralWidget(arrangement.above(self._front, self.notices))
+        from briefgen.ui.editor import BriefEditor
+        from briefgen.ui.furnishing import Panes
+        from briefgen.ui.key_names import KeyNames
+        from briefgen.ui.remembering import Remembering
+        from briefgen.ui.session import Session
+        from briefgen.ui.shortcuts import Shortcuts
+        from briefgen.ui.tasks import Tasks
+
+        workspace = self._workspace
+        self.tasks = Tasks(self)
+        self.editor = BriefEditor(self)
+        self.session = Session(self.editor, self.tasks, workspace.briefs.save, self)
+        Remembering(self.editor, self.session, self.tasks, workspace.histories.keep, self)
+        self._shortcuts = Shortcuts(self._settings, self)
+        self._keys = KeyNames(self._shortcuts)
+        self._panes = Panes(self, workspace, self.tasks, self._keys)
+        self.notices, self.library = self._panes.notices, self._panes.library
+        self.reader, self.brief_pane = self._panes.reader, self._panes.brief
+        self.tabs, self.preview = self._panes.tabs, self._panes.preview
+        self.splitter = self._panes.splitter
 
     def _make_controllers(self) -> None:
-        workspace, editor, tasks, notices = self._workspace, self.editor, self.tasks, self.notices
-        settings = self._settings
-        self.room = ReadingRoom(workspace, self.reader, self.library, editor, tasks, notices, self)
-        self.reading, self.picking = self.room.reading, self.room.picking
-        speller = Speller(workspace.spelling, editor, tasks, settings, self._keys, self)
-        self.proofing = Proofing(speller, self)
-        self.composing = Composing(
-            self.brief_pane,
-            editor,
-            workspace.briefs,
-            workspace.scales,
-            self.room.fact_at_cursor,
-            self.proofing,
-            self,
-        )
-        self.desk = Desk(
-            workspace, editor, self.session, tasks, notices, settings, self.proofing, self
-        )
-        self.rolling = Rolling(workspace, editor, self.session, tasks, notices, self.desk, self)
-        self.standing = Standing(
-            workspace, editor, self.session, tasks, self.brief_pane, self.proofing, self
-        )
-        self.standing.rests_on.connect(self.picking.tell_marking)
-        self.adding = Adding(workspace.articles, tasks, notices, settings, self)
-        Dropping(self.adding, writable=workspace.writable, window=self)
-        self.rating = Rating(self.reader, workspace.articles, tasks, self)
-        self.templates = TemplateDesk(workspace, editor, tasks, notices, settings, self)
-        self.workspaces = Workspaces(settings, tasks, notices, self)
-        self._make_outlets()
+        from briefgen.ui.furnishing import Controllers
 
-    def _make_outlets(self) -> None:
-        workspace, editor, tasks, notices = self._workspace, self.editor, self.tasks, self.notices
-        self.outlets = Outlets(
-            workspace,
-            editor,
-            self.session.when_saved,
-            self.preview,
-            tasks,
-            notices,
+        made = self._controllers = Controllers(
+            self,
+            self._workspace,
+            self._panes,
+            self.editor,
+            self.session,
+            self.tasks,
             self._settings,
-            self,
+            self._keys,
+            self._shown_elsewhere,
         )
-        self.tracing = Tracing(
-            self.reader,
-            Pointing(self.preview, tasks, self),
-            editor,
-            tasks,
-            notices,
-            workspace.briefs.uses,
-            self,
+        self.room, self.reading, self.picking = made.room, made.room.reading, made.room.picking
+        self.composing, self.desk, self.rolling = made.composing, made.desk, made.rolling
+        self.proofing = made.proofing
+        self.standing, self.adding, self.rating = made.standing, made.adding, made.rating
+        self.templates, self.workspaces, self.outlets = (
+            made.templates,
+            made.workspaces,
+            made.outlets,
         )
-
-    def _handlers(self) -> dict[str, object]:
-        """What the table of actions calls, by the names that it has there."""
-        return {
-            **self.room.handlers(),
-            **self.outlets.handlers(),
-            "adding": self.adding,
-            "briefs": self.desk,
-            "composing": self.composing,
-            "focus": Focus(self.library, self.reader, self.tabs),
-            "help": Help(
-                lambda: self.actions_,
-                str(self._workspace.path.absolute()),
-                self.tasks,
-                self._settings,
-                self,
-            ),
-            "library": self.library,
-            "languages": Languages(
-                self._settings, self._workspace.path.absolute(), self.another_wanted.emit
-            ),
-            "look": self._look,
-            "notices": self.notices,
-            "proofing": self.proofing,
-            "rating": self.rating,
-            "reader": self.reader,
-            "rolling": self.rolling,
-            "stack": self.editor.undo_stack,
-            "standing": self.standing,
-            "templates": self.templates,
-            "tracing": self.tracing,
-            "window": self,
-            "workspaces": self.workspaces,
-            "zooming": Zooming(self._look, self.reader, self.preview),
-        }
+        self.tracing = made.tracing
 
     def _make_actions(self) -> None:
-        scopes = {
-            Scope.READER: (self.reader,),
-            Scope.READING: (self.reader, self.library.list),
-            # Not the editor of statements below it: there Delete is for letters.
-            Scope.BRIEF: (self.brief_pane.findChild(QWidget, "brief.facts") or self.brief_pane,),
-        }
-        exports = export_specs(tuple((one.id, worded(one.label)) for one in formats()))
-        more = (*scale_specs(self._workspace.scales), *recent_specs(self._others))
-        self.actions_ = Actions(
+        from briefgen.ui.furnishing import actions
+        from briefgen.ui.language import Languages
+
+        self.actions_ = actions(
             self,
-            self._handlers(),
-            scopes,
-            self.notices.guard,
+            self._workspace,
+            self._panes,
+            self._controllers,
+            self.editor,
+            self.tasks,
+            self._look,
+            self._settings,
             self._shortcuts,
-            exports,
-            more,
+            {"languages": Languages(self._settings, self.language_chosen.emit)},
         )
+
+    def _put_together(self) -> None:
+        """What was made is connected and in its place, all in one turn: nothing half furnished is ever painted."""
+        self._connect()
+        frame.clear(self)
         self.addToolBar(self.actions_.tool_bar)
-        self.actions_["edit.spelling"].setChecked(self.proofing.on)
-        self.actions_[f"view.theme.{self._look.theme}"].setChecked(True)
-        self.actions_[f"view.hues.{self._look.hues}"].setChecked(True)
-        self.actions_[f"view.language.{chosen(self._settings)}"].setChecked(True)
+        self.setStatusBar(self._panes.status)
+        arrangement.divide(self.splitter, self._settings)
+        self.setCentralWidget(arrangement.above(self._panes.front, self.notices))
+        if self._look.zoom_steps:
+            self.reader.zoom(self._look.zoom_steps)
+        self._ready = True
+        self._show_state()
+        if self._leaving:
+            self.close()
 
     def _connect(self) -> None:
         guard = self.notices.guard
         self.tasks.trouble.connect(self.notices.fail)
-        self.status.jobs_wanted.connect(partial(self.actions_.run, "view.jobs"))
+        self._panes.status.jobs_wanted.connect(partial(self.actions_.run, "view.jobs"))
         self.session.failed.connect(self.notices.fail)
         self.session.state_changed.connect(self._show_state)
         self.editor.changed.connect(self._show_state)
@@ -270,6 +220,9 @@ class MainWindow(QMainWindow):
         for kept in (self.rating.rated, self.rating.marked):
             kept.connect(self.library.refresh)
             kept.connect(self.composing.renew)
+            kept.connect(self._tell_others)
+        for more in (self.adding.added, self.room.following.kept, self.desk.imported):
+            more.connect(lambda: self._tell_others(None))
         self.rating.rated.connect(self.outlets.previewing.refresh)
         self.rating.marked.connect(self.reader.renew)
         self.adding.progress.connect(self.library.show_progress)
@@ -279,12 +232,16 @@ class MainWindow(QMainWindow):
         self.tracing.fact_wanted.connect(guard(self._go_to_fact))
         self.tracing.brief_wanted.connect(guard(self.desk.open))
         self.tabs.currentChanged.connect(self._tab_changed)
-        self.adding.added.connect(self._front.show_panes)
+        self.adding.added.connect(self._panes.front.show_panes)
         self.adding.workspace_wanted.connect(self.workspaces.wanted)
         self.adding.brief_wanted.connect(self.desk.import_file)
-        self.editor.opened.connect(self._front.show_panes)
-        self._front.workspace_chosen.connect(self.workspaces.wanted)
+        self.editor.opened.connect(self._panes.front.show_panes)
+        self._panes.front.workspace_chosen.connect(self.workspaces.wanted)
         self.workspaces.wanted.connect(self.another_wanted)
+        self.workspaces.window_wanted.connect(self.window_wanted)
+        self.desk.window_wanted.connect(self.window_wanted)
+        if self._sharing is not None:
+            self._sharing.library_changed.connect(self._library_changed)
         self._look.changed.connect(self._colours_changed)
         self._colours_changed()
 
@@ -311,27 +268,54 @@ class MainWindow(QMainWindow):
             self.tr("Read, export and check; changes can't be kept."),
         )
 
+    def _is_shared(self) -> bool:
+        return self._sharing is not None and self._sharing.is_shared()
+
+    def _shown_elsewhere(self, brief_id: str) -> bool:
+        """Whether another window has the brief; if so that one is in front now."""
+        other = self._sharing.elsewhere(brief_id, self) if self._sharing else None
+        if other is not None:
+            other.come_forward()
+        return other is not None
+
+    def _tell_others(self, article: "Article | None") -> None:
+        if self._sharing is not None:
+            self._sharing.library_changed.emit(self, article)
+
+    def _library_changed(self, by: "Holder", article: "Article | None") -> None:
+        """Another window of the workspace has added articles, or changed one."""
+        if by is self or self.is_closed:
+            return
+        self.library.refresh()
+        if article is not None:
+            self.composing.renew(article)
+            self.reader.renew(article)
+            self.outlets.previewing.refresh()
+
     def _welcome_if(self, empty: bool) -> None:
         """An empty workspace says how to begin; the panes come back with the first article or brief."""
         if empty and not self.editor.brief:
-            self._front.welcome(self.actions_.run, self._others)
+            others = tuple(
+                one for one in recent(self._settings) if one != self._workspace.path.absolute()
+            )
+            self._panes.front.welcome(self.actions_.run, others)
 
-    def _fact_picked(self, fact_id: str) -> None:
-        self.brief_pane.select(FactId(fact_id))
+    def _fact_picked(self, fact_id: "FactId") -> None:
+        self.brief_pane.select(fact_id)
 
-    def _paraphrase(self, fact_id: str) -> None:
+    def _paraphrase(self, fact_id: "FactId") -> None:
         self.tabs.setCurrentWidget(self.brief_pane)
         self.composing.paraphrase(fact_id)
 
-    def _show_fact(self, fact_id: str) -> None:
+    def _show_fact(self, fact_id: "FactId") -> None:
         self.tabs.setCurrentWidget(self.brief_pane)
-        self.brief_pane.select(FactId(fact_id))
+        self.brief_pane.select(fact_id)
 
-    def _go_to_fact(self, fact_id: str) -> None:
+    def _go_to_fact(self, fact_id: "FactId") -> None:
         self._show_fact(fact_id)
         self.brief_pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _articles_added(self, articles: tuple[Article, ...]) -> None:
+    def _articles_added(self, articles: "tuple[Article, ...]") -> None:
         self.library.search.clear()
         self.library.refresh()
         self.library.select(articles[0].id)
@@ -345,15 +329,16 @@ class MainWindow(QMainWindow):
             self._remember("last_brief", self.editor.brief.id)
 
     def _remember(self, name: str, value: str) -> None:
+        from briefgen.ui.tasks import LIBRARY
+
         self.tasks.run(lambda: self._workspace.remember(name, value), lambda _: None, lane=LIBRARY)
 
     def _show_state(self) -> None:
         brief = self.editor.brief
         self.setWindowTitle(f"{brief.title} — briefgen" if brief else "briefgen")
-        self.status.show_brief(brief, self.session.state)
+        self._panes.status.show_brief(brief, self.session.state)
         self.actions_.set_sections(brief.sections if brief else ())
-        there = Needs.BRIEF if brief else Needs.NOTHING
-        self.actions_.enable(there | (Needs.WRITABLE if self._workspace.writable else there))
+        self.actions_.enable(has_brief=brief is not None, writable=self._workspace.writable)
         self._show_undo()
 
     def _show_undo(self) -> None:
@@ -377,11 +362,25 @@ class MainWindow(QMainWindow):
         """Keeps what is not kept yet, waits for what runs, lets go of the workspace; or stays, if asked to."""
         if self.is_closed:
             return
+        if self._sharing is not None:
+            self._leaving = not self._ready
+            if self._leaving or not self._may_close():
+                event.ignore()
+                return
+            self._leave(self._sharing)
+        self.is_closed = True
+        event.accept()
+        self.closed.emit()
+
+    def _may_close(self) -> bool:
+        """Whether all is kept, or given up on purpose."""
+        from briefgen.ui.closing import may_close
+
         self.brief_pane.finish_editing()
         kept = self.templates.may_close()
-        if not kept or not may_close(self.session, self.editor, self._workspace, self):
-            event.ignore()
-            return
+        return kept and may_close(self.session, self.editor, self._workspace, self)
+
+    def _leave(self, sharing: "Sharing") -> None:
         self.room.following.flush()
         arrangement.keep(self, self.splitter, self._settings)
         for dialog in self.findChildren(QDialog):
@@ -389,7 +388,4 @@ class MainWindow(QMainWindow):
         # Gone for the user at once; what still runs may take a few seconds to end.
         self.hide()
         self.tasks.shutdown()
-        self._workspace.close()
-        self.is_closed = True
-        event.accept()
-        self.closed.emit()
+        sharing.leave(self)

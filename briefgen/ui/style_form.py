@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.ui.action_table import QT_TRANSLATE_NOOP
 from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.menus import QT_TRANSLATE_NOOP
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 from briefgen.workspace.drafts import Setting, SettingKind, Value

@@ -13,6 +13,12 @@ from briefgen.ui.colours import Hues
 GRID = 8
 """Distances are multiples of this, in device-independent pixels."""
 
+ICON = 18
+"""The edge of a tool bar icon in device-independent pixels."""
+
+STYLE = ("-style", "fusion")
+"""The style as options of the application: asked for on the object, it would cost a twentieth of the start."""
+
 _BASE_POINTS = 10.5
 _HEADING = 1.25
 _ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -265,7 +271,10 @@ def load_fonts() -> None:
 
 
 class Look(QObject):
-    """The theme and the zoom of the whole program, remembered in the settings. `changed` when colours change."""
+    """The theme and the zoom of the whole program, remembered in the settings. `changed` when colours change.
+
+    They are made for Qt's style Fusion (`STYLE`).
+    """
 
     changed = Signal()
 
@@ -274,12 +283,12 @@ class Look(QObject):
         self._app = app
         self._settings = settings
         self._family = app.font().family()
-        self._zoom = 1.0
+        self._theme = _theme(str(settings.value("theme", Theme.SYSTEM)))
+        self._zoom = _zoom(str(settings.value("zoom", "1.0")))
         self._hues = _hues(str(settings.value("hues", Hues.OKABE_ITO)))
-        app.setStyle("Fusion")
-        self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
-        self.choose(str(settings.value("theme", Theme.SYSTEM)))
-        self._zoom_to(str(settings.value("zoom", "1.0")))
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.setFont(self._font())
+        self._apply()
 
     @property
     def theme(self) -> Theme:
@@ -310,11 +319,8 @@ class Look(QObject):
 
     def choose(self, theme: str) -> None:
         """The program is shown in a theme ("system", "light", "dark"); another word means the system's."""
-        self._theme = Theme(theme) if theme in set(Theme) else Theme.SYSTEM
+        self._theme = _theme(theme)
         self._settings.setValue("theme", str(self._theme))
-        # Title bars and native parts first; a silent no-op on plain X11, hence the palette too.
-        schemes = {Theme.LIGHT: Qt.ColorScheme.Light, Theme.DARK: Qt.ColorScheme.Dark}
-        self._app.styleHints().setColorScheme(schemes.get(self._theme, Qt.ColorScheme.Unknown))
         self._apply()
 
     @property
@@ -325,33 +331,43 @@ class Look(QObject):
     def zoom(self, steps: int) -> None:
         """Text is larger or smaller by that many steps; 0 steps: its usual size."""
         at = _ZOOM_STEPS.index(self._zoom) + steps if steps else _ZOOM_STEPS.index(1.0)
-        self._zoom_to(str(_ZOOM_STEPS[max(0, min(at, len(_ZOOM_STEPS) - 1))]))
+        self._zoom = _ZOOM_STEPS[max(0, min(at, len(_ZOOM_STEPS) - 1))]
+        self._settings.setValue("zoom", str(self._zoom))
+        # Under a style sheet widgets keep the font that they were polished with.
+        self._app.setStyleSheet("")
+        self._app.setFont(self._font())
+        # Twice, each a little different: one round reaches parents and children in any order.
+        for rest in ("", "\n"):
+            self._app.setStyleSheet(style_sheet(self.dark, self._points) + rest)
 
     @property
     def _points(self) -> float:
         return _BASE_POINTS * self._zoom
 
-    def _zoom_to(self, text: str) -> None:
-        known = {str(one): one for one in _ZOOM_STEPS}
-        self._zoom = known.get(text, 1.0)
-        self._settings.setValue("zoom", str(self._zoom))
+    def _font(self) -> QFont:
         font = QFont(self._family)
         font.setPointSizeF(self._points)
-        # Under a style sheet widgets keep the font that they were polished with.
-        self._app.setStyleSheet("")
-        self._app.setFont(font)
-        # Twice, each a little different: one round reaches parents and children in any order.
-        for rest in ("", "\n"):
-            self._app.setStyleSheet(style_sheet(self.dark, self._points) + rest)
+        return font
 
     def _system_changed(self) -> None:
         if self._theme is Theme.SYSTEM:
             self._apply()
 
     def _apply(self) -> None:
+        # Title bars and native parts first; a silent no-op on plain X11, hence the palette too.
+        schemes = {Theme.LIGHT: Qt.ColorScheme.Light, Theme.DARK: Qt.ColorScheme.Dark}
+        self._app.styleHints().setColorScheme(schemes.get(self._theme, Qt.ColorScheme.Unknown))
         self._app.setPalette(palette(self.dark))
         self._app.setStyleSheet(style_sheet(self.dark, self._points))
         self.changed.emit()
+
+
+def _theme(text: str) -> Theme:
+    return Theme(text) if text in set(Theme) else Theme.SYSTEM
+
+
+def _zoom(text: str) -> float:
+    return {str(one): one for one in _ZOOM_STEPS}.get(text, 1.0)
 
 
 def _hues(text: str) -> Hues:

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.ui.dialogs.form import plain_label
-from briefgen.ui.icons import SIZE, icon
+from briefgen.ui.icons import icon
 from briefgen.ui.plain import tooltip
-from briefgen.ui.theme import GRID
+from briefgen.ui.theme import GRID, ICON
 
 _WIDTH = 62 * GRID
 _SHOWN = 5
@@ -142,7 +142,7 @@ class Way(QPushButton):
         # Enter presses what has the focus, as it does in a list.
         self.setAutoDefault(True)
         image = QLabel(self)
-        image.setPixmap(picture.pixmap(SIZE, SIZE))
+        image.setPixmap(picture.pixmap(ICON, ICON))
         title, about = plain_label(self, "wayTitle", text), plain_label(self, "wayHint", hint)
         font = title.font()
         font.setBold(True)

@@ -17,6 +17,9 @@ class Workspaces(QObject):
     wanted = Signal(object)
     """The path of the other workspace."""
 
+    window_wanted = Signal(str)
+    """Another window on this workspace; the id of a brief to begin with, or an empty string."""
+
     def __init__(
         self, settings: QSettings, tasks: Tasks, notices: NoticeBar, window: QWidget
     ) -> None:
@@ -25,6 +28,10 @@ class Workspaces(QObject):
         self._tasks = tasks
         self._notices = notices
         self._window = window
+
+    def new_window(self) -> None:
+        """There is one more window on this workspace."""
+        self.window_wanted.emit("")
 
     def new(self) -> None:
         """Asks where to put a new workspace."""

@@ -25,6 +25,7 @@ def _measure(folder: Path) -> None:
 
     from briefgen.ui.app import application
     from briefgen.ui.main_window import MainWindow
+    from briefgen.ui.sharing import Sharing
     from briefgen.ui.theme import Look
     from briefgen.workspace.workspace import open_workspace
 
@@ -42,7 +43,8 @@ def _measure(folder: Path) -> None:
     workspace.briefs.save(brief, highlights)
     workspace.remember("last_brief", brief.id)
     workspace.remember("last_article", article.id)
-    window = MainWindow(workspace, Look(app, settings), settings)
+    window = MainWindow(Look(app, settings), settings)
+    window.furnish(Sharing(workspace))
     window.resize(1280, 800)
     window.show()
     window.start()

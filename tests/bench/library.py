@@ -41,6 +41,7 @@ def _measure(folder: Path) -> None:
 
     from briefgen.ui.app import application
     from briefgen.ui.main_window import MainWindow
+    from briefgen.ui.sharing import Sharing
     from briefgen.ui.theme import Look
     from briefgen.workspace.workspace import open_workspace
 
@@ -48,7 +49,8 @@ def _measure(folder: Path) -> None:
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     workspace = open_workspace(folder / "bench.briefgen")
     large = _filled(workspace)
-    window = MainWindow(workspace, Look(app, settings), settings)
+    window = MainWindow(Look(app, settings), settings)
+    window.furnish(Sharing(workspace))
     window.resize(1280, 800)
     window.show()
     # As the program does once it is on screen.

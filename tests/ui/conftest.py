@@ -13,10 +13,14 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from briefgen.model.brief import Brief
+from briefgen.model.errors import WorkspaceLocked
+from briefgen.ui.app import Program
 from briefgen.ui.language import Language, speak
 from briefgen.ui.main_window import MainWindow
+from briefgen.ui.sharing import Sharing
 from briefgen.ui.tasks import Tasks
-from briefgen.ui.theme import Look
+from briefgen.ui.theme import STYLE, Look
 from briefgen.workspace.workspace import Workspace, open_workspace
 from tests import builders
 
@@ -51,6 +55,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN, extend=True))
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The options of the application that all tests share."""
+    return ["briefgen", *STYLE]
+
+
 @pytest.fixture
 def tasks(qtbot: QtBot) -> Iterator[Tasks]:
     """A task runner that is shut down at the end."""
@@ -82,9 +92,9 @@ def look(qapp: QApplication, settings: QSettings) -> Iterator[Look]:
 def arabic(qapp: QApplication) -> Iterator[None]:
     """The program speaks Arabic."""
     before = QLocale()
-    speak(qapp, Language.ARABIC)
+    translators = speak(qapp, Language.ARABIC)
     yield
-    speak(qapp, Language.ENGLISH)
+    speak(qapp, Language.ENGLISH, translators)
     QLocale.setDefault(before)
 
 
@@ -115,7 +125,8 @@ def open_window(
 
     def opened(*, read_only: bool = False, workspace: Workspace | None = None) -> MainWindow:
         there = workspace or open_workspace(workspace_path, read_only=read_only)
-        window = MainWindow(there, look, settings)
+        window = MainWindow(look, settings)
+        window.furnish(Sharing(there))
         windows[:] = [*(one for one in windows if not one.is_closed), window]
         window.show()
         window.activateWindow()
@@ -142,6 +153,50 @@ def part(parent: QObject, kind: type[Found], name: str) -> Found:
     found = parent.findChild(kind, name)
     assert found is not None, f"{parent.objectName()} has no {name}"
     return found
+
+
+@pytest.fixture
+def running(qtbot: QtBot, qapp: QApplication, settings: QSettings) -> Iterator[Program]:
+    """The program without a window yet; all that it has are closed at the end."""
+    program = Program(qapp, settings)
+    yield program
+    for window in [*program.windows]:
+        window.close()
+    qtbot.waitUntil(lambda: not program.windows)
+    program.end()
+    program.deleteLater()
+    qapp.setQuitOnLastWindowClosed(True)
+    qapp.setStyleSheet("")
+
+
+def newest(qtbot: QtBot, program: Program, count: int = 1) -> MainWindow:
+    """The window that was opened last, once there are as many and nothing is under way in them."""
+
+    def at_rest() -> bool:
+        if program.is_opening or len(program.windows) != count:
+            return False
+        return not any(one.tasks.busy() for one in program.windows)
+
+    qtbot.waitUntil(at_rest, timeout=20_000)
+    return program.windows[-1]
+
+
+def with_brief(qtbot: QtBot, program: Program, count: int = 1) -> tuple[MainWindow, Brief]:
+    """The newest window and the brief that it has opened."""
+    window = newest(qtbot, program, count)
+    qtbot.waitUntil(lambda: window.editor.brief is not None, timeout=10_000)
+    newest(qtbot, program, count)
+    assert window.editor.brief
+    return window, window.editor.brief
+
+
+def is_free(path: Path) -> bool:
+    """Whether nobody is writing the workspace."""
+    try:
+        open_workspace(path).close()
+    except WorkspaceLocked:
+        return False
+    return True
 
 
 @pytest.fixture(autouse=True)

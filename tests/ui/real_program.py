@@ -38,7 +38,7 @@ class Teller(QObject):
     def _look(self) -> None:
         busy = False
         for window in _windows():
-            busy |= window.tasks.busy()
+            busy |= not window.is_furnished or window.tasks.busy()
             for action in window.findChildren(QAction):
                 if id(action) not in self._heard and action.objectName():
                     self._heard.add(id(action))

@@ -9,14 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Section
 from briefgen.resources import assets_path
-from briefgen.ui.action_table import FIXED, MENUS, Scope, export_specs, pick_specs
+from briefgen.ui.action_table import FIXED, Scope, export_specs, pick_specs
 from briefgen.ui.dialogs.keys import Keys
+from briefgen.ui.menus import MENUS
 from briefgen.workspace.exports import formats
 from tests import builders
 from tests.ui.conftest import OpenWindow, part, settle
 
 ASKED_FOR = {
-    "file.new", "file.open", "file.add", "file.paste", "file.import", "file.quit", "brief.new", "brief.open",
+    "file.new", "file.open", "file.add", "file.paste", "file.import", "file.quit",
+    "file.window", "file.close", "brief.new", "brief.open",
     "brief.details", "brief.write", "brief.check", "brief.verify", "brief.export.docx", "brief.export.pdf",
     "brief.export.html", "brief.export.md", "brief.export.eml", "brief.export.json", "edit.undo", "edit.redo",
     "edit.find",

@@ -8,43 +8,50 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolBar
 from pytestqt.qtbot import QtBot
 
-from briefgen.ui import app as program
+from briefgen.ui import opening
+from briefgen.ui.app import Program
 from briefgen.ui.dialogs.choice import Choice
-from briefgen.ui.main_window import MainWindow
 from briefgen.ui.session import SaveState
-from briefgen.workspace.workspace import Workspace, open_workspace
+from briefgen.workspace.workspace import open_workspace
+from tests.ui.conftest import is_free, newest, with_brief
 
-FIRST_PAINT = """
+IMPORTS = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
 from briefgen.ui import app, main_window
 
-def look(window):
+def seen(mark):
     heavy = ("reportlab", "docx", "trafilatura", "lxml", "jinja2", "markdown", "pypdfium2", "mammoth", "nh3", "babel",
              "enchant")
     ours = ("briefgen.model.document", "briefgen.templating.stylesheet", "briefgen.ui.template_editor",
             "briefgen.ui.template_editing", "briefgen.ui.style_form", "PySide6.QtPrintSupport")
     dialogs = {one for one in sys.modules if one.startswith("briefgen.ui.dialogs.")}
     shared = {"briefgen.ui.dialogs.files", "briefgen.ui.dialogs.form"}
-    print("AT_FIRST_PAINT", sorted({*heavy, *ours} & set(sys.modules) | dialogs - shared))
-    QTimer.singleShot(0, window.close)
+    print(mark, sorted({*heavy, *ours} & set(sys.modules) | dialogs - shared))
+    print(mark + "_OURS", sorted(one for one in sys.modules if one.startswith("briefgen.")))
 
-main_window.MainWindow.start = look
+app._trace = seen
+main_window.MainWindow.start = lambda window, brief: window.close()
 sys.exit(app.run(Path(sys.argv[1])))
 """
+AT_FIRST_PAINT = [
+    "briefgen.resources", "briefgen.ui", "briefgen.ui.app", "briefgen.ui.arrangement", "briefgen.ui.colours",
+    "briefgen.ui.frame", "briefgen.ui.language", "briefgen.ui.main_window", "briefgen.ui.menus", "briefgen.ui.recent",
+    "briefgen.ui.settings_lists", "briefgen.ui.theme",
+]  # fmt: skip
 
 
-def test_neither_document_library_nor_dialog_is_imported_before_the_first_paint(
+def test_a_frame_is_painted_before_the_program_is_imported_and_no_document_library_even_then(
     tmp_path: Path,
 ) -> None:
-    done = started(FIRST_PAINT, tmp_path / "new.briefgen", tmp_path)
-    assert "FIRST_PAINT" in done.stderr
-    assert "AT_FIRST_PAINT []" in done.stdout, done.stdout + done.stderr
+    done = started(IMPORTS, tmp_path / "new.briefgen", tmp_path)
+    assert f"FIRST_PAINT_OURS {AT_FIRST_PAINT}" in done.stdout, done.stdout + done.stderr
+    assert "FIRST_PAINT []" in done.stdout
+    assert "READY []" in done.stdout
     assert done.returncode == 0
 
 
@@ -54,7 +61,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from briefgen.ui import app, main_window
 
-def go(window):
+def go(window, brief):
     if window._workspace.path.stem == "first":
         window.workspaces.wanted.emit(window._workspace.path.with_stem("second"))
     else:
@@ -78,7 +85,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from briefgen.ui import app, main_window
 
-def go(window):
+def go(window, brief):
     print(window.layoutDirection().name, ascii(window.actions_["file.quit"].text()))
     after = "view.language.ar" if not window.isRightToLeft() else "file.quit"
     QTimer.singleShot(0, window.actions_[after].trigger)
@@ -113,15 +120,13 @@ def started(script: str, workspace: Path, home: Path) -> subprocess.CompletedPro
     )
 
 
-def answer(name: str, seen: list[str], *more: str) -> Callable[[], None]:
-    """Presses the button of that name in the question that is on screen, then those of the next ones."""
+def answer(name: str, seen: list[str]) -> Callable[[], None]:
+    """Presses the button of that name in the question that is on screen."""
 
     def press() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, Choice)
         seen.append(dialog.windowTitle())
-        if more:
-            QTimer.singleShot(0, answer(more[0], seen, *more[1:]))
         button = dialog.findChild(QPushButton, name)
         assert button is not None, name
         button.click()
@@ -129,120 +134,144 @@ def answer(name: str, seen: list[str], *more: str) -> Callable[[], None]:
     return press
 
 
-def test_a_workspace_in_use_can_be_opened_read_only(qtbot: QtBot, workspace_path: Path) -> None:
+def asked(qtbot: QtBot, press: Callable[[], None]) -> None:
+    """The question has come, and was answered."""
+    done: list[bool] = []
+
+    def look() -> None:
+        if QApplication.activeModalWidget() is None:
+            QTimer.singleShot(20, look)
+            return
+        press()
+        done.append(True)
+
+    QTimer.singleShot(0, look)
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+
+
+def test_the_frame_becomes_the_window_without_moving(
+    qtbot: QtBot, running: Program, workspace_path: Path
+) -> None:
+    running.open(workspace_path)
+    [frame] = running.windows
+    before = frame.geometry()
+    titles = [one.title() for one in frame.menuBar().findChildren(QMenu)]
+    heights = frame.findChildren(QToolBar)[0].height(), frame.statusBar().height()
+    window, _ = with_brief(qtbot, running)
+    assert window is frame
+    assert window.geometry() == before
+    assert [one.title() for one in window.menuBar().findChildren(QMenu)][: len(titles)] == titles
+    assert (window.findChildren(QToolBar)[0].height(), window.statusBar().height()) == heights
+
+
+def test_a_frame_that_is_closed_at_once_lets_go_of_its_workspace(
+    qtbot: QtBot, running: Program, workspace_path: Path
+) -> None:
+    running.open(workspace_path)
+    [frame] = running.windows
+    qtbot.waitUntil(frame.isVisible)
+    QApplication.processEvents()
+    frame.close()
+    assert not running.windows
+    qtbot.waitUntil(lambda: is_free(workspace_path), timeout=10_000)
+
+
+def test_a_workspace_in_use_can_be_opened_read_only(
+    qtbot: QtBot, running: Program, workspace_path: Path
+) -> None:
     seen: list[str] = []
     with open_workspace(workspace_path):
-        QTimer.singleShot(0, answer("readOnly", seen))
-        second = program.open_or_ask(workspace_path)
-        assert second is not None and not second.writable
-        assert len(second.briefs.entries()) == 1
-        second.close()
+        running.open(workspace_path)
+        asked(qtbot, answer("readOnly", seen))
+        window, _ = with_brief(qtbot, running)
+        assert not window.actions_["brief.new"].isEnabled()
+        window.close()
     assert seen == ["The workspace is in use"]
 
 
-def test_one_may_quit_instead(qtbot: QtBot, workspace_path: Path) -> None:
+def test_one_may_quit_instead(qtbot: QtBot, running: Program, workspace_path: Path) -> None:
     seen: list[str] = []
     with open_workspace(workspace_path):
-        QTimer.singleShot(0, answer("again", seen, "quit"))
-        assert program.open_or_ask(workspace_path) is None
+        running.open(workspace_path)
+        asked(qtbot, answer("again", seen))
+        asked(qtbot, answer("quit", seen))
+        qtbot.waitUntil(lambda: not running.windows)
     assert len(seen) == 2
+    assert running.code == 1
 
 
-def test_a_file_that_is_no_workspace_is_said_and_left_alone(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_that_is_no_workspace_is_said_and_left_alone(
+    qtbot: QtBot, running: Program, tmp_path: Path
+) -> None:
     path = tmp_path / "holiday.jpg"
     path.write_bytes(b"\xff\xd8\xff\xe0 not a workspace" * 100)
     before = path.read_bytes()
     seen: list[str] = []
-    QTimer.singleShot(0, answer("quit", seen))
-    assert program.open_or_ask(path) is None
+    running.open(path)
+    asked(qtbot, answer("quit", seen))
+    qtbot.waitUntil(lambda: not running.windows)
     assert seen == ["The workspace can't be opened"]
     assert path.read_bytes() == before
 
 
 def test_another_workspace_can_be_chosen(
-    qtbot: QtBot, tmp_path: Path, workspace_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    running: Program,
+    tmp_path: Path,
+    workspace_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(program, "_chosen", lambda: workspace_path)
+    def chosen(_: object) -> Path:
+        return workspace_path
+
+    monkeypatch.setattr(opening, "_chosen", chosen)
     bad = tmp_path / "bad.briefgen"
     bad.write_text("not a workspace, but long enough to be looked at" * 50)
-    QTimer.singleShot(0, answer("another", []))
-    opened = program.open_or_ask(bad)
-    assert opened is not None and opened.path == workspace_path
-    opened.close()
+    running.open(bad)
+    asked(qtbot, answer("another", []))
+    window, _ = with_brief(qtbot, running)
+    assert window.workspace_path == workspace_path
 
 
 def test_the_window_gives_way_to_another_workspaces(
-    qtbot: QtBot, qapp: QApplication, settings: QSettings, workspace_path: Path, tmp_path: Path
+    qtbot: QtBot, running: Program, workspace_path: Path, tmp_path: Path
 ) -> None:
-    running = program.Program(qapp, settings)
-    try:
-        assert running.open(workspace_path)
-        first = running.window
-        assert isinstance(first, MainWindow)
-        qtbot.waitUntil(lambda: first.editor.brief is not None, timeout=10_000)
-        qtbot.waitUntil(lambda: not first.tasks.busy())
-        first.workspaces.wanted.emit(tmp_path / "other.briefgen")
-        qtbot.waitUntil(lambda: running.window is not first)
-        second = running.window
-        assert second is not None
-        qtbot.waitUntil(lambda: not second.tasks.busy())
-        assert second.editor.brief is None
-        with open_workspace(workspace_path) as released:
-            assert isinstance(released, Workspace) and released.writable
-    finally:
-        if running.window is not None:
-            running.window.close()
-        qapp.setQuitOnLastWindowClosed(True)
-        qapp.setStyleSheet("")
+    running.open(workspace_path)
+    first, _ = with_brief(qtbot, running)
+    first.workspaces.wanted.emit(tmp_path / "other.briefgen")
+    qtbot.waitUntil(lambda: first not in running.windows)
+    second = newest(qtbot, running)
+    assert second.editor.brief is None
+    assert is_free(workspace_path)
 
 
 def test_one_goes_back_when_the_other_workspace_is_none(
-    qtbot: QtBot, qapp: QApplication, settings: QSettings, workspace_path: Path, tmp_path: Path
+    qtbot: QtBot, running: Program, workspace_path: Path, tmp_path: Path
 ) -> None:
     bad = tmp_path / "bad.briefgen"
     bad.write_text("not a workspace, but long enough to be looked at" * 50)
-    running = program.Program(qapp, settings)
-    try:
-        assert running.open(workspace_path)
-        first = running.window
-        assert first is not None
-        qtbot.waitUntil(lambda: first.editor.brief is not None, timeout=10_000)
-        qtbot.waitUntil(lambda: not first.tasks.busy())
-        first.workspaces.wanted.emit(bad)
-        QTimer.singleShot(0, answer("back", []))
-        qtbot.waitUntil(lambda: running.window is not first, timeout=10_000)
-        again = running.window
-        assert again is not None
-        qtbot.waitUntil(lambda: again.editor.brief is not None, timeout=10_000)
-        qtbot.waitUntil(lambda: not again.tasks.busy())
-    finally:
-        if running.window is not None:
-            running.window.close()
-        qapp.setQuitOnLastWindowClosed(True)
-        qapp.setStyleSheet("")
+    running.open(workspace_path)
+    first, brief = with_brief(qtbot, running)
+    first.workspaces.wanted.emit(bad)
+    asked(qtbot, answer("back", []))
+    again, reopened = with_brief(qtbot, running)
+    assert again is not first
+    assert reopened == brief
 
 
-def test_a_fault_saves_the_brief_that_is_open(
-    qtbot: QtBot, qapp: QApplication, settings: QSettings, workspace_path: Path
+def test_a_fault_saves_the_briefs_that_are_open(
+    qtbot: QtBot, running: Program, workspace_path: Path
 ) -> None:
-    running = program.Program(qapp, settings)
-    running.save()
-    assert running.open(workspace_path)
-    window = running.window
-    assert window is not None
-    qtbot.waitUntil(lambda: window.editor.brief is not None, timeout=10_000)
-    brief = window.editor.brief
-    assert brief
+    assert running.save() is None
+    running.open(workspace_path)
+    window, brief = with_brief(qtbot, running)
     window.editor.apply("Rename", replace(brief, title="Renamed"))
-    running.save()
+    assert running.save() is None
     assert window.session.state is SaveState.SAVED
     window.close()
-    qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
-    running.save()
+    assert running.save() is None
     with open_workspace(workspace_path) as workspace:
         assert workspace.briefs.brief(brief.id).title == "Renamed"
-    qapp.setQuitOnLastWindowClosed(True)
-    qapp.setStyleSheet("")
 
 
 def test_without_a_screen_one_sentence_says_so(tmp_path: Path) -> None:

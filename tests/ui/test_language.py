@@ -107,11 +107,11 @@ def test_the_language_is_the_systems_unless_it_is_chosen(settings: QSettings) ->
     assert spoken(Language.SYSTEM, france) == Language.ENGLISH
     assert spoken(Language.ENGLISH, egypt) == Language.ENGLISH
     assert spoken(Language.ARABIC, france) == Language.ARABIC
-    asked: list[Path] = []
-    languages = Languages(settings, Path("desk.briefgen"), asked.append)
+    asked: list[str] = []
+    languages = Languages(settings, lambda: asked.append("anew"))
     assert chosen(settings) == Language.SYSTEM
     languages.choose("ar")
-    assert asked == [Path("desk.briefgen")]
+    assert asked == ["anew"]
     assert chosen(settings) == Language.ARABIC
     languages.choose("ar")
     assert len(asked) == 1, "it is Arabic already"
@@ -119,14 +119,17 @@ def test_the_language_is_the_systems_unless_it_is_chosen(settings: QSettings) ->
     assert chosen(settings) == Language.SYSTEM
 
 
-def test_english_again_leaves_nothing_behind(qapp: QApplication, arabic: None) -> None:
+def test_english_again_leaves_nothing_behind(qapp: QApplication) -> None:
+    before = QLocale()
+    translators = speak(qapp, Language.ARABIC)
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert in_words(date(2026, 3, 2)).startswith("\u2068")
     assert as_typed(to_type(date(2026, 3, 2))) == "2026-03-02"
-    speak(qapp, Language.ENGLISH)
+    speak(qapp, Language.ENGLISH, translators)
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert qapp.translate("Actions", "&File") == "&File"
     assert in_words(date(2026, 3, 2)).isascii()
+    QLocale.setDefault(before)
 
 
 def left_of(window: MainWindow, pane: QWidget) -> int:

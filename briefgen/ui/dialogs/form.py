@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.model.errors import BriefgenError
 from briefgen.model.scales import Scales
-from briefgen.ui.action_table import QT_TRANSLATE_NOOP
+from briefgen.ui.menus import QT_TRANSLATE_NOOP
 from briefgen.ui.theme import GRID
 from briefgen.ui.wording import named, worded
 

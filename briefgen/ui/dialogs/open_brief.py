@@ -2,8 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialogButtonBox,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from briefgen.ui.dialogs.form import FormDialog, as_table
 
@@ -12,37 +18,48 @@ if TYPE_CHECKING:
 
 
 class OpenBrief(FormDialog):
-    """Emits `chosen` with a brief's id."""
+    """Emits `chosen` with a brief's id, or `window_wanted` when it shall have a window of its own."""
 
     chosen = Signal(str)
+    window_wanted = Signal(str)
 
     def __init__(self, entries: "tuple[BriefEntry, ...]", parent: QWidget | None = None) -> None:
         super().__init__(parent, "openBrief", "", "")
         self.setWindowTitle(self.tr("Open a brief"))
         self.go.setText(self.tr("Open"))
-        self._list = QTreeWidget(self)
-        self._list.setObjectName("briefs")
-        self._list.setAccessibleName(self.tr("Briefs, last saved first"))
-        self._list.setAccessibleDescription(self.tr("Enter opens the brief"))
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._list.setHeaderLabels(
+        beside = self.buttons.addButton(
+            self.tr("Open in a New Window"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        beside.setObjectName("newWindow")
+        beside.setAutoDefault(False)
+        beside.setShortcut("Ctrl+Return")
+        beside.clicked.connect(lambda: self._tell(self.window_wanted))
+        self.briefs = QTreeWidget(self)
+        self.briefs.setObjectName("briefs")
+        self.briefs.setAccessibleName(self.tr("Briefs, last saved first"))
+        self.briefs.setAccessibleDescription(self.tr("Enter opens the brief"))
+        self.briefs.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.briefs.setHeaderLabels(
             [self.tr("Title"), self.tr("No."), self.tr("As of"), self.tr("Facts"), self.tr("Saved")]
         )
         for entry in entries:
-            self._list.addTopLevelItem(_item(entry))
-        as_table(self._list, 5)
-        if (first := self._list.topLevelItem(0)) is not None:
-            self._list.setCurrentItem(first)
+            self.briefs.addTopLevelItem(_item(entry))
+        as_table(self.briefs, 5)
+        if (first := self.briefs.topLevelItem(0)) is not None:
+            self.briefs.setCurrentItem(first)
         # Enter reaches the default button by itself.
-        self._list.itemDoubleClicked.connect(lambda: self.submit())
-        self.column.insertWidget(0, self._list, 1)
+        self.briefs.itemDoubleClicked.connect(lambda: self.submit())
+        self.column.insertWidget(0, self.briefs, 1)
         self.resize(640, 360)
-        self._list.setFocus()
+        self.briefs.setFocus()
 
     def submit(self) -> None:
         """Tells which brief is current."""
-        if (item := self._list.currentItem()) is not None:
-            self.chosen.emit(item.data(0, Qt.ItemDataRole.UserRole))
+        self._tell(self.chosen)
+
+    def _tell(self, signal: SignalInstance) -> None:
+        if (item := self.briefs.currentItem()) is not None:
+            signal.emit(item.data(0, Qt.ItemDataRole.UserRole))
 
 
 def _item(entry: "BriefEntry") -> QTreeWidgetItem:

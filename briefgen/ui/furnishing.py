@@ -1,0 +1,182 @@
+"""What is in a window on a workspace: its panes, and the controllers that work between them and the workspace."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
+
+from briefgen.ui import arrangement
+from briefgen.ui.action_table import Scope, export_specs, recent_specs, scale_specs
+from briefgen.ui.actions import Actions
+from briefgen.ui.adding import Adding
+from briefgen.ui.brief_pane import BriefPane
+from briefgen.ui.composing import Composing
+from briefgen.ui.desk import Desk
+from briefgen.ui.dropping import Dropping
+from briefgen.ui.editor import BriefEditor
+from briefgen.ui.focus import Focus, Zooming
+from briefgen.ui.helping import Help
+from briefgen.ui.key_names import KeyNames
+from briefgen.ui.language import chosen
+from briefgen.ui.library_pane import LibraryPane
+from briefgen.ui.notices import NoticeBar
+from briefgen.ui.outlets import Outlets
+from briefgen.ui.preview import Preview
+from briefgen.ui.preview_pointing import Pointing
+from briefgen.ui.proofing import Proofing
+from briefgen.ui.rating import Rating
+from briefgen.ui.reader import Reader
+from briefgen.ui.reading_room import ReadingRoom
+from briefgen.ui.recent import recent
+from briefgen.ui.rolling import Rolling
+from briefgen.ui.session import Session
+from briefgen.ui.shortcuts import Shortcuts
+from briefgen.ui.speller import Speller
+from briefgen.ui.standing import Standing
+from briefgen.ui.status import Status
+from briefgen.ui.tasks import Tasks
+from briefgen.ui.template_desk import TemplateDesk
+from briefgen.ui.theme import Look
+from briefgen.ui.tracing import Tracing
+from briefgen.ui.welcome import Front
+from briefgen.ui.wording import worded
+from briefgen.ui.workspaces import Workspaces
+from briefgen.workspace.exports import formats
+from briefgen.workspace.workspace import Workspace
+
+
+class Panes:
+    """All that is seen in the window, put into it; nothing in it is connected to anything yet."""
+
+    def __init__(
+        self, window: QMainWindow, workspace: Workspace, tasks: Tasks, keys: KeyNames
+    ) -> None:
+        self.notices = NoticeBar(window, keys)
+        self.library = LibraryPane(tasks, workspace.articles.entries, window, keys)
+        self.reader = Reader(window, keys)
+        self.brief = BriefPane(window, keys)
+        self.brief.set_writable(workspace.writable)
+        self.preview = Preview(tasks)
+        self.tabs = self._tabs(window)
+        self.splitter = arrangement.side_by_side(self.library, self.reader, self.tabs)
+        path = workspace.path.absolute()
+        self.status = Status(path, workspace.writable, tasks.jobs, window, keys)
+        self.front = Front(self.splitter, window)
+
+    def _tabs(self, window: QMainWindow) -> QTabWidget:
+        tabs = QTabWidget(window)
+        tabs.setObjectName("tabs")
+        tabs.setAccessibleName(QCoreApplication.translate("MainWindow", "Brief and preview"))
+        tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
+        tabs.addTab(self.brief, QCoreApplication.translate("MainWindow", "Brief"))
+        tabs.addTab(self.preview, QCoreApplication.translate("MainWindow", "Preview"))
+        return tabs
+
+
+class Controllers:
+    """All that works between the panes, the editor and the workspace."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        workspace: Workspace,
+        panes: Panes,
+        editor: BriefEditor,
+        session: Session,
+        tasks: Tasks,
+        settings: QSettings,
+        keys: KeyNames,
+        elsewhere: Callable[[str], bool],
+    ) -> None:
+        notices, reader, pane = panes.notices, panes.reader, panes.brief
+        speller = Speller(workspace.spelling, editor, tasks, settings, keys, window)
+        self.proofing = Proofing(speller, window)
+        self.room = ReadingRoom(workspace, reader, panes.library, editor, tasks, notices, window)
+        self.composing = Composing(
+            pane,
+            editor,
+            workspace.briefs,
+            workspace.scales,
+            self.room.fact_at_cursor,
+            self.proofing,
+            window,
+        )
+        self.desk = Desk(
+            workspace, editor, session, tasks, notices, settings, self.proofing, elsewhere, window
+        )
+        self.rolling = Rolling(workspace, editor, session, tasks, notices, self.desk, window)
+        self.standing = Standing(workspace, editor, session, tasks, pane, self.proofing, window)
+        self.standing.rests_on.connect(self.room.picking.tell_marking)
+        self.adding = Adding(workspace.articles, tasks, notices, settings, window)
+        Dropping(self.adding, writable=workspace.writable, window=window)
+        self.rating = Rating(reader, workspace.articles, tasks, window)
+        self.templates = TemplateDesk(workspace, editor, tasks, notices, settings, window)
+        self.workspaces = Workspaces(settings, tasks, notices, window)
+        self.outlets = Outlets(
+            workspace, editor, session.when_saved, panes.preview, tasks, notices, settings, window
+        )
+        pointing = Pointing(panes.preview, tasks, window)
+        uses = workspace.briefs.uses
+        self.tracing = Tracing(reader, pointing, editor, tasks, notices, uses, window)
+
+    def handlers(self) -> dict[str, object]:
+        """What the table of actions calls, by the names that it has there."""
+        return {
+            **self.room.handlers(),
+            **self.outlets.handlers(),
+            "adding": self.adding,
+            "briefs": self.desk,
+            "composing": self.composing,
+            "proofing": self.proofing,
+            "rating": self.rating,
+            "rolling": self.rolling,
+            "standing": self.standing,
+            "templates": self.templates,
+            "tracing": self.tracing,
+            "workspaces": self.workspaces,
+        }
+
+
+def actions(
+    window: QMainWindow,
+    workspace: Workspace,
+    panes: Panes,
+    controllers: Controllers,
+    editor: BriefEditor,
+    tasks: Tasks,
+    look: Look,
+    settings: QSettings,
+    shortcuts: Shortcuts,
+    handlers: Mapping[str, object],
+) -> Actions:
+    """All actions of the window; `handlers` has what the table of actions names and the controllers lack."""
+    made: list[Actions] = []
+    path = workspace.path.absolute()
+    there: dict[str, object] = {
+        **controllers.handlers(),
+        **handlers,
+        "focus": Focus(panes.library, panes.reader, panes.tabs),
+        "help": Help(lambda: made[0], str(path), tasks, settings, window),
+        "library": panes.library,
+        "look": look,
+        "notices": panes.notices,
+        "reader": panes.reader,
+        "stack": editor.undo_stack,
+        "window": window,
+        "zooming": Zooming(look, panes.reader, panes.preview),
+    }
+    scopes = {
+        Scope.READER: (panes.reader,),
+        Scope.READING: (panes.reader, panes.library.list),
+        # Not the editor of statements below it: there Delete is for letters.
+        Scope.BRIEF: (panes.brief.findChild(QWidget, "brief.facts") or panes.brief,),
+    }
+    exports = export_specs(tuple((one.id, worded(one.label)) for one in formats()))
+    others = tuple(one for one in recent(settings) if one != path)
+    more = (*scale_specs(workspace.scales), *recent_specs(others))
+    made.append(Actions(window, there, scopes, panes.notices.guard, shortcuts, exports, more))
+    made[0]["edit.spelling"].setChecked(controllers.proofing.on)
+    for name in (f"theme.{look.theme}", f"hues.{look.hues}", f"language.{chosen(settings)}"):
+        made[0][f"view.{name}"].setChecked(True)
+    return made[0]

@@ -1,0 +1,116 @@
+"""The way from a path to a workspace that a window can use: off the main thread, with a question when it fails."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefgen.model.errors import BriefgenError, WorkspaceLocked
+from briefgen.ui.sharing import Sharing
+from briefgen.ui.tasks import Tasks
+from briefgen.ui.wording import worded
+
+if TYPE_CHECKING:
+    from briefgen.workspace.workspace import Workspace
+
+
+class Opening(QObject):
+    """Opens a workspace for a window, and asks there when it can't be opened as it was asked for.
+
+    `find` gives the sharing of a workspace that another window has open. `back` is what the user may go back to.
+    """
+
+    opened = Signal(object)
+    """The Sharing of the workspace."""
+
+    given_up = Signal()
+    """The user would rather quit."""
+
+    def __init__(
+        self,
+        path: Path | None,
+        back: Path | None,
+        find: "Callable[[Path], Sharing | None]",
+        tasks: Tasks,
+        window: QWidget,
+    ) -> None:
+        super().__init__(tasks)
+        self._path = path
+        self._back = back
+        self._find = find
+        self._tasks = tasks
+        self._window = window
+        self._read_only = False
+
+    def start(self) -> None:
+        """Opens what was asked for. Whatever is imported for it is imported off the main thread."""
+        path, read_only = self._path, self._read_only
+        if path is not None and (there := self._find(path)) is not None:
+            self.opened.emit(there)
+            return
+        self._tasks.run(
+            partial(_open, path, read_only),
+            lambda workspace: self.opened.emit(Sharing(workspace)),
+            failed=self._failed,
+        )
+
+    def _failed(self, error: BriefgenError) -> None:
+        answer = _ask(error, self._window, returning=self._back is not None)
+        if answer == "quit":
+            self.given_up.emit()
+            return
+        self._read_only = answer == "readOnly"
+        if answer == "back":
+            self._path, self._back = self._back, None
+        elif answer == "another":
+            self._path = _chosen(self._window) or self._path
+        self.start()
+
+
+def _open(path: Path | None, read_only: bool) -> "Workspace":
+    # Here, on another thread than the window's: half of what the program imports comes with these two.
+    import briefgen.ui.furnishing  # pyright: ignore[reportUnusedImport]  # noqa: F401
+    from briefgen.workspace.workspace import open_workspace
+
+    return open_workspace(path, read_only=read_only)
+
+
+def _ask(error: BriefgenError, window: QWidget, *, returning: bool) -> str:
+    """What to do about a workspace that can't be opened as it was asked for."""
+    from briefgen.ui.dialogs.choice import Answer, ask
+
+    locked = isinstance(error, WorkspaceLocked)
+    answers = (
+        *(
+            (Answer("readOnly", QCoreApplication.translate("App", "Open read-only")),)
+            if locked
+            else ()
+        ),
+        Answer("again", QCoreApplication.translate("App", "Try again")),
+        Answer("another", QCoreApplication.translate("App", "Open another…")),
+        Answer("back", QCoreApplication.translate("App", "Go back"))
+        if returning
+        else Answer("quit", QCoreApplication.translate("App", "Quit")),
+    )
+    title = (
+        QCoreApplication.translate("App", "The workspace is in use")
+        if locked
+        else QCoreApplication.translate("App", "The workspace can't be opened")
+    )
+    return ask(title, worded(error.message), worded(error.hint), answers, window)
+
+
+def _chosen(window: QWidget) -> Path | None:
+    from briefgen.workspace.workspace import SUFFIX
+
+    name, _ = QFileDialog.getSaveFileName(
+        window,
+        QCoreApplication.translate("App", "Open or make a workspace"),
+        "",
+        QCoreApplication.translate("App", "Workspaces ({0})").format(f"*{SUFFIX}"),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    return Path(name) if name else None

@@ -1,0 +1,60 @@
+"""What the windows of one workspace share: the workspace itself, and which of them has which brief."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from briefgen.workspace.workspace import Workspace
+
+
+class Holder(Protocol):
+    """A window, as far as the others mind it."""
+
+    def holds(self, brief_id: str) -> bool:
+        """Whether that brief is the one that is edited in it."""
+        ...
+
+    def come_forward(self) -> None:
+        """It is in front, and has the keyboard."""
+        ...
+
+
+class Sharing(QObject):
+    """An open workspace and the windows on it; the last one that leaves closes it."""
+
+    library_changed = Signal(object, object)
+    """Articles came or changed: the window that did it, and knows already; the article, if it was one that changed."""
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__()
+        self.workspace = workspace
+        self._windows: list[Holder] = []
+
+    def join(self, window: Holder) -> None:
+        """The window is one of those that use the workspace."""
+        self._windows.append(window)
+
+    def leave(self, window: Holder) -> None:
+        """The window uses it no more; without any, the workspace is closed."""
+        self._windows.remove(window)
+        self.drop()
+
+    def drop(self) -> None:
+        """Without any window the workspace is closed."""
+        if self.is_left:
+            self.workspace.close()
+
+    @property
+    def is_left(self) -> bool:
+        """Whether no window uses the workspace."""
+        return not self._windows
+
+    def is_shared(self) -> bool:
+        """Whether more than one window uses the workspace."""
+        return len(self._windows) > 1
+
+    def elsewhere(self, brief_id: str, window: Holder) -> Holder | None:
+        """The other window that edits that brief: two editors of one brief would overwrite each other."""
+        others = (one for one in self._windows if one is not window)
+        return next((one for one in others if one.holds(brief_id)), None)
