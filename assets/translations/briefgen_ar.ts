@@ -92,7 +92,7 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     </message>
     <message>
         <source>New &amp;Window</source>
-        <translation>&amp;نافذة جديدة</translation>
+        <translation>نافذة جدي&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
@@ -1989,6 +1989,10 @@ into this window, or press
     <message>
         <source>Open in a New Window</source>
         <translation>فتح في نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>This window keeps the brief that it shows (Ctrl+Enter)</source>
+        <translation>تحتفظ هذه النافذة بالموجز الذي تعرضه (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Briefs, last saved first</source>

@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         self.notices, self.library = self._panes.notices, self._panes.library
         self.reader, self.brief_pane = self._panes.reader, self._panes.brief
         self.tabs, self.preview = self._panes.tabs, self._panes.preview
-        self.splitter = self._panes.splitter
+        self.splitter, self.status = self._panes.splitter, self._panes.status
 
     def _make_controllers(self) -> None:
         from briefgen.ui.furnishing import Controllers
@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         guard = self.notices.guard
         self.tasks.trouble.connect(self.notices.fail)
-        self._panes.status.jobs_wanted.connect(partial(self.actions_.run, "view.jobs"))
+        self.status.jobs_wanted.connect(partial(self.actions_.run, "view.jobs"))
         self.session.failed.connect(self.notices.fail)
         self.session.state_changed.connect(self._show_state)
         self.editor.changed.connect(self._show_state)
@@ -336,7 +336,7 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         brief = self.editor.brief
         self.setWindowTitle(f"{brief.title} — briefgen" if brief else "briefgen")
-        self._panes.status.show_brief(brief, self.session.state)
+        self.status.show_brief(brief, self.session.state)
         self.actions_.set_sections(brief.sections if brief else ())
         self.actions_.enable(has_brief=brief is not None, writable=self._workspace.writable)
         self._show_undo()

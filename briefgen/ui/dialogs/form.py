@@ -95,7 +95,9 @@ class FormDialog(QDialog):
         if not self.go.toolTip():
             # "Create" alone doesn't tell somebody who can't see the window's title what.
             self.go.setAccessibleDescription(self.windowTitle())
-        others = (one for one in self.buttons.buttons() if one is not self.go)
+        rest = [one for one in self.buttons.buttons() if one is not self.go]
+        role, last = self.buttons.buttonRole, QDialogButtonBox.ButtonRole.RejectRole
+        others = sorted(rest, key=lambda one: role(one) == last)
         tab_through(*fields, self.go, *others)
         if fields and self.focusWidget() not in fields:
             fields[0].setFocus()
