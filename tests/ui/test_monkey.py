@@ -15,7 +15,8 @@ from tests.ui.conftest import DAM, HARBOUR, OpenWindow
 
 # What asks the system for a file, leaves the window, or has no end of its own.
 NOT_BY_MONKEYS = {
-    "file.add", "file.import", "file.new", "file.open", "file.quit", "brief.export.docx", "brief.export.pdf",
+    "file.add", "file.import", "file.new", "file.open", "file.quit", "file.close",
+    "brief.export.docx", "brief.export.pdf",
     "brief.export.html", "brief.export.md", "brief.export.eml", "brief.export.json", "brief.new", "brief.print",
     "file.sample", "help.commands",
 }  # fmt: skip
