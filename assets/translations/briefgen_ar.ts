@@ -1991,8 +1991,8 @@ into this window, or press
         <translation>فتح في نافذة جديدة</translation>
     </message>
     <message>
-        <source>This window keeps the brief that it shows (Ctrl+Enter)</source>
-        <translation>تحتفظ هذه النافذة بالموجز الذي تعرضه (Ctrl+Enter)</translation>
+        <source>This window keeps the brief that it shows (Ctrl+Return)</source>
+        <translation>تحتفظ هذه النافذة بالموجز الذي تعرضه (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Briefs, last saved first</source>

@@ -33,7 +33,7 @@ class OpenBrief(FormDialog):
         beside.setObjectName("newWindow")
         beside.setAutoDefault(False)
         beside.setShortcut("Ctrl+Return")
-        about = self.tr("This window keeps the brief that it shows (Ctrl+Enter)")
+        about = self.tr("This window keeps the brief that it shows (Ctrl+Return)")
         beside.setToolTip(about)
         beside.setAccessibleDescription(about)
         beside.clicked.connect(lambda: self._tell(self.window_wanted))
