@@ -90,23 +90,18 @@ class Controllers:
         elsewhere: Callable[[str], bool],
     ) -> None:
         notices, reader, pane = panes.notices, panes.reader, panes.brief
-        speller = Speller(workspace.spelling, editor, tasks, settings, keys, window)
-        self.proofing = Proofing(speller, window)
-        self.room = ReadingRoom(workspace, reader, panes.library, editor, tasks, notices, window)
-        self.composing = Composing(
-            pane,
-            editor,
-            workspace.briefs,
-            workspace.scales,
-            self.room.fact_at_cursor,
-            self.proofing,
-            window,
+        briefs, scales = workspace.briefs, workspace.scales
+        proofing = self.proofing = Proofing(
+            Speller(workspace.spelling, editor, tasks, settings, keys, window), window
         )
+        self.room = ReadingRoom(workspace, reader, panes.library, editor, tasks, notices, window)
+        at_cursor = self.room.fact_at_cursor
+        self.composing = Composing(pane, editor, briefs, scales, at_cursor, proofing, window)
         self.desk = Desk(
-            workspace, editor, session, tasks, notices, settings, self.proofing, elsewhere, window
+            workspace, editor, session, tasks, notices, settings, proofing, elsewhere, window
         )
         self.rolling = Rolling(workspace, editor, session, tasks, notices, self.desk, window)
-        self.standing = Standing(workspace, editor, session, tasks, pane, self.proofing, window)
+        self.standing = Standing(workspace, editor, session, tasks, pane, proofing, window)
         self.standing.rests_on.connect(self.room.picking.tell_marking)
         self.adding = Adding(workspace.articles, tasks, notices, settings, window)
         Dropping(self.adding, writable=workspace.writable, window=window)
@@ -117,8 +112,7 @@ class Controllers:
             workspace, editor, session.when_saved, panes.preview, tasks, notices, settings, window
         )
         pointing = Pointing(panes.preview, tasks, window)
-        uses = workspace.briefs.uses
-        self.tracing = Tracing(reader, pointing, editor, tasks, notices, uses, window)
+        self.tracing = Tracing(reader, pointing, editor, tasks, notices, briefs.uses, window)
 
     def handlers(self) -> dict[str, object]:
         """What the table of actions calls, by the names that it has there."""

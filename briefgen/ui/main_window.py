@@ -217,33 +217,36 @@ class MainWindow(QMainWindow):
         self.picking.picked.connect(self._fact_picked)
         self.room.refining.joined.connect(self._fact_picked)
         self.room.refining.paraphrase_wanted.connect(guard(self._paraphrase))
-        for kept in (self.rating.rated, self.rating.marked):
-            kept.connect(self.library.refresh)
-            kept.connect(self.composing.renew)
-            kept.connect(self._tell_others)
-        for more in (self.adding.added, self.room.following.kept, self.desk.imported):
-            more.connect(lambda: self._tell_others(None))
-        self.rating.rated.connect(self.outlets.previewing.refresh)
-        self.rating.marked.connect(self.reader.renew)
-        self.adding.progress.connect(self.library.show_progress)
-        self.adding.added.connect(self._articles_added)
+        self._connect_library()
         self._connect_brief_pane()
         self.outlets.checking.fact_wanted.connect(guard(self._show_fact))
         self.tracing.fact_wanted.connect(guard(self._go_to_fact))
         self.tracing.brief_wanted.connect(guard(self.desk.open))
         self.tabs.currentChanged.connect(self._tab_changed)
-        self.adding.added.connect(self._panes.front.show_panes)
-        self.adding.workspace_wanted.connect(self.workspaces.wanted)
-        self.adding.brief_wanted.connect(self.desk.import_file)
         self.editor.opened.connect(self._panes.front.show_panes)
         self._panes.front.workspace_chosen.connect(self.workspaces.wanted)
         self.workspaces.wanted.connect(self.another_wanted)
         self.workspaces.window_wanted.connect(self.window_wanted)
         self.desk.window_wanted.connect(self.window_wanted)
-        if self._sharing is not None:
-            self._sharing.library_changed.connect(self._library_changed)
         self._look.changed.connect(self._colours_changed)
         self._colours_changed()
+
+    def _connect_library(self) -> None:
+        for kept in (self.rating.rated, self.rating.marked):
+            kept.connect(self.library.refresh)
+            kept.connect(self.composing.renew)
+            kept.connect(self._tell_others)
+        self.rating.rated.connect(self.outlets.previewing.refresh)
+        self.rating.marked.connect(self.reader.renew)
+        for more in (self.adding.added, self.room.following.kept, self.desk.imported):
+            more.connect(lambda: self._tell_others(None))
+        self.adding.progress.connect(self.library.show_progress)
+        self.adding.added.connect(self._articles_added)
+        self.adding.added.connect(self._panes.front.show_panes)
+        self.adding.workspace_wanted.connect(self.workspaces.wanted)
+        self.adding.brief_wanted.connect(self.desk.import_file)
+        if self._sharing is not None:
+            self._sharing.library_changed.connect(self._library_changed)
 
     def _connect_brief_pane(self) -> None:
         pane, composing, show = self.brief_pane, self.composing, self.reading.show_source
