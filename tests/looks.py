@@ -186,6 +186,8 @@ def _template_editor(window: "MainWindow", keep: Keep) -> None:
     window.templates.edit(made.id)
     wait(lambda: bool(window.templates.editings()))
     [editing] = window.templates.editings()
+    # As large as it is on a screen: the offscreen one is small.
+    editing.editor.resize(1240, 740)
     wait(lambda: bool(editing.editor.preview.drawn_pages()) and not window.tasks.busy())
     keep(editing.editor, "template-editor")
     editing.give_up()

@@ -5526,6 +5526,17 @@ into this window, or press
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>الب&amp;حث في:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>أنواع ال&amp;ملفات:</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>

@@ -14,6 +14,7 @@ from briefgen.ui.colours import Hues, is_dark
 from briefgen.ui.day_words import in_words
 from briefgen.ui.empty import EmptyState
 from briefgen.ui.key_names import USUAL, KeyNames
+from briefgen.ui.mirror import from_start
 from briefgen.ui.prose_field import ProseField
 from briefgen.ui.statement_editor import StatementEditor
 
@@ -188,7 +189,7 @@ class BriefPane(QWidget):
             return
         day = in_words(brief.as_of)
         number = self.tr("No. {number}").format(number=brief.number) if brief.number else ""
-        self._title.setText(brief.title)
+        self._title.setText(from_start(brief.title))
         self._about.setText(" · ".join(one for one in (number, day, brief.marking) if one))
 
     def _view_at(self, row: int) -> FactView | None:

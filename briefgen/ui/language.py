@@ -28,6 +28,12 @@ QTS_BUTTONS = (
 )
 """What Qt has a translation of, too, but not in the style of the buttons beside it."""
 
+QTS_LABELS = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+"""What Qt's translations into Arabic lack."""
+
 
 class Language(StrEnum):
     """What the window can be shown in, as ISO 639 says it; or what the system is set to."""

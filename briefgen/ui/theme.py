@@ -168,6 +168,7 @@ def _frame_rules(one: Tokens) -> str:
     QMenuBar {{ background: {one.window}; padding: 2px 4px; }}
     QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
     QMenuBar::item:selected {{ background: {one.hover}; }}
+    QMenu::separator {{ background: {one.hairline}; height: 1px; margin: 4px 8px; }}
     QStatusBar {{ border-top: 1px solid {one.hairline}; }}
     QStatusBar::item {{ border: 0; }}
     QSplitter::handle {{ background: {one.hairline}; }}
@@ -200,7 +201,7 @@ def _control_rules(one: Tokens) -> str:
     QDialog QTreeView, QDialog QListView {{ border: 1px solid {one.hairline}; border-radius: 5px; }}
     QDialog QListView::item:selected, QDialog QTreeView::item:selected {{ background: {one.selection};
         color: {one.text}; }}
-    QDialog QTreeView::item {{ padding: 4px 2px; }}
+    QDialog QTreeView::item {{ padding: 4px 6px 4px 2px; }}
     QDialog QListView#templateList {{ padding: 8px; background: {one.base}; }}
     QHeaderView::section {{ border: 0; border-bottom: 1px solid {one.hairline}; padding: 5px 6px;
         background: {one.window}; color: {one.muted}; }}
