@@ -1,6 +1,7 @@
 """Makes the pictures of the docs from the real program: `python -m tests.pictures`."""
 
 import os
+import shutil
 import tempfile
 import time
 from collections.abc import Callable
@@ -106,7 +107,35 @@ def _guide(window: "MainWindow") -> None:
     wait(lambda: not window.tasks.busy())
     wait_calm()
     _keep(window.tabs, "preview")
+    _in_use(window)
     _next_issue(window)
+
+
+def _in_use(window: "MainWindow") -> None:
+    """What is asked when another window has the workspace open."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from briefgen.ui.dialogs.choice import Choice
+    from briefgen.ui.opening import Opening
+    from briefgen.workspace.workspace import open_workspace
+
+    def look() -> None:
+        [question] = [one for one in QApplication.topLevelWidgets() if isinstance(one, Choice)]
+        _keep(question, "in-use")
+        question.reject()
+
+    # Its name is in the picture, so it is the same each time.
+    folder = Path(tempfile.gettempdir()) / "briefs"
+    folder.mkdir(exist_ok=True)
+    with open_workspace(folder / "arvel.briefgen") as held:
+        opening = Opening(held.path, None, lambda _: None, window.tasks, window)
+        given_up: list[bool] = []
+        opening.given_up.connect(lambda: given_up.append(True))
+        QTimer.singleShot(1_000, look)
+        opening.start()
+        wait(lambda: bool(given_up))
+    shutil.rmtree(folder)
 
 
 def _next_issue(window: "MainWindow") -> None:
