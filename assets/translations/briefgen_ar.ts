@@ -3729,7 +3729,7 @@ into this window, or press
     </message>
     <message>
         <source>The {noun} {id}, which a fact of this brief rests on, is missing.</source>
-        <translation>{noun} {id}، الذي تستند إليه واقعة في هذا الموجز، ناقص.</translation>
+        <translation>‏{noun} {id}، الذي تستند إليه واقعة في هذا الموجز، ناقص.</translation>
     </message>
     <message>
         <source>There are no digits “{digits}”.</source>
@@ -4866,7 +4866,11 @@ into this window, or press
     </message>
     <message>
         <source>{% set %} with a block</source>
-        <translation>⁨{% set %}⁩ مع كتلة</translation>
+        <translation>‏⁨{% set %}⁩ مع كتلة</translation>
+    </message>
+    <message>
+        <source>{code} {meaning}</source>
+        <translation>‏{code} {meaning}</translation>
     </message>
     <message>
         <source>{fault}.</source>
@@ -4878,19 +4882,19 @@ into this window, or press
     </message>
     <message>
         <source>{hint} Write the first one, as it is read.</source>
-        <translation>{hint} اكتب الرقم الأول كما يُقرأ.</translation>
+        <translation>‏{hint} اكتب الرقم الأول كما يُقرأ.</translation>
     </message>
     <message>
         <source>{meant} Or write “#1F4E79”.</source>
-        <translation>{meant} أو اكتب «#1F4E79».</translation>
+        <translation>‏{meant} أو اكتب «#1F4E79».</translation>
     </message>
     <message>
         <source>{meant} {there}</source>
-        <translation>{meant} {there}</translation>
+        <translation>‏{meant} {there}</translation>
     </message>
     <message>
         <source>{message} {hint}</source>
-        <translation>{message} {hint}</translation>
+        <translation>‏{message} {hint}</translation>
     </message>
     <message>
         <source>{name} ({suffixes})</source>
@@ -4946,11 +4950,11 @@ into this window, or press
     </message>
     <message>
         <source>{section}, {number} (“{words}”)</source>
-        <translation>{section}، {number} («{words}»)</translation>
+        <translation>‏{section}، {number} («{words}»)</translation>
     </message>
     <message>
         <source>{section}, {number},</source>
-        <translation>{section}، {number}،</translation>
+        <translation>‏{section}، {number}،</translation>
     </message>
     <message>
         <source>{source} has no document in it.</source>
@@ -4990,7 +4994,7 @@ into this window, or press
     </message>
     <message>
         <source>{what} has no id</source>
-        <translation>{what} بلا معرّف</translation>
+        <translation>‏{what} بلا معرّف</translation>
     </message>
     <message>
         <source>{what} in “{path}” is damaged.</source>
@@ -5006,11 +5010,11 @@ into this window, or press
     </message>
     <message>
         <source>{what}.</source>
-        <translation>{what}.</translation>
+        <translation>‏{what}.</translation>
     </message>
     <message>
         <source>{what}: the two can&apos;t be compared.</source>
-        <translation>{what}: لا يمكن المقارنة بينهما.</translation>
+        <translation>‏{what}: لا يمكن المقارنة بينهما.</translation>
     </message>
     <message>
         <source>{where} repeats words that this edition leaves out: “{repeated}”.</source>
@@ -5018,7 +5022,7 @@ into this window, or press
     </message>
     <message>
         <source>{where}: {message}</source>
-        <translation>{where}: {message}</translation>
+        <translation>‏{where}: {message}</translation>
     </message>
     <message>
         <source>{yardstick} has no likelihood “{value}”.</source>

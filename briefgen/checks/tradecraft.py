@@ -10,7 +10,7 @@ from briefgen.model.brief import Fact, FactKind
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.ids import ArticleId
-from briefgen.model.phrase import Phrase
+from briefgen.model.phrase import Phrase, term
 from briefgen.model.prose import as_words
 from briefgen.model.scales import Scales, Yardstick
 
@@ -46,7 +46,7 @@ class Tradecraft:
 
 
 def _judgement(where: str, fact: Fact, yardstick: Yardstick) -> Iterator[Finding]:
-    terms = tuple(term.name for term in yardstick.terms)
+    terms = tuple(term(one.name) for one in yardstick.terms)
     if fact.kind is FactKind.JUDGEMENT and not (fact.likelihood or fact.confidence):
         yield _finding(
             Severity.WARNING,
@@ -64,8 +64,8 @@ def _judgement(where: str, fact: Fact, yardstick: Yardstick) -> Iterator[Finding
             where,
             Phrase(
                 "“{likelihood}” is not a likelihood of {yardstick}.",
-                likelihood=fact.likelihood,
-                yardstick=yardstick.title,
+                likelihood=term(fact.likelihood),
+                yardstick=term(yardstick.title),
             ),
             Phrase("Use one of: {terms}.", terms=terms),
             fact,
@@ -79,15 +79,15 @@ def _mixed(
         return
     # The longest term of any yardstick is matched first: "highly unlikely" is not an "unlikely".
     used = dict.fromkeys(found.lower() for found in terms.findall(as_words(fact.statement)))
-    for term in used:
-        if yardstick.term(term) is None:
+    for word in used:
+        if yardstick.term(word) is None:
             yield _finding(
                 Severity.NOTICE,
                 where,
                 Phrase(
                     "“{term}” is a term of another yardstick; this brief is measured by {yardstick}.",
-                    term=term,
-                    yardstick=yardstick.title,
+                    term=word,
+                    yardstick=term(yardstick.title),
                 ),
                 Phrase("Use one yardstick's terms only, for “unlikely” is not the same in both."),
                 fact,

@@ -71,6 +71,11 @@ def foreign(text: object) -> Phrase:
     return Phrase.remade("{text}", {"text": str(text)})
 
 
+def term(name: str) -> Phrase:
+    """A word of a scale or of a template; a window knows it in its language if it came with the program."""
+    return Phrase.remade(name, {})
+
+
 # ---------------------------------------------------------------- between processes
 
 _DEEPEST = 20

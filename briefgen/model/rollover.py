@@ -10,7 +10,7 @@ from briefgen.model.brief import Brief, Fact, FactStatus, Field, Section
 from briefgen.model.comparison import same_content
 from briefgen.model.errors import ComposeError
 from briefgen.model.ids import BriefId, FactId
-from briefgen.model.phrase import Phrase
+from briefgen.model.phrase import Phrase, term
 from briefgen.model.template import FieldKind, Template
 
 TAKEN_OVER = frozenset({FactStatus.CARRIED, FactStatus.DUE})
@@ -143,7 +143,7 @@ def _sections(
             raise ComposeError(
                 Phrase(
                     "The template “{template}” has no place for the section “{section}” of the earlier brief.",
-                    template=template.title,
+                    template=term(template.title),
                     section=one.title,
                 ),
                 Phrase(
@@ -163,7 +163,8 @@ def _taken_over(
     if moved and not template.background:
         raise ComposeError(
             Phrase(
-                "The template “{template}” has no section for background.", template=template.title
+                "The template “{template}” has no section for background.",
+                template=term(template.title),
             ),
             Phrase("Keep the fact where it stands, or drop it."),
         )

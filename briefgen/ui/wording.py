@@ -29,7 +29,8 @@ def _template(phrase: Phrase) -> str:
     if isinstance(counted, str) and counted.isdecimal():
         # More digits are no number of things, and Qt's numbers have an end.
         return QCoreApplication.translate("Phrase", phrase.template, None, int(counted[:9]))
-    return QCoreApplication.translate("Phrase", phrase.template)
+    found = QCoreApplication.translate("Phrase", phrase.template)
+    return named(found) if found == phrase.template and not phrase.values else found
 
 
 def _shown(value: Value) -> str:

@@ -11,7 +11,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.errors import MissingEntry
 from briefgen.model.finding import Finding, Severity
 from briefgen.model.ids import FactId
-from briefgen.model.phrase import Phrase
+from briefgen.model.phrase import Phrase, term
 from briefgen.model.template import FieldKind, Template
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def stood_in(brief: Brief, template: Template) -> tuple[Finding, ...]:
             Phrase(
                 "“{template}” is not here; the brief is laid out by the template of its series, “{used}”.",
                 template=brief.template_id,
-                used=template.title,
+                used=term(template.title),
             ),
             Phrase("Install the template, or choose another one for the brief."),
             "completeness",

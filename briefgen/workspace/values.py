@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from briefgen.model.brief import Confidence
 from briefgen.model.errors import ComposeError
-from briefgen.model.phrase import Phrase
+from briefgen.model.phrase import Phrase, term
 from briefgen.model.scales import Scales
 from briefgen.model.template import FieldKind, Template
 from briefgen.model.text import clean, clean_line
@@ -86,7 +86,10 @@ def credibility(scales: Scales, value: str) -> int | None:
     if not code:
         return None
     if code not in {one.code for one in scales.credibility}:
-        there = tuple(f"{one.code} {one.meaning}" for one in scales.credibility)
+        there = tuple(
+            Phrase("{code} {meaning}", code=one.code, meaning=term(one.meaning))
+            for one in scales.credibility
+        )
         raise ComposeError(
             Phrase("There is no credibility “{value}”.", value=value),
             Phrase("There are: {there}.", there=there),
@@ -104,14 +107,16 @@ def likelihood(scales: Scales, yardstick_id: str, value: str) -> str:
             Phrase("There is no yardstick “{yardstick}”.", yardstick=yardstick_id),
             Phrase("Set the brief's yardstick first."),
         )
-    term = scale.term(value)
-    if term is None:
-        there = tuple(one.name for one in scale.terms)
+    found = scale.term(value)
+    if found is None:
+        there = tuple(term(one.name) for one in scale.terms)
         raise ComposeError(
-            Phrase("{yardstick} has no likelihood “{value}”.", yardstick=scale.title, value=value),
+            Phrase(
+                "{yardstick} has no likelihood “{value}”.", yardstick=term(scale.title), value=value
+            ),
             Phrase("Its terms are: {there}.", there=there),
         )
-    return term.name
+    return found.name
 
 
 def confidence(value: str) -> Confidence | None:
@@ -141,7 +146,7 @@ def field(template: Template, name: str, value: str) -> str:
         raise ComposeError(
             Phrase(
                 "A brief of the template “{template}” has no field “{name}”.",
-                template=template.title,
+                template=term(template.title),
                 name=name,
             ),
             hint,

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from briefgen.model import edit
 from briefgen.model.article import Cut
 from briefgen.model.errors import BriefgenError, LoadError, TemplateError
-from briefgen.model.phrase import Phrase, foreign
+from briefgen.model.phrase import Phrase, foreign, term
 from briefgen.suggesters.sentences import sentences
 from briefgen.ui.language import Language, speak
 from briefgen.ui.reader import Reader
@@ -91,6 +91,15 @@ def test_names_of_shipped_files_and_kept_reasons_are_known(arabic: None) -> None
     assert named("Situation brief") == "موجز حالة"
     assert named("likely") == "مرجّح"
     assert recalled("comment form") == "نموذج تعليقات"
+    terms = Phrase("Use one of: {terms}.", terms=(term("likely"), term("our own word")))
+    assert bare(worded(terms)) == "استعمل واحدًا من: مرجّح، our own word."
+    assert str(terms) == "Use one of: likely, our own word."
+
+
+def test_a_sentence_that_begins_with_a_strangers_word_is_read_from_the_right(arabic: None) -> None:
+    placed = TemplateError(Phrase("Use if and elif."), Phrase("Try it again."), "body.j2:3")
+    for said in (placed.message, placed.said, Phrase("“{path}” is damaged.", path="a.b")):
+        assert worded(said).startswith("\u200f")
 
 
 def test_a_notice_is_arabic(arabic: None, qtbot: QtBot, open_window: OpenWindow) -> None:
