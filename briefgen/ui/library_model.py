@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from briefgen.model.article import Progress
 from briefgen.model.ids import ArticleId
@@ -18,11 +18,13 @@ ENTRY = Qt.ItemDataRole.UserRole
 """The role under which an index holds its whole ArticleEntry."""
 
 _MOST_RUNS = 40
-_NOWHERE = QModelIndex()
 
 
-class LibraryModel(QAbstractListModel):
-    """A tuple of entries. A new tuple becomes the fewest removals, insertions and changes, told apart by id."""
+class LibraryModel(QStringListModel):
+    """A tuple of entries. A new tuple becomes the fewest removals, insertions and changes, told apart by id.
+
+    Of Qt's own list it has the number of rows alone: a view asks for that once for each of ten thousand rows.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +49,8 @@ class LibraryModel(QAbstractListModel):
         new = _runs(at for at, one in enumerate(entries) if one.id not in known)
         in_order = kept == [one.id for one in entries if one.id in known]
         if not in_order or len(gone) + len(new) > _MOST_RUNS:
-            self.beginResetModel()
             self._entries = list(entries)
-            self.endResetModel()
+            self.setStringList([""] * len(entries))
             return
         self._remove(gone)
         self._insert(new, entries)
@@ -62,8 +63,12 @@ class LibraryModel(QAbstractListModel):
     def set_progress(self, article_id: ArticleId, progress: Progress) -> None:
         """The entry of an article, if it is listed, tells how far it was read."""
         row = self.row_of(article_id)
-        if row >= 0 and self._entries[row].progress != progress:
-            self._entries[row] = replace(self._entries[row], progress=progress)
+        if row < 0 or self._entries[row].progress == progress:
+            return
+        before = self._state(self._entries[row].progress)
+        self._entries[row] = replace(self._entries[row], progress=progress)
+        # Each step of the reader's cursor comes by here, and the list tells of few of them.
+        if self._state(progress) != before:
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def next_unread(self, article_id: ArticleId | None) -> ArticleId | None:
@@ -74,9 +79,15 @@ class LibraryModel(QAbstractListModel):
             (one.id for one in round_ if not one.progress.read and one.id != article_id), None
         )
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        """How many entries there are."""
-        return 0 if parent.isValid() else len(self._entries)
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Entries are chosen, never edited."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
@@ -114,15 +125,13 @@ class LibraryModel(QAbstractListModel):
 
     def _remove(self, runs: list[tuple[int, int]]) -> None:
         for first, last in reversed(runs):
-            self.beginRemoveRows(_NOWHERE, first, last)
             del self._entries[first : last + 1]
-            self.endRemoveRows()
+            self.removeRows(first, last + 1 - first)
 
     def _insert(self, runs: list[tuple[int, int]], entries: "tuple[ArticleEntry, ...]") -> None:
         for first, last in runs:
-            self.beginInsertRows(_NOWHERE, first, last)
             self._entries[first:first] = entries[first : last + 1]
-            self.endInsertRows()
+            self.insertRows(first, last + 1 - first)
 
     def _update(self, entries: "tuple[ArticleEntry, ...]") -> None:
         pairs = enumerate(zip(self._entries, entries, strict=True))

@@ -22,7 +22,7 @@ from briefgen.model.ids import ArticleId
 from briefgen.ui.empty import EmptyState
 from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.library_model import ENTRY, LibraryModel
-from briefgen.ui.library_rows import ArticleRow
+from briefgen.ui.library_rows import ArticleList, ArticleRow
 from briefgen.ui.tasks import Tasks
 from briefgen.ui.theme import GRID
 
@@ -187,8 +187,8 @@ class LibraryPane(QWidget):
         field.installEventFilter(self)
         return field
 
-    def _list(self) -> QListView:
-        view = QListView(self)
+    def _list(self) -> ArticleList:
+        view = ArticleList(self)
         view.setObjectName("articles")
         view.setAccessibleName(self.tr("Articles"))
         view.setToolTip(self.tr("Enter reads the article"))
