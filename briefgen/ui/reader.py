@@ -107,9 +107,9 @@ class Reader(QWidget):
         self._view.set_marks(self._marks)
         self._tell_hint()
 
-    def set_hints(self, hints: Iterable[Hint]) -> None:
+    def set_hints(self, hints: Hints | Iterable[Hint]) -> None:
         """These suggestions have their signs beside the article; where one is filed, its sign is gone."""
-        self._hints = Hints(hints)
+        self._hints = hints if isinstance(hints, Hints) else Hints(hints)
         self._view.set_hints(self._hints)
         self._tell_hint()
 
@@ -345,8 +345,8 @@ class Reader(QWidget):
         return max(_SMALLEST, min(wanted, _LARGEST))
 
     def _resize_text(self) -> None:
-        self._view.set_size(self._points())
-        self._lay_again()
+        if self._view.set_size(self._points()):
+            self._lay_again()
 
     def _lay_again(self) -> None:
         if self._article is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QPropertyAnimation,
     QRectF,
     Qt,
+    QTimer,
     QVariantAnimation,
     Signal,
 )
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QWidget
 
 from briefgen.model.article import Article
 from briefgen.ui.colours import Hues
-from briefgen.ui.reader_document import GUTTER, MARGIN, Laid, Look, fill, look
+from briefgen.ui.reader_document import GUTTER, MARGIN, Filling, Laid, Look, look
 from briefgen.ui.reader_hints import Hints
 from briefgen.ui.reader_marks import Marks
 from briefgen.ui.reader_paint import Backdrop
@@ -26,6 +27,9 @@ TEXT_SIZE = 12.0
 
 BASE_SIZE = 10.5
 """Points of the program's own font, at its usual size."""
+
+AT_ONCE = 12_000
+"""Code points that are laid out in one turn of the event loop, about: less than a frame's time, and some screenfuls."""
 
 _PULSES = 2
 _PULSE = 420
@@ -41,6 +45,9 @@ class ReadingCanvas(QTextEdit):
     recoloured = Signal()
     """The palette is no longer the one that the words were laid out with."""
 
+    grown = Signal()
+    """More of the article is laid out."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
@@ -51,6 +58,13 @@ class ReadingCanvas(QTextEdit):
         self._hit: Passage | None = None
         self._hues = Hues.OKABE_ITO
         self._laid: Laid | None = None
+        self._filling: Filling | None = None
+        self._go_on = QTimer(self)
+        self._go_on.timeout.connect(self._lay_more)
+        self._anew = QTimer(self, singleShot=True)
+        self._anew.timeout.connect(self._lay_anew)
+        self._relaid = 0
+        self._anchor: int | None = None
         self._look: Look | None = None
         self._backdrop: Backdrop | None = None
         self._size = TEXT_SIZE
@@ -104,10 +118,11 @@ class ReadingCanvas(QTextEdit):
             self._backdrop.current_hit = hit
         self.viewport().update()
 
-    def set_size(self, points: float) -> None:
-        """The text is that large, in points."""
-        self._size = points
+    def set_size(self, points: float) -> bool:
+        """The text is that large, in points; whether it was of another size."""
+        before, self._size = self._size, points
         self._centre()
+        return points != before
 
     def set_animated(self, animated: bool) -> None:
         """Whether it scrolls smoothly and flashes; off where the desktop asks for calm."""
@@ -122,17 +137,43 @@ class ReadingCanvas(QTextEdit):
     # ------------------------------------------------------------ layout and scrolling
 
     def _lay(self, cuts_shown: bool) -> None:
+        """The beginning of the article is laid out; the rest follows in turns, between what else there is to do."""
         self._stop()
         if self._article is not None:
-            self.blockSignals(True)
             self._look = look(self.palette(), self._size)
-            self._laid = fill(self.document(), self._article, cuts_shown, self._look)
+            self.blockSignals(True)
+            self._filling = Filling(self.document(), self._article, cuts_shown, self._look)
+            self._laid = self._filling.laid
+            self._set_cursor(QTextCursor(self.document()))
             self.blockSignals(False)
-            self._lay_out_whole()
             self._new_backdrop()
+            self._lay_more()
+
+    def _lay_more(self, points: int = AT_ONCE) -> None:
+        if self._filling is None:
+            return
+        self._filling.go_on(points)
+        if self._anchor is None:
+            self._lay_out_whole()
+        if self._filling.done:
+            self._go_on.stop()
+        elif not self._go_on.isActive():
+            self._go_on.start()
+        self.grown.emit()
+
+    def _lay_to(self, point: int) -> None:
+        """The article is laid out as far as a code point, at once: for the few who can't wait."""
+        if self._filling and not self._is_laid(point):
+            self._lay_more(point)
+
+    def _is_laid(self, point: int) -> bool:
+        filling = self._filling
+        return filling is not None and (
+            filling.done or filling.laid.map.end_position(point) <= filling.reached
+        )
 
     def _lay_out_whole(self) -> None:
-        """Lays all of it out at once (a megabyte: 0.2 s): Qt's lazy way guesses at heights, and the text jumps."""
+        """Lays out at once all that is there: Qt's lazy way guesses at heights, and the text jumps."""
         self.document().documentLayout().documentSize()
 
     def _new_backdrop(self) -> None:
@@ -173,7 +214,7 @@ class ReadingCanvas(QTextEdit):
 
     def _area_of(self, place: Passage | None) -> QRectF | None:
         """Where a passage stands, from its first to its last line, in document coordinates."""
-        if place is None or self._laid is None:
+        if place is None or self._laid is None or not self._is_laid(place[1]):
             return None
         first = self._line_area(self._laid.map.position(place[0]))
         return first.united(self._line_area(self._laid.map.end_position(place[1])))
@@ -203,6 +244,9 @@ class ReadingCanvas(QTextEdit):
         )
 
     def _stop(self) -> None:
+        self._go_on.stop()
+        self._anew.stop()
+        self._anchor = None
         self._glide.stop()
         self._pulse.stop()
         self._flashed = None
@@ -231,7 +275,12 @@ class ReadingCanvas(QTextEdit):
         return super().event(e)
 
     def changeEvent(self, e: QEvent) -> None:
-        """Asks for new ink where the palette is another: the pane around it hears of that before it is so here."""
+        """Asks for new ink where the palette is another: the pane around it hears of that before it is so here.
+
+        The font of the program is none of its words: Qt would lay all of them out anew for it.
+        """
+        if e.type() == QEvent.Type.FontChange:
+            return
         super().changeEvent(e)
         recoloured = e.type() == QEvent.Type.PaletteChange and self._laid is not None
         if recoloured and look(self.palette(), self._size) != self._look:
@@ -240,13 +289,30 @@ class ReadingCanvas(QTextEdit):
     def resizeEvent(self, e: QResizeEvent) -> None:
         """Keeps the place that is read where it is."""
         narrower = e.oldSize().width() != e.size().width()
-        area = QRectF(0, self.verticalScrollBar().value(), 1, 1)
-        top = self._backdrop.visible(area)[0] if narrower and self._backdrop else 0
-        at_top = self.verticalScrollBar().value() == 0
+        if not narrower or self._backdrop is None:
+            super().resizeEvent(e)
+            return
+        bar = self.verticalScrollBar()
+        if self._anchor is None and bar.value() > 0:
+            self._anchor = self._backdrop.visible(QRectF(0, bar.value(), 1, 1))[0]
+            # What was shown stays until that place is laid out anew. From the top Qt lays out no more than it must.
+            self.viewport().setUpdatesEnabled(False)
+            bar.setValue(0)
         super().resizeEvent(e)
-        self._lay_out_whole()
-        if narrower and self._backdrop and not at_top:
-            self._scroll_to(round(self._line_area(top).top()), animated=False)
+        self._relaid = 0
+        self._lay_anew()
+
+    def _lay_anew(self) -> None:
+        """Lays out more of what is there, for another width, until the place that was read is found again."""
+        self._relaid += AT_ONCE
+        last = self.document().characterCount() - 1
+        self._line_area(min(self._relaid, last))
+        if self._anchor is not None and self._relaid >= self._anchor:
+            self._scroll_to(round(self._line_area(self._anchor).top()), animated=False)
+            self._anchor = None
+            self.viewport().setUpdatesEnabled(True)
+        if self._relaid < last:
+            self._anew.start()
 
     def paintEvent(self, e: QPaintEvent) -> None:
         """Draws what stands behind the words, then the words."""

@@ -3,8 +3,8 @@
 No HTML is ever read here: what a stranger wrote can't load a picture, follow a link, or change the structure.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
@@ -24,7 +24,7 @@ from briefgen.model.text import base_direction, set_apart
 from briefgen.ui.colours import is_dark, muted, warning
 from briefgen.ui.day_words import in_words
 from briefgen.ui.mirror import isolated
-from briefgen.ui.reader_text import Piece, TextMap, pieces
+from briefgen.ui.reader_text import Piece, TextMap, Units, pieces
 from briefgen.ui.wording import recalled
 
 READING_FAMILIES = ("Noto Serif", "Charter", "Georgia", "DejaVu Serif", "serif")
@@ -95,20 +95,21 @@ class Laid:
 
 def fill(document: QTextDocument, article: Article, cuts_shown: bool, look: Look) -> Laid:
     """The document now holds the article; the map says where its words stand."""
-    document.clear()
-    document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(0)
-    frame = document.rootFrame().frameFormat()
-    frame.setLeftMargin(GUTTER)
-    frame.setRightMargin(MARGIN)
-    frame.setTopMargin(MARGIN)
-    frame.setBottomMargin(4 * MARGIN)
-    document.rootFrame().setFrameFormat(frame)
-    return _Filling(document, article, look).run(pieces(article, cuts_shown))
+    filling = Filling(document, article, cuts_shown, look)
+    filling.go_on(len(article.text) + 1)
+    return filling.laid
 
 
-class _Filling:
-    def __init__(self, document: QTextDocument, article: Article, look: Look) -> None:
+class Filling:
+    """Puts an article into a document, so much at a time as is asked for: all of a megabyte takes half a second.
+
+    `laid` maps the whole article from the beginning, also what isn't in the document yet.
+    """
+
+    def __init__(
+        self, document: QTextDocument, article: Article, cuts_shown: bool, look: Look
+    ) -> None:
+        _clear(document)
         self._cursor = QTextCursor(document)
         self._article = article
         self._look = look
@@ -119,22 +120,56 @@ class _Filling:
         self._words = {
             (kind, cut): self._word_format(kind, cut) for kind in SpanKind for cut in (False, True)
         }
-
-    def run(self, shown: tuple[Piece, ...]) -> Laid:
         self._cursor.beginEditBlock()
         self._header()
-        header_end = self._cursor.position()
-        positions: list[int] = []
-        last: Piece | None = None
-        for piece, following in pairwise((*shown, None)):
-            if piece is None:
-                continue
-            if piece.cut and not (last and last.cut):
-                self._reason(piece)
-            positions.append(self._piece(piece, following))
-            last = piece
         self._cursor.endEditBlock()
-        return Laid(TextMap(self._article.text, shown, tuple(positions)), header_end)
+        self._pieces = pieces(article, cuts_shown)
+        self._next = 0
+        header_end = self._cursor.position()
+        places = tuple(self._places(header_end))
+        self.laid = Laid(TextMap(article.text, self._pieces, places), header_end)
+
+    @property
+    def done(self) -> bool:
+        """Whether all of the article is in the document."""
+        return self._next == len(self._pieces)
+
+    @property
+    def reached(self) -> int:
+        """The last document position that is there."""
+        return self._cursor.position()
+
+    def go_on(self, points: int) -> None:
+        """So many code points more are in the document, or a few more than that, as paragraphs are kept whole."""
+        if self.done:
+            return
+        until = self._pieces[self._next].start + points
+        self._cursor.beginEditBlock()
+        while not self.done and self._pieces[self._next].start < until:
+            self._put(self._next)
+            self._next += 1
+        self._cursor.endEditBlock()
+
+    def _put(self, index: int) -> None:
+        if self._opens_cut(index):
+            self._begin_reason()
+            self._cursor.insertText(self._reason(index), self._reason_words())
+        following = self._pieces[index + 1] if index + 1 < len(self._pieces) else None
+        self._piece(self._pieces[index], following)
+
+    def _places(self, position: int) -> Iterator[int]:
+        """Where each piece is going to stand, after a header that ends at a position."""
+        units = Units(self._article.text)
+        for index, piece in enumerate(self._pieces):
+            if self._opens_cut(index):
+                position += 1 + len(self._reason(index).encode("utf-16-le")) // 2
+            position += 1
+            yield position
+            position += units.to_utf16(piece.end) - units.to_utf16(piece.start)
+
+    def _opens_cut(self, index: int) -> bool:
+        """Whether a passage of page furniture begins with that piece."""
+        return self._pieces[index].cut and not (index and self._pieces[index - 1].cut)
 
     # ------------------------------------------------------------ header
 
@@ -216,24 +251,27 @@ class _Filling:
 
     # ------------------------------------------------------------ text
 
-    def _reason(self, piece: Piece) -> None:
-        """Says above shown page furniture why it is hidden otherwise."""
+    def _reason(self, index: int) -> str:
+        """What stands above shown page furniture: why it is hidden otherwise."""
+        start = self._pieces[index].start
         reason = next(
-            (cut.reason for cut in self._article.cuts if cut.start <= piece.start < cut.end), ""
+            (cut.reason for cut in self._article.cuts if cut.start <= start < cut.end), ""
         )
+        return QCoreApplication.translate("Reader", "Page furniture: {reason}").format(
+            reason=recalled(reason)
+        )
+
+    def _begin_reason(self) -> None:
         block = self._header_block(135, self._em * 0.1)
         block.setTopMargin(self._em * 0.3)
         self._begin(block)
+
+    def _reason_words(self) -> QTextCharFormat:
         words = self._heading_words(self._look.size * 0.75, ink=self._look.quiet)
         words.setFontItalic(True)
-        self._cursor.insertText(
-            QCoreApplication.translate("Reader", "Page furniture: {reason}").format(
-                reason=recalled(reason)
-            ),
-            words,
-        )
+        return words
 
-    def _piece(self, piece: Piece, following: Piece | None) -> int:
+    def _piece(self, piece: Piece, following: Piece | None) -> None:
         words = piece.shown(self._article.text)
         direction = base_direction(words + ("ا" if self._rtl else "a")) == "rtl"
         closes = following is None or following.opens
@@ -242,9 +280,7 @@ class _Filling:
         if block is None:
             block = self._formats[key] = self._block_format(*key)
         self._begin(block)
-        position = self._cursor.position()
         self._cursor.insertText(words, self._words[(piece.span.kind, piece.cut)])
-        return position
 
     def _begin(self, block: QTextBlockFormat) -> None:
         if self._first:
@@ -286,6 +322,18 @@ class _Filling:
             words.setFontWeight(QFont.Weight.DemiBold)
             words.setFontPointSize(self._look.size * 1.1)
         return words
+
+
+def _clear(document: QTextDocument) -> None:
+    document.clear()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    frame = document.rootFrame().frameFormat()
+    frame.setLeftMargin(GUTTER)
+    frame.setRightMargin(MARGIN)
+    frame.setTopMargin(MARGIN)
+    frame.setBottomMargin(4 * MARGIN)
+    document.rootFrame().setFrameFormat(frame)
 
 
 def _indent(block: QTextBlockFormat, width: float, rtl: bool) -> None:

@@ -4,6 +4,7 @@ Qt counts UTF-16 units and puts one paragraph mark between blocks; an article co
 white space between its spans, and keeps page furniture that the reader hides.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,9 +15,7 @@ from briefgen.model.article import Article, Span
 PIECE = 6_000
 """Code points that one block of the view holds at most: a paragraph of a megabyte would be laid out at once."""
 
-# Qt would begin a new block at a line feed and look for an inline object at U+FFFC: both are
-# replaced by one unit of the same width.
-_SHOWN = str.maketrans({"\n": "\u2028", "\ufffc": "\ufffd"})
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +30,12 @@ class Piece:
     """Whether it is the first piece of its span."""
 
     def shown(self, text: str) -> str:
-        """Its words as they are given to Qt."""
-        return text[self.start : self.end].translate(_SHOWN)
+        """Its words as they are given to Qt.
+
+        Qt would begin a new block at a line feed and look for an inline object at U+FFFC: for both stands another
+        unit of the same width.
+        """
+        return text[self.start : self.end].replace("\n", "\u2028").replace("\ufffc", "\ufffd")
 
 
 class Units:
@@ -40,11 +43,7 @@ class Units:
 
     def __init__(self, text: str) -> None:
         self.length = len(text)
-        self._astral = (
-            []
-            if text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
-            else [index for index, character in enumerate(text) if character > "\uffff"]
-        )
+        self._astral = [] if text.isascii() else [one.start() for one in _ASTRAL.finditer(text)]
         # Where each pair of surrogates begins, in UTF-16 units.
         self._pairs = [index + before for before, index in enumerate(self._astral)]
 

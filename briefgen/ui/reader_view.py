@@ -47,7 +47,10 @@ class ReadingView(ReadingCanvas):
         super().__init__(parent)
         self._units: tuple[Passage, ...] = ()
         self._starts: list[int] = []
+        self._awaited: Passage | None = None
+        self._kept: Passage | None = None
         self.selectionChanged.connect(self.moved)
+        self.grown.connect(self._arrive)
 
     # ------------------------------------------------------------ what is shown
 
@@ -64,24 +67,16 @@ class ReadingView(ReadingCanvas):
         self._hints = Hints()
         self._hits, self._hit = (), None
         self._set_units(units)
-        self._lay(cuts_shown=False)
         self._current = self._unit_at(place)
-        self._place_cursor()
-        self.verticalScrollBar().setValue(0)
-        if self._current and self._current != units[0]:
-            self._reveal(animated=False)
+        self._begin(cuts_shown=False)
 
     def lay_again(self, units: tuple[Passage, ...], cuts_shown: bool) -> None:
         """The same article, with or without page furniture: selection and current sentence are kept."""
         selected = self.selected()
         current = self.current()
         self._set_units(units)
-        self._lay(cuts_shown)
         self._current = self._unit_at(current[0]) if current else None
-        self._place_cursor()
-        if selected:
-            self.select(*selected)
-        self._reveal(animated=False)
+        self._begin(cuts_shown, selected)
 
     def renew(self, article: Article) -> None:
         """The same text belongs to this article; it has to be laid again."""
@@ -90,12 +85,32 @@ class ReadingView(ReadingCanvas):
     def forget(self) -> None:
         """Nothing is shown."""
         self._stop()
-        self._article = self._laid = self._backdrop = None
+        self._article = self._laid = self._backdrop = self._filling = self._awaited = None
+        self.viewport().setUpdatesEnabled(True)
         self._hints = Hints()
         self._hits, self._hit = (), None
         self._set_units(())
         self._current = None
         self.clear()
+
+    def _begin(self, cuts_shown: bool, selected: Passage | None = None) -> None:
+        """Lays the article out; what was shown stays in sight until the place that is read is there."""
+        self._kept = selected
+        self._awaited = selected or self._current or (0, 0)
+        self.viewport().setUpdatesEnabled(False)
+        self._lay(cuts_shown)
+
+    def _arrive(self) -> None:
+        """The place that is waited for is in sight, if it is laid out by now."""
+        if self._awaited is None or not self._is_laid(self._awaited[1]):
+            return
+        selected, self._awaited, self._kept = self._kept, None, None
+        self._place_cursor()
+        if selected:
+            self.select(*selected)
+        if self._current and self._current != self._units[0]:
+            self._reveal(animated=False)
+        self.viewport().setUpdatesEnabled(True)
 
     # ------------------------------------------------------------ cursor and selection
 
@@ -117,6 +132,7 @@ class ReadingView(ReadingCanvas):
         """The passage is selected."""
         if self._laid is None:
             return
+        self._lay_to(end)
         cursor = self.textCursor()
         cursor.setPosition(self._laid.map.position(start))
         cursor.setPosition(self._laid.map.end_position(end), QTextCursor.MoveMode.KeepAnchor)
@@ -146,8 +162,11 @@ class ReadingView(ReadingCanvas):
         if unit is None:
             return
         self._current = unit
-        self._place_cursor()
-        self._reveal(animated=True)
+        if self._is_laid(unit[1]):
+            self._place_cursor()
+            self._reveal(animated=True)
+        else:
+            self._awaited = unit
         self.moved.emit()
 
     def _set_units(self, units: tuple[Passage, ...]) -> None:
@@ -215,6 +234,7 @@ class ReadingView(ReadingCanvas):
         """Turns a screenful, and makes the sentence current that stands in its upper third then."""
         if self._laid is None or self._backdrop is None:
             return
+        self._lay_more()
         bar, height = self.verticalScrollBar(), self.viewport().height()
         goal = bar.value() + by * round(height * 0.85)
         if not 0 < goal < bar.maximum():

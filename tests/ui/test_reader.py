@@ -455,7 +455,8 @@ def test_a_huge_paragraph_opens_and_is_read_to_its_end(qtbot: QtBot, text: str) 
     pane.show()
     key(pane, Qt.Key.Key_End)
     assert pane.target() == (end - 4, end)
-    assert text_view(pane).verticalScrollBar().value() > 1_000
+    bar = text_view(pane).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 1_000)
 
 
 def test_without_an_article_it_says_what_to_do(reader: Reader) -> None:
