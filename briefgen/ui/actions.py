@@ -65,6 +65,7 @@ class Actions(QObject):
         self._fill_menus()
         self.tool_bar = self._tool_bar(exports)
         self.paint_icons()
+        self._enable()
         shortcuts.changed.connect(self._bind_all)
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -95,10 +96,12 @@ class Actions(QObject):
 
     def enable(self, *, has_brief: bool, writable: bool) -> None:
         """Actions whose needs are met can be used, the others can't."""
-        self._there = (Needs.BRIEF if has_brief else Needs.NOTHING) | (
+        there = (Needs.BRIEF if has_brief else Needs.NOTHING) | (
             Needs.WRITABLE if writable else Needs.NOTHING
         )
-        self._enable()
+        if there != self._there:
+            self._there = there
+            self._enable()
 
     def _enable(self) -> None:
         for spec in self.specs():

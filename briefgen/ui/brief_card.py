@@ -17,7 +17,10 @@ LINES = 6
 """Lines of a statement that show while its row isn't current."""
 
 LEFT, RIGHT, PAD, GAP = 20.0, 16.0, 10.0, 4.0
-_SOURCES = 3
+SOURCES = 3
+"""Sources that are named; of more it is said how many there are."""
+SPACING = 1.12
+"""From line to line of a statement, in heights of its font."""
 _MEASURE, _BETWEEN, _SIDE = 76, 32.0, 34
 """Characters of a statement's line; pixels between it and what stands beside it; characters that this needs."""
 
@@ -88,7 +91,7 @@ def card(row: FactRow, width: float, look: Fonts, whole: bool) -> Card:
     Where a line would be too long to be read, what the statement rests on stands beside it, else below.
     """
     full = max(40.0, width - LEFT - RIGHT)
-    inner, aside = _columns(full, look)
+    inner, aside = columns(full, look)
     start = full - inner if is_mirrored() else 0.0
     layout = _broken(row.statement, look.statement, (start, inner), None if whole else LINES + 1)
     count = layout.lineCount()
@@ -115,7 +118,7 @@ def card(row: FactRow, width: float, look: Fonts, whole: bool) -> Card:
     return Card(layout, shown, elided, sources, chips, when, max(bottom, y, below) + PAD, long)
 
 
-def _columns(full: float, look: Fonts) -> tuple[float, float]:
+def columns(full: float, look: Fonts) -> tuple[float, float]:
     """How wide the statement is, and where its sources begin beside it; 0 for below it."""
     most = _MEASURE * QFontMetricsF(look.statement).averageCharWidth()
     beside = most + _BETWEEN
@@ -184,7 +187,7 @@ def _broken(words: str, font: QFont, column: tuple[float, float], most: int | No
             break
         line.setLineWidth(width)
         line.setPosition(QPointF(start, y))
-        y += line.height() * 1.12
+        y += line.height() * SPACING
     layout.endLayout()
     return layout
 
@@ -196,7 +199,7 @@ def _sources(
     lines: list[SourceLine] = []
     sources = row.view.sources
     times = Counter(sources)
-    for source in list(times)[:_SOURCES]:
+    for source in list(times)[:SOURCES]:
         y += GAP
         name, tail, undated = _dated(source)
         if times[source] > 1:
@@ -211,9 +214,9 @@ def _sources(
         shown, width = look.lines[line]
         lines.append(SourceLine(shown, undated, QRectF(0, y, width, metrics.height()), which))
         y += metrics.height()
-    if len(times) > _SOURCES:
+    if len(times) > SOURCES:
         more = QCoreApplication.translate("BriefPane", "and {count} more").format(
-            count=len(times) - _SOURCES
+            count=len(times) - SOURCES
         )
         lines.append(SourceLine(more, False, QRectF(0, y + GAP, inner, metrics.height()), -1))
         y += GAP + metrics.height()

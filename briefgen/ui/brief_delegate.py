@@ -16,8 +16,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefgen.model.brief import Section
-from briefgen.model.ids import FactId
-from briefgen.ui.brief_card import LEFT, PAD, RIGHT, Card, Fonts, SourceLine, card, fonts, origin
+from briefgen.ui.brief_card import LEFT, PAD, RIGHT, Card, SourceLine, origin
+from briefgen.ui.brief_cards import Cards
 from briefgen.ui.brief_model import ROW, BriefModel, FactRow, HeaderRow, HintRow, Row
 from briefgen.ui.colours import Hues, SectionColour, blend, is_dark, muted, section_colour, warning
 from briefgen.ui.key_names import USUAL, KeyNames
@@ -38,36 +38,8 @@ class BriefDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._keys = keys
         self._view = view
-        self._width = 320
-        self._cards: dict[tuple[FactId, bool], tuple[FactRow, Card]] = {}
-        self._current: FactId | None = None
-        self.dark = False
+        self.cards = Cards(view.font())
         self.hues = Hues.OKABE_ITO
-        self._fonts: Fonts = fonts(view.font())
-
-    def set_width(self, width: int) -> bool:
-        """Whether the rows are laid out anew for that width."""
-        if width == self._width:
-            return False
-        self._width = width
-        self._fonts = fonts(self._view.font())
-        self._cards.clear()
-        return True
-
-    def set_current(self, row: Row | None) -> bool:
-        """That row shows its whole statement; whether heights change by it."""
-        current = row.view.fact.id if isinstance(row, FactRow) else None
-        before, self._current = self._current, current
-        if before == self._current:
-            return False
-        return any(held.long for (name, _), (_, held) in self._cards.items() if name == before) or (
-            isinstance(row, FactRow) and self._card(row, whole=False).long
-        )
-
-    def restyle(self) -> None:
-        """Takes over the view's font and palette."""
-        self._fonts = fonts(self._view.font())
-        self._cards.clear()
 
     # ------------------------------------------------------------ what can be clicked
 
@@ -82,7 +54,7 @@ class BriefDelegate(QStyledItemDelegate):
         return next(
             (
                 line.which
-                for line in self._card_of(row).sources
+                for line in self.cards.of(row).sources
                 if line.which >= 0 and line.area.adjusted(-2, -2, 8, 2).contains(place)
             ),
             None,
@@ -97,11 +69,11 @@ class BriefDelegate(QStyledItemDelegate):
         row = model.rows[index.row()] if isinstance(model, BriefModel) else index.data(ROW)
         match row:
             case FactRow():
-                return QSize(self._width, round(self._card_of(row).height))
+                return QSize(self.cards.width, self.cards.height(row))
             case HintRow():
-                return QSize(self._width, HINT_HEIGHT)
+                return QSize(self.cards.width, HINT_HEIGHT)
             case _:
-                return QSize(self._width, HEADER_HEIGHT)
+                return QSize(self.cards.width, HEADER_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
         """Draws the row."""
@@ -112,7 +84,7 @@ class BriefDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        colour = section_colour(row.place, row.title, self.dark, self.hues)
+        colour = section_colour(row.place, row.title, self._is_dark(), self.hues)
         match row:
             case HeaderRow():
                 self._paint_head(painter, area, row, colour, state)
@@ -142,7 +114,7 @@ class BriefDelegate(QStyledItemDelegate):
         plus = mirrored(QRectF(self.plus_area(area)), *edges)
         words = self.tr("{count} facts") if row.facts != 1 else self.tr("{count} fact")
         count = words.format(count=row.facts)
-        painter.setFont(self._fonts.small)
+        painter.setFont(self.cards.look.small)
         count_width = painter.fontMetrics().horizontalAdvance(count)
         count_area = QRectF(plus.left() - count_width - 10, middle - 12, count_width, 24)
         painter.setPen(self._quiet())
@@ -150,7 +122,7 @@ class BriefDelegate(QStyledItemDelegate):
         left = badge.right() + 10
         key = QRectF(count_area.left() - 30, middle - 9, 20, 18)
         self._key(painter, mirrored(key, *edges), row.place)
-        painter.setFont(self._fonts.title)
+        painter.setFont(self.cards.look.title)
         painter.setPen(self._ink())
         room = count_area.left() - 36 - left
         title = painter.fontMetrics().elidedText(
@@ -166,7 +138,7 @@ class BriefDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colour.bar, 1.5))
         painter.setBrush(colour.fill)
         painter.drawRoundedRect(area, 4, 4)
-        font = QFont(self._fonts.chip)
+        font = QFont(self.cards.look.chip)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(colour.ink)
@@ -179,7 +151,7 @@ class BriefDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._hairline(), 1))
         painter.drawRoundedRect(area, 3, 3)
-        painter.setFont(self._fonts.chip)
+        painter.setFont(self.cards.look.chip)
         painter.setPen(self._quiet())
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(place + 1))
 
@@ -202,7 +174,7 @@ class BriefDelegate(QStyledItemDelegate):
     ) -> None:
         ground = self._ground()
         if state & QStyle.StateFlag.State_Selected:
-            ground = blend(ground, self._accent(), 0.24 if self.dark else 0.12)
+            ground = blend(ground, self._accent(), 0.24 if self._is_dark() else 0.12)
             painter.fillRect(area, ground)
         edges = area.left(), area.left() + area.width()
         bar = QRectF(area.left(), area.top(), 3, area.height())
@@ -212,7 +184,7 @@ class BriefDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             frame = QRectF(area).adjusted(4.5, 1.5, -1.5, -1.5)
             painter.drawRoundedRect(mirrored(frame, *edges), 4, 4)
-        laid = self._card_of(row)
+        laid = self.cards.of(row)
         painter.translate(area.left() + origin(), area.top())
         self._statement(painter, laid)
         for line in laid.sources:
@@ -220,20 +192,20 @@ class BriefDelegate(QStyledItemDelegate):
         for chip in laid.chips:
             painter.setPen(Qt.PenStyle.NoPen)
             quiet = blend(self._ground(), self._ink(), 0.09), self._ink()
-            field, ink = warning(self.dark) if chip.alert else quiet
+            field, ink = warning(self._is_dark()) if chip.alert else quiet
             painter.setBrush(field)
             painter.drawRoundedRect(chip.area, 4, 4)
-            painter.setFont(self._fonts.chip)
+            painter.setFont(self.cards.look.chip)
             painter.setPen(ink)
             painter.drawText(chip.area, Qt.AlignmentFlag.AlignCenter, chip.words)
         self._event(painter, laid, muted(self._ink(), ground))
         painter.setPen(QPen(self._hairline(), 1))
         bottom = area.height() - 0.5
-        painter.drawLine(QPointF(0, bottom), QPointF(self._width - LEFT - RIGHT, bottom))
+        painter.drawLine(QPointF(0, bottom), QPointF(self.cards.width - LEFT - RIGHT, bottom))
 
     def _statement(self, painter: QPainter, laid: Card) -> None:
         painter.setPen(self._ink())
-        painter.setFont(self._fonts.statement)
+        painter.setFont(self.cards.look.statement)
         full = laid.shown - (1 if laid.elided else 0)
         for number in range(full):
             laid.statement.lineAt(number).draw(painter, QPointF(0, PAD))
@@ -245,22 +217,22 @@ class BriefDelegate(QStyledItemDelegate):
     def _event(self, painter: QPainter, laid: Card, ink: QColor) -> None:
         if laid.event is None:
             return
-        painter.setFont(self._fonts.small)
+        painter.setFont(self.cards.look.small)
         painter.setPen(ink)
         room = _roomy(laid.event.area)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, laid.event.words)
 
     def _source(self, painter: QPainter, line: SourceLine, ink: QColor) -> None:
-        painter.setFont(self._fonts.small)
+        painter.setFont(self.cards.look.small)
         painter.setPen(ink)
         room = _roomy(line.area)
         if not is_mirrored():
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line.words)
         if line.undated:
-            alarm_ground, alarm_ink = warning(self.dark)
+            alarm_ground, alarm_ink = warning(self._is_dark())
             words = self.tr("undated")
-            painter.setFont(self._fonts.chip)
+            painter.setFont(self.cards.look.chip)
             width = painter.fontMetrics().horizontalAdvance(words) + 12
             start = line.area.right() + (8 if line.words else 0)
             chip = QRectF(start, line.area.top(), width, line.area.height())
@@ -275,23 +247,16 @@ class BriefDelegate(QStyledItemDelegate):
     def _paint_hint(self, painter: QPainter, area: QRect, row: HintRow) -> None:
         words = self.tr("Nothing here yet: press {key} in the article, or drop a fact here.")
         key = self._keys.filing(row.place + 1, Section(row.section, row.title))
-        painter.setFont(self._fonts.small)
+        painter.setFont(self.cards.look.small)
         painter.setPen(self._quiet())
         room = QRectF(area).adjusted(origin(), 0, -(LEFT + RIGHT - origin()), 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, words.format(key=key))
 
-    # ------------------------------------------------------------ inks and cards
+    # ------------------------------------------------------------ inks
 
-    def _card_of(self, row: FactRow) -> Card:
-        return self._card(row, whole=row.view.fact.id == self._current)
-
-    def _card(self, row: FactRow, whole: bool) -> Card:
-        key = (row.view.fact.id, whole)
-        held = self._cards.get(key)
-        if held is None or (held[0] is not row and held[0] != row):
-            held = self._cards[key] = (row, card(row, self._width, self._fonts, whole))
-        return held[1]
+    def _is_dark(self) -> bool:
+        return is_dark(self._ground())
 
     def _ground(self) -> QColor:
         return self._view.palette().color(QPalette.ColorRole.Base)
@@ -306,7 +271,7 @@ class BriefDelegate(QStyledItemDelegate):
         return muted(self._ink(), self._ground())
 
     def _hairline(self) -> QColor:
-        return blend(self._ground(), self._ink(), 0.2 if is_dark(self._ground()) else 0.15)
+        return blend(self._ground(), self._ink(), 0.2 if self._is_dark() else 0.15)
 
 
 def _roomy(area: QRectF) -> QRectF:

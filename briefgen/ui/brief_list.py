@@ -1,5 +1,7 @@
 """The list of a brief's sections and facts: keys, clicks and drags become intentions."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -8,6 +10,7 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -26,14 +29,25 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from briefgen.model.ids import FactId
 from briefgen.ui.brief_delegate import BriefDelegate
 from briefgen.ui.brief_model import ROW, BriefModel, FactRow, HeaderRow, Row
 from briefgen.ui.key_names import USUAL, KeyNames
 
+_EDGE = 4
+"""Where a row is looked for at the edge of the view, in pixels."""
+
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
+_RESTYLED = frozenset({QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange})
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -53,6 +67,10 @@ class BriefList(QListView):
         self._rows = model
         self._gap: int | None = None
         self._pressed = QPoint()
+        self._restyled = False
+        # A turn of the event loop is over between two calls.
+        self._measuring = QTimer(self)
+        self._measuring.timeout.connect(self._measure)
         self.delegate = BriefDelegate(self, keys)
         self._keys = keys
         self.setModel(model)
@@ -84,6 +102,65 @@ class BriefList(QListView):
     def lay_out(self) -> None:
         """Heights are asked for again."""
         self.scheduleDelayedItemsLayout()
+
+    def fit(self) -> None:
+        """Rows are as wide as the view, in its font. Room for the scroll bar is left, be it there or not."""
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        if self.delegate.cards.fit(width, self.font()):
+            self.lay_out()
+
+    # ------------------------------------------------------------ layout
+
+    def doItemsLayout(self) -> None:
+        """Some facts are laid out for it; where the heights of others were guessed, they follow in the next turns."""
+        if self._restyled:
+            self.lay_out()
+            return
+        self.delegate.cards.begin_turn()
+        super().doItemsLayout()
+        if self.delegate.cards.guessed:
+            self._measuring.start()
+
+    def event(self, e: QEvent) -> bool:
+        """Another theme is a dozen changes of the style: Qt would lay out all rows for each, here it does so once."""
+        self._restyled = e.type() in _RESTYLED
+        try:
+            return super().event(e)
+        finally:
+            if self._restyled:
+                self._restyled = False
+                self.fit()
+
+    def _measure(self) -> None:
+        facts = (row for row in self._rows.rows if isinstance(row, FactRow))
+        if self.delegate.cards.lay_out_some(facts):
+            self._measuring.stop()
+            self._lay_out_in_place()
+
+    def _lay_out_in_place(self) -> None:
+        """Rows have their own heights; the uppermost row that is in sight stays where it is."""
+        top = self.indexAt(QPoint(_EDGE, 0))
+        before = self.visualRect(top).top()
+        self.doItemsLayout()
+        if top.isValid():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(top).top() - before)
+
+    def dataChanged(
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,
+        bottomRight: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """The changed rows are drawn again; all are laid out only if one has another height."""
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
+        places = range(topLeft.row(), bottomRight.row() + 1)
+        if any(self._has_outgrown(self._rows.index(place)) for place in places):
+            self.lay_out()
+
+    def _has_outgrown(self, index: QModelIndex) -> bool:
+        wanted = self.delegate.sizeHint(QStyleOptionViewItem(), index).height()
+        return self.visualRect(index).height() != wanted
 
     # ------------------------------------------------------------ keys
 
@@ -122,7 +199,8 @@ class BriefList(QListView):
     ) -> None:
         """The current fact shows its whole statement."""
         super().currentChanged(current, previous)
-        if self.delegate.set_current(current.data(ROW)):
+        row = current.data(ROW)
+        if self.delegate.cards.set_current(row if isinstance(row, FactRow) else None):
             self.lay_out()
 
     # ------------------------------------------------------------ mouse
@@ -307,9 +385,8 @@ class BriefList(QListView):
         return max(4, min(y, self.viewport().height() - 4))
 
     def resizeEvent(self, e: QResizeEvent) -> None:
-        """Lays the rows out for the new width. Room for the scroll bar is left, be it there or not: one layout less."""
-        if self.delegate.set_width(self.width() - self.verticalScrollBar().sizeHint().width()):
-            self.lay_out()
+        """Lays the rows out for the new width."""
+        self.fit()
         super().resizeEvent(e)
         if e.size().height() < e.oldSize().height():
             self.scrollTo(self.currentIndex())
@@ -317,10 +394,5 @@ class BriefList(QListView):
 
 def _shortcut(event: QKeyEvent) -> bool:
     """Whether a key belongs to a command such as Ctrl+A, not to typing. The space bar selects."""
-    return (
-        bool(
-            event.modifiers()
-            & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
-        )
-        or event.key() == Qt.Key.Key_Space
-    )
+    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+    return bool(event.modifiers() & commands) or event.key() == Qt.Key.Key_Space

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.ids import FactId
 from briefgen.ui.brief_list import BriefList
 from briefgen.ui.brief_model import BriefModel, FactRow, FactView
-from briefgen.ui.colours import Hues, is_dark
+from briefgen.ui.colours import Hues
 from briefgen.ui.day_words import in_words
 from briefgen.ui.empty import EmptyState
 from briefgen.ui.key_names import USUAL, KeyNames
@@ -60,15 +60,12 @@ class BriefPane(QWidget):
 
     # ------------------------------------------------------------ contract
 
-    def set_brief(
-        self, brief: Brief | None, views: Mapping[FactId, FactView], dark: bool = False
-    ) -> None:
+    def set_brief(self, brief: Brief | None, views: Mapping[FactId, FactView]) -> None:
         """The brief is shown; for the same one, selection, place and words that are being typed stay."""
         another = (self._brief and self._brief.id) != (brief and brief.id)
         self._brief, self._views = brief, views
-        if another or self._list.delegate.dark != dark:
-            self._list.delegate.dark = dark
-            self._list.delegate.restyle()
+        if another:
+            self._list.delegate.cards.forget()
         self._tell_title()
         self._stack.setCurrentIndex(1 if brief else 0)
         self._model.show(brief, views)
@@ -199,14 +196,6 @@ class BriefPane(QWidget):
     def _ask_to_remove(self) -> None:
         if chosen := self.selected():
             self.remove_requested.emit(chosen)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Takes over a new palette or font."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._list.delegate.dark = is_dark(self.palette().color(QPalette.ColorRole.Base))
-            self._list.delegate.restyle()
-            self._list.lay_out()
 
 
 def place_after_step(brief: Brief, moved: tuple[FactId, ...], step: int) -> tuple[str, int] | None:

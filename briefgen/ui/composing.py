@@ -53,7 +53,6 @@ class Composing(QObject):
         self._fact_in_reader = fact_in_reader
         self._proofing = proofing
         self._window = window
-        self._dark = False
         self._views: dict[FactId, FactView] = {}
         pane.set_places(self.places)
         pane.set_spelled(proofing.attend_fact)
@@ -68,17 +67,12 @@ class Composing(QObject):
             # One edit changes few of many hundred facts: the views of the others are kept.
             if known is None or known.fact is not fact or known.overdue != self._is_overdue(fact):
                 self._views[fact.id] = self._view(fact)
-        self._pane.set_brief(brief, self._views, self._dark)
+        self._pane.set_brief(brief, self._views)
 
     def renew(self, article: Article) -> None:
         """What is said of an article, its rating say, is this now: the facts that rest on it show it."""
         self._editor.learn(article)
         self._views.clear()
-        self.show()
-
-    def set_dark(self, dark: bool) -> None:
-        """The pane uses the section colours of the dark or the light palette."""
-        self._dark = dark
         self.show()
 
     def places(self, fact_id: FactId) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Days as the window writes them and as people type them."""
 
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -26,4 +27,10 @@ def as_typed(words: str) -> str:
 
 
 def _words(day: date) -> str:
+    return _written(day, QLocale().name())
+
+
+@lru_cache(maxsize=1_024)
+def _written(day: date, _language: str) -> str:
+    """Kept, since thousands of passages are of a few hundred days."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

@@ -357,7 +357,6 @@ class MainWindow(QMainWindow):
         self.actions_.paint_icons()
         self.reader.set_hues(self._look.hues)
         self.brief_pane.set_hues(self._look.hues)
-        self.composing.set_dark(self._look.dark)
 
     # ------------------------------------------------------------ the end
 

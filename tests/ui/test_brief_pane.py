@@ -19,6 +19,7 @@ from briefgen.ui.brief_list import BriefList
 from briefgen.ui.brief_model import FactRow, FactView
 from briefgen.ui.brief_pane import BriefPane
 from briefgen.ui.statement_editor import StatementEditor, StatementField
+from briefgen.ui.theme import palette
 from tests import builders
 
 WORDS = "The ferry link reopens on Monday."
@@ -460,12 +461,10 @@ def test_a_long_source_is_shortened_before_its_date(qtbot: QtBot) -> None:
         assert line.words.count("\u2068") == line.words.count("\u2069")
 
 
-def test_a_dark_pane_looks_different(
-    pane: BriefPane, brief: Brief, views: Mapping[FactId, FactView]
-) -> None:
+def test_a_dark_pane_looks_different(pane: BriefPane) -> None:
+    pane.setPalette(palette(dark=False))
     light = drawn(the_list(pane))
-    pane.set_brief(brief, views, dark=True)
-    the_list(pane).viewport().update()
+    pane.setPalette(palette(dark=True))
     assert drawn(the_list(pane)) != light
 
 
