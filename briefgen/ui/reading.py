@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefgen.model import edit
 from briefgen.model.article import Article, Progress
-from briefgen.model.highlight import Highlight
+from briefgen.model.brief import Fact
 from briefgen.model.ids import ArticleId, FactId
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.reader import Mark, Reader
@@ -38,6 +38,9 @@ class Reading(QObject):
         self._tasks = tasks
         self._load = load
         self._wanted: tuple[ArticleId, tuple[int, int] | None] | None = None
+        self._marked: ArticleId | None = None
+        self._marks: dict[FactId, tuple[Fact, tuple[int, str], tuple[Mark, ...]]] = {}
+        editor.opened.connect(self._forget_marks)
         editor.changed.connect(self._mark)
 
     def open(self, article_id: str, place: tuple[int, int] | None = None) -> None:
@@ -71,14 +74,30 @@ class Reading(QObject):
         brief = self._editor.brief
         if brief is None:
             return ()
-        passages = self._editor.passages(article_id)
+        if article_id != self._marked:
+            self._marked, self._marks = article_id, {}
         return tuple(
-            Mark(*_place(passages[one]), number, section.title, fact.id, passages[one].note)
+            mark
             for number, section in enumerate(brief.sections)
             for fact in section.facts
-            for one in fact.evidence
-            if one in passages
+            for mark in self._marks_of(fact, number, section.title)
         )
+
+    def _marks_of(self, fact: Fact, number: int, title: str) -> tuple[Mark, ...]:
+        """The marks of a fact in the article that is marked; kept, since an edit changes few of thousands."""
+        known = self._marks.get(fact.id)
+        if known and known[0] is fact and known[1] == (number, title):
+            return known[2]
+        made = tuple(
+            Mark(one.selector.start, one.selector.end, number, title, fact.id, one.note)
+            for one, article in self._editor.evidence(fact)
+            if article.id == self._marked
+        )
+        self._marks[fact.id] = (fact, (number, title), made)
+        return made
+
+    def _forget_marks(self) -> None:
+        self._marks = {}
 
     def _show(
         self,
@@ -102,7 +121,3 @@ class Reading(QObject):
         article = self._reader.article()
         if article is not None:
             self._reader.set_marks(self.marks(article.id))
-
-
-def _place(highlight: Highlight) -> tuple[int, int]:
-    return highlight.selector.start, highlight.selector.end

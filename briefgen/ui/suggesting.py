@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from briefgen.storage.port import BriefEntry
     from briefgen.suggesters.port import Suggestion
     from briefgen.suggesters.reported import Reported
-
-_Found = tuple[tuple[Hint, ...], "tuple[Reported, ...]", "Mapping[BriefId, BriefEntry]"]
 
 
 class Suggesting(QObject):
@@ -65,37 +63,36 @@ class Suggesting(QObject):
         if _said(self._editor.brief) != self._said_by_brief:
             self.begin()
 
-    def _found(self, article: Article, brief: Brief | None) -> _Found:
-        """Suggestions, what was reported already, and how the issues are called that reported it."""
+    def _found(self, article: Article, brief: Brief | None) -> Hints:
+        """In the background: suggestions, and what was reported already, which is nothing to suggest."""
         suggested = self._suggest(article)
-        hints = tuple(Hint(one.start, one.end, one.kind, one.reason) for one in suggested)
         reported = self._reported(brief, article) if brief else ()
-        return hints, reported, {one.id: one for one in self._entries()} if reported else {}
-
-    def _show(self, wanted: object, article_id: ArticleId, found: _Found | None) -> None:
-        shown, now = self._reader.article(), self._editor.brief
-        is_shown = shown is not None and shown.id == article_id
-        if found is None or self._wanted is not wanted or not is_shown:
-            return
-        hints, reported, issues = found
+        issues = {one.id: one for one in self._entries()} if reported else {}
         known = tuple(
-            Hint(one.start, one.end, REPORTED, self._said(one, now, issues)) for one in reported
+            Hint(one.start, one.end, REPORTED, _told(one, brief, issues)) for one in reported
         )
-        # What was reported already is nothing to suggest.
         held = Hints(known)
-        new = (one for one in hints if not held.within(one.start, one.end))
-        self._reader.set_hints((*known, *new))
+        hints = (Hint(one.start, one.end, one.kind, one.reason) for one in suggested)
+        return Hints((*known, *(one for one in hints if not held.within(one.start, one.end))))
 
-    def _said(
-        self, one: "Reported", now: Brief | None, issues: "Mapping[BriefId, BriefEntry]"
-    ) -> str:
-        words, issue = shortened(one.report.statement), issues.get(one.report.issue)
-        if issue is None or (now and issue.id == now.id):
-            return self.tr("Already in this brief: “{words}”").format(words=words)
-        number = (
-            self.tr("No. {0}").format(issue.number) if issue.number else issue.as_of.isoformat()
-        )
-        return self.tr("Already reported in {issue}: “{words}”").format(issue=number, words=words)
+    def _show(self, wanted: object, article_id: ArticleId, found: Hints | None) -> None:
+        shown = self._reader.article()
+        is_shown = shown is not None and shown.id == article_id
+        if found is not None and self._wanted is wanted and is_shown:
+            self._reader.set_hints(found)
+
+
+def _told(one: "Reported", brief: Brief | None, issues: "Mapping[BriefId, BriefEntry]") -> str:
+    """Where a passage was reported, and in which words."""
+    words, issue = shortened(one.report.statement), issues.get(one.report.issue)
+    if issue is None or (brief and issue.id == brief.id):
+        said = QCoreApplication.translate("Suggesting", "Already in this brief: “{words}”")
+        return said.format(words=words)
+    number = issue.as_of.isoformat()
+    if issue.number:
+        number = QCoreApplication.translate("Suggesting", "No. {0}").format(issue.number)
+    said = QCoreApplication.translate("Suggesting", "Already reported in {issue}: “{words}”")
+    return said.format(issue=number, words=words)
 
 
 def _said(brief: Brief | None) -> frozenset[str]:
