@@ -23,6 +23,7 @@ from briefgen.ui.plain import tooltip
 
 _CHOICE, _FACT, _NEWEST = range(3)
 _ID = Qt.ItemDataRole.UserRole
+_MEASURED = 60
 
 
 def names() -> dict[Choice, str]:
@@ -71,6 +72,8 @@ class ChoiceTree(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._fill(brief, newest)
         header = self.header()
+        # Columns are as wide as their first rows want them: all of hundreds take longer to measure than a frame.
+        header.setResizeContentsPrecision(_MEASURED)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_FACT, QHeaderView.ResizeMode.Stretch)
         for column in (_CHOICE, _NEWEST):
@@ -89,8 +92,10 @@ class ChoiceTree(QTreeWidget):
 
     def set_choice(self, fact_id: FactId, choice: Choice) -> None:
         """The fact has the choice, and shows it in words and not by colour alone."""
-        self._chosen[fact_id] = choice
+        if self._chosen[fact_id] is choice:
+            return
         item, name = self._items[fact_id], names()[choice]
+        self._chosen[fact_id] = choice
         item.setText(_CHOICE, name)
         font = QFont(self.font())
         font.setStrikeOut(choice is Choice.DROP)
@@ -101,8 +106,7 @@ class ChoiceTree(QTreeWidget):
         bold = QFont(self.font())
         bold.setBold(choice is not Choice.KEEP)
         item.setFont(_CHOICE, bold)
-        spoken = f"{name}: {item.text(_FACT)}"
-        item.setData(_FACT, Qt.ItemDataRole.AccessibleTextRole, spoken)
+        item.setData(_FACT, Qt.ItemDataRole.AccessibleTextRole, f"{name}: {item.text(_FACT)}")
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first fact is current. Not before: a row that is asked for is measured without the style's padding."""
@@ -133,6 +137,7 @@ class ChoiceTree(QTreeWidget):
         self.setAccessibleDescription("; ".join(spoken))
 
     def _fill(self, brief: Brief, newest: Mapping[FactId, date]) -> None:
+        kept = names()[Choice.KEEP]
         for section in brief.sections:
             if not section.facts:
                 continue
@@ -144,15 +149,16 @@ class ChoiceTree(QTreeWidget):
             head.setExpanded(True)
             for fact in section.facts:
                 day = newest.get(fact.id)
-                self._add(head, fact, day.isoformat() if day else "")
+                self._add(head, fact, kept, day.isoformat() if day else "")
 
-    def _add(self, head: QTreeWidgetItem, fact: Fact, day: str) -> None:
+    def _add(self, head: QTreeWidgetItem, fact: Fact, kept: str, day: str) -> None:
         words = as_words(fact.statement)
-        item = QTreeWidgetItem(head, ["", isolated(words), day])
+        item = QTreeWidgetItem(head, [kept, isolated(words), day])
         item.setData(_CHOICE, _ID, fact.id)
         item.setToolTip(_FACT, tooltip(words))
+        item.setData(_FACT, Qt.ItemDataRole.AccessibleTextRole, f"{kept}: {item.text(_FACT)}")
         self._items[fact.id] = item
-        self.set_choice(fact.id, Choice.KEEP)
+        self._chosen[fact.id] = Choice.KEEP
 
 
 def _facts_of(item: QTreeWidgetItem) -> Iterator[FactId]:
