@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from briefgen.ui.garbage import Garbage
 from briefgen.ui.language import chosen, speak, spoken
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.recent import note
@@ -214,7 +215,8 @@ class Program(QObject):
             step()
             self._later(self._step, wanted, steps)
             return
-        _collect_garbage()
+        if not gc.isenabled():
+            Garbage(QCoreApplication.instance())
         wanted.window.start(wanted.brief)
         wanted.window.warm()
         _trace("READY")
@@ -310,10 +312,3 @@ def _trace(mark: str) -> None:
     """For benchmarks: says what is reached, and the processor seconds that were used by then."""
     if os.environ.get("BRIEFGEN_TRACE") == "1":
         print(mark, f"{process_time():.4f}", file=sys.stderr, flush=True)  # noqa: T201
-
-
-def _collect_garbage() -> None:
-    """From now on garbage is looked for, but not among what the start has made: that lives as long as the program."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
