@@ -44,9 +44,11 @@ class Garbage(QObject):
         count = gc.get_count()[2]
         if count < _DUE or (used > _QUIET and count < _LATEST):
             return
-        self._looks += 1
-        if self._looks % _ALL == 0:
+        if self._looks % _ALL == _ALL - 1:
             gc.unfreeze()
-        gc.collect()
+        # At first there is what the window was filled with, nearly all of which is going to stay.
+        if self._looks:
+            gc.collect()
+        self._looks += 1
         # What has stayed until now is likely to stay: the next look is at what is new since.
         gc.freeze()
