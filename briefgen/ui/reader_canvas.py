@@ -1,10 +1,12 @@
 """The ground under the reading view: the document's layout, smooth scrolling, and what is drawn behind words."""
 
+from collections.abc import Callable
 from math import pi, sin
 
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
+    QObject,
     QPropertyAnimation,
     QRectF,
     Qt,
@@ -59,10 +61,8 @@ class ReadingCanvas(QTextEdit):
         self._hues = Hues.OKABE_ITO
         self._laid: Laid | None = None
         self._filling: Filling | None = None
-        self._go_on = QTimer(self)
-        self._go_on.timeout.connect(self._lay_more)
-        self._anew = QTimer(self, singleShot=True)
-        self._anew.timeout.connect(self._lay_anew)
+        self._go_on = _timer(self, self._lay_more)
+        self._anew = _timer(self, self._lay_anew, once=True)
         self._relaid = 0
         self._anchor: int | None = None
         self._look: Look | None = None
@@ -338,3 +338,10 @@ class ReadingCanvas(QTextEdit):
         strength = abs(sin(phase * pi * _PULSES))
         start, end = self._flashed
         return text_map.position(start), text_map.end_position(end), strength
+
+
+def _timer(parent: QObject, act: Callable[[], None], *, once: bool = False) -> QTimer:
+    """Has something done in the next turn of the event loop, and in each that follows, or once."""
+    made = QTimer(parent, singleShot=once)
+    made.timeout.connect(act)
+    return made
