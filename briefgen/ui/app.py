@@ -25,7 +25,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from briefgen.ui.garbage import Garbage
 from briefgen.ui.language import chosen, speak, spoken
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.recent import note
@@ -216,6 +215,9 @@ class Program(QObject):
             self._later(self._step, wanted, steps)
             return
         if not gc.isenabled():
+            # Here, since it is nothing that the first paint needs.
+            from briefgen.ui.garbage import Garbage
+
             Garbage(QCoreApplication.instance())
         wanted.window.start(wanted.brief)
         wanted.window.warm()
