@@ -160,17 +160,23 @@ def actions(
         "window": window,
         "zooming": Zooming(look, panes.reader, panes.preview),
     }
-    scopes = {
+    exports = export_specs(tuple((one.id, worded(one.label)) for one in formats()))
+    others = tuple(one for one in recent(settings) if one != path)
+    more = (*scale_specs(workspace.scales), *recent_specs(others))
+    made.append(
+        Actions(window, there, _scopes(panes), panes.notices.guard, shortcuts, exports, more)
+    )
+    made[0]["edit.spelling"].setChecked(controllers.proofing.on)
+    for name in (f"theme.{look.theme}", f"hues.{look.hues}", f"language.{chosen(settings)}"):
+        made[0][f"view.{name}"].setChecked(True)
+    return made[0]
+
+
+def _scopes(panes: Panes) -> dict[Scope, tuple[QWidget, ...]]:
+    """Where the keys act that don't act everywhere."""
+    return {
         Scope.READER: (panes.reader,),
         Scope.READING: (panes.reader, panes.library.list),
         # Not the editor of statements below it: there Delete is for letters.
         Scope.BRIEF: (panes.brief.findChild(QWidget, "brief.facts") or panes.brief,),
     }
-    exports = export_specs(tuple((one.id, worded(one.label)) for one in formats()))
-    others = tuple(one for one in recent(settings) if one != path)
-    more = (*scale_specs(workspace.scales), *recent_specs(others))
-    made.append(Actions(window, there, scopes, panes.notices.guard, shortcuts, exports, more))
-    made[0]["edit.spelling"].setChecked(controllers.proofing.on)
-    for name in (f"theme.{look.theme}", f"hues.{look.hues}", f"language.{chosen(settings)}"):
-        made[0][f"view.{name}"].setChecked(True)
-    return made[0]
