@@ -1,6 +1,6 @@
 """What differs between two issues, as text: gone words struck out, new ones underlined, each in its colour too."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -21,8 +21,12 @@ from briefgen.model.edit import Place
 from briefgen.model.prose import as_words
 from briefgen.model.worddiff import Fate, word_changes
 from briefgen.ui.theme import GRID, is_dark, tokens
+from briefgen.ui.wording import named
 
 _T = TypeVar("_T")
+
+
+_NONE: Mapping[str, str] = {}
 
 
 class ChangesView(QTextEdit):
@@ -43,13 +47,13 @@ class ChangesView(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(2 * GRID)
-        self._pair: tuple[Brief, Brief] | None = None
+        self._pair: tuple[Brief, Brief, Mapping[str, str]] | None = None
 
-    def show_changes(self, old: Brief, new: Brief) -> None:
-        """The changes from the old brief to the new one are shown, from the top."""
-        self._pair = (old, new)
+    def show_changes(self, old: Brief, new: Brief, labels: Mapping[str, str] = _NONE) -> None:
+        """The changes from the old brief to the new one are shown, from the top; fields by their labels."""
+        self._pair = (old, new, labels)
         self.clear()
-        _Writer(self, old, new).write(compared(old, new))
+        _Writer(self, old, new, labels).write(compared(old, new))
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def changeEvent(self, e: QEvent) -> None:
@@ -62,8 +66,10 @@ class ChangesView(QTextEdit):
 class _Writer:
     """Writes one comparison into a view."""
 
-    def __init__(self, view: ChangesView, old: Brief, new: Brief) -> None:
-        self._view = view
+    def __init__(
+        self, view: ChangesView, old: Brief, new: Brief, labels: Mapping[str, str]
+    ) -> None:
+        self._view, self._labels = view, labels
         self._cursor = view.textCursor()
         self._titles = {one.key: one.title for one in (*old.sections, *new.sections)}
         one = tokens(is_dark(view.palette()))
@@ -134,7 +140,8 @@ class _Writer:
         self._cursor.insertText(as_words(one.fact.statement), self._plain)
 
     def _field(self, one: FieldChange) -> None:
-        self._item("=", _field_name(one.name))
+        label = self._labels.get(one.name)
+        self._item("=", named(label) if label else _field_name(one.name))
         self._words(as_words(one.before), as_words(one.after))
 
     def _title(self, place: Place) -> str:

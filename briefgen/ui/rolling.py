@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
-from briefgen.model.errors import BriefgenError
+from briefgen.model.errors import BriefgenError, TemplateError
 from briefgen.model.ids import BriefId, FactId
 from briefgen.model.phrase import Phrase
 from briefgen.model.rollover import Choice
@@ -23,7 +23,7 @@ from briefgen.ui.notices import NoticeBar
 from briefgen.ui.session import Session
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.ui.wording import named, worded
-from briefgen.workspace.templates import Shelved
+from briefgen.workspace.templates import Shelved, Templates
 from briefgen.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -124,14 +124,15 @@ class Rolling(QObject):
         keeping.change(current, {name: value}, said, lambda: dialog.notices, failed)
 
     def _compare(self, dialog: "SeriesDialog", old: str, new: str) -> None:
-        briefs = self._workspace.briefs
+        briefs, templates = self._workspace.briefs, self._workspace.templates
 
-        def work() -> tuple[Brief, Brief]:
-            return briefs.brief(BriefId(old)), briefs.brief(BriefId(new))
+        def work() -> tuple[Brief, Brief, dict[str, str]]:
+            before, after = briefs.brief(BriefId(old)), briefs.brief(BriefId(new))
+            return before, after, _labels(templates, after.template_id)
 
-        def done(pair: tuple[Brief, Brief]) -> None:
+        def done(found: tuple[Brief, Brief, dict[str, str]]) -> None:
             if isValid(dialog):
-                dialog.show_comparison(*pair)
+                dialog.show_comparison(*found)
 
         self._session.when_saved(lambda: self._tasks.run(work, done))
 
@@ -195,3 +196,11 @@ class Rolling(QObject):
         if any(one.value for one in brief.fields):
             words = self.tr("Its texts are those of the issue before: read them anew ({key}).")
             yield self._notices.keys.fill(words, key="brief.details")
+
+
+def _labels(templates: Templates, template_id: str) -> dict[str, str]:
+    """What the fields of a template are called, as far as it can be read."""
+    try:
+        return {one.name: one.label for one in templates.template(template_id).fields}
+    except TemplateError:
+        return {}

@@ -243,7 +243,7 @@ def test_nothing_of_another_brief_is_shown_late(qtbot: QtBot, open_window: OpenW
     settle(qtbot, window)
     dialog = part(window, SeriesDialog, "series")
     other = replace(builders.brief(FACTS[:1]), id=builders.brief().id)
-    dialog.show_comparison(other, builders.brief())
+    dialog.show_comparison(other, builders.brief(), {})
     assert part(dialog, ChangesView, "changes").toPlainText() == "Nothing differs."
     dialog.reject()
 

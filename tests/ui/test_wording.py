@@ -15,6 +15,7 @@ from briefgen.model.article import Cut
 from briefgen.model.errors import BriefgenError, LoadError, TemplateError
 from briefgen.model.phrase import Phrase, foreign, term
 from briefgen.suggesters.sentences import sentences
+from briefgen.ui.changes_view import ChangesView
 from briefgen.ui.language import Language, speak
 from briefgen.ui.reader import Reader
 from briefgen.ui.reader_view import ReadingView
@@ -139,3 +140,12 @@ def test_the_reason_of_hidden_furniture_is_arabic(arabic: None, qtbot: QtBot) ->
     view = pane.findChild(ReadingView)
     assert view
     assert "نموذج تعليقات" in view.toPlainText()
+
+
+def test_changed_fields_are_called_by_their_labels(arabic: None, qtbot: QtBot) -> None:
+    view = ChangesView()
+    qtbot.addWidget(view)
+    before = builders.brief(fields={"top_line": "Quiet."})
+    after = edit.set_field(before, "top_line", "Not quiet.")
+    view.show_changes(before, after, {"top_line": "Top line"})
+    assert "الخلاصة الأولى" in view.toPlainText()

@@ -1,5 +1,6 @@
 """All issues of a brief, and what differs between any two of them."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -87,10 +88,10 @@ class SeriesDialog(QDialog):
         """Asks for the comparison that is chosen."""
         self._ask()
 
-    def show_comparison(self, old: Brief, new: Brief) -> None:
-        """Shows what differs, if it is still what is chosen."""
+    def show_comparison(self, old: Brief, new: Brief, labels: Mapping[str, str]) -> None:
+        """Shows what differs, if it is still what is chosen; `labels` are those of the template's fields."""
         if (str(old.id), str(new.id)) == self._pair():
-            self._changes.show_changes(old, new)
+            self._changes.show_changes(old, new, labels)
 
     def show_defaults(self, _issue: str, defaults: SeriesDefaults) -> None:
         """Shows what new issues begin with."""
