@@ -524,6 +524,10 @@ and {0} more</source>
         <translation>تعذرت قراءة {0} من {1}؛ والباقي في المكتبة.</translation>
     </message>
     <message>
+        <source>None of the {0} could be read.</source>
+        <translation>تعذرت قراءة أي من {0}.</translation>
+    </message>
+    <message>
         <source>Show Why</source>
         <translation>عرض السبب</translation>
     </message>

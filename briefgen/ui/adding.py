@@ -272,9 +272,9 @@ class Adding(QObject):
             for one in failures:
                 self._notices.fail(one)
             return
-        message = self.tr("{0} of {1} could not be read; the others are in the library.").format(
-            len(failures), len(failures) + read
-        )
+        some = self.tr("{0} of {1} could not be read; the others are in the library.")
+        none = self.tr("None of the {0} could be read.")
+        message = (some if read else none).format(len(failures), len(failures) + read)
         self._notices.warn(
             message, choices=(Choice(self.tr("Show Why"), partial(self._list, message, failures)),)
         )

@@ -276,6 +276,9 @@ def test_many_files_that_can_not_be_read_are_told_in_one_sentence_with_a_list(
         len(lines) == 6 and "damaged" in lines[3] and "empty" in lines[4] and "gone.txt" in lines[5]
     )
     part(window, Faults, "faults").reject()
+    window.notices.close_notice()
+    drop(qtbot, window, files(*bad))
+    assert notice(window) == "None of the 3 could be read."
 
 
 @pytest.mark.parametrize("given", [link_of_firefox, link_of_chromium])
