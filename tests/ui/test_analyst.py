@@ -78,7 +78,7 @@ def test_twenty_facts_and_the_next_day_by_the_keyboard_alone(
     qapp.installEventFilter(no_mouse)
     yesterday = analyst.begin(keyboard, tmp_path)
     today = analyst.next_day(keyboard, tmp_path)
-    keyboard.press("ctrl+q")
+    keyboard.press("ctrl+w")
     qapp.removeEventFilter(no_mouse)
     assert window.is_closed
     analyst.check(path, yesterday, today)
