@@ -1,12 +1,9 @@
 """What the rooms below say, in the window's language: translated in one place, and text of strangers stays text."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,22 +13,11 @@ from briefgen.model.errors import BriefgenError, LoadError, TemplateError
 from briefgen.model.phrase import Phrase, foreign, term
 from briefgen.suggesters.sentences import sentences
 from briefgen.ui.changes_view import ChangesView
-from briefgen.ui.language import Language, speak
 from briefgen.ui.reader import Reader
 from briefgen.ui.reader_view import ReadingView
 from briefgen.ui.wording import named, recalled, worded
 from tests import builders
 from tests.ui.conftest import HARBOUR, OpenWindow, part, settle
-
-
-@pytest.fixture
-def arabic(qapp: QApplication) -> Iterator[None]:
-    """The program speaks Arabic."""
-    before = QLocale()
-    speak(qapp, Language.ARABIC)
-    yield
-    speak(qapp, Language.ENGLISH)
-    QLocale.setDefault(before)
 
 
 def bare(text: str) -> str:
