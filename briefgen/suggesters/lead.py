@@ -29,6 +29,11 @@ _DATE = re.compile(
     r"|\b(?:19|20)\d\d-\d\d-\d\d\b"
     r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
 )
+# The day of an article on a line of its own: where and when it was written, not what happened.
+_DATELINE = re.compile(
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:{_DATE.pattern})[.,]?", re.IGNORECASE
+)
+_LONGEST_DATELINE = 40
 _FIGURE = re.compile(
     r"(?:[$€£¥₩]\s?\d[\d.,]{0,20}|\d[\d.,]{0,20}\s?(?:%|per cent|percent|[$€£¥₩₽]))"
     r"(?:\s?(?:bn|m|billion|million|trillion)\b)?"
@@ -59,7 +64,9 @@ def _of_the_story(article: Article) -> Iterator[tuple[int, int]]:
         place = span.start, span.end
         if place not in hidden:
             hidden[place] = span.kind is SpanKind.HEADING or article.is_cut(span)
-        if not hidden[place] and end - start >= _SHORTEST:
+        if hidden[place] or end - start < _SHORTEST:
+            continue
+        if end - start > _LONGEST_DATELINE or not _DATELINE.fullmatch(article.text[start:end]):
             yield start, end
 
 

@@ -102,3 +102,14 @@ def test_the_reason_shows_what_was_found() -> None:
 def test_a_table_that_lost_its_line_ends_is_looked_at_briefly(unit: str) -> None:
     long = (unit * 200_000)[:200_000].strip()
     assert len(list(Lead().suggest(builders.article(*LEADS, long)))) <= 200_000
+
+
+def test_the_day_of_an_article_on_a_line_of_its_own_is_no_fact() -> None:
+    article = builders.article(
+        "Monday, July 28, 2014",
+        "2014-07-28",
+        "A team has looked at crops.",
+        "It began on 28 July 2014.",
+    )
+    found = [article.text[one.start : one.end] for one in Lead().suggest(article)]
+    assert found == ["A team has looked at crops.", "It began on 28 July 2014."]
