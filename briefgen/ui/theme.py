@@ -152,7 +152,13 @@ def style_sheet(dark: bool, points: float) -> str:
     heading = (
         f"QLabel[heading='true'] {{ font-size: {points * _HEADING:.2f}pt; font-weight: 600; }}"
     )
-    rules = (_frame_rules(one), _control_rules(one), _box_rules(one, dark), _notice_rules(one))
+    rules = (
+        _frame_rules(one),
+        _control_rules(one),
+        _quiet_rules(one),
+        _box_rules(one, dark),
+        _notice_rules(one),
+    )
     return "".join(rules) + heading
 
 
@@ -196,7 +202,7 @@ def _control_rules(one: Tokens) -> str:
     QDialog QLineEdit, QDialog QPlainTextEdit, StatementField, FindBar QLineEdit {{
         border: 1px solid {one.frame}; border-radius: 5px; padding: 4px 6px; background: {one.base}; }}
     QDialog QLineEdit:focus, QDialog QPlainTextEdit:focus, StatementField:focus, FindBar QLineEdit:focus {{
-        border-color: {one.accent}; }}
+        border: 2px solid {one.accent}; padding: 3px 5px; }}
     QDialog QDoubleSpinBox {{ min-height: 22px; padding-left: 4px; }}
     QDialog QTreeView, QDialog QListView {{ border: 1px solid {one.hairline}; border-radius: 5px; }}
     QDialog QListView::item:selected, QDialog QTreeView::item:selected {{ background: {one.selection};
@@ -208,16 +214,36 @@ def _control_rules(one: Tokens) -> str:
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{ border: 1px solid {one.handle}; border-radius: 5px; padding: 5px 16px; background: {one.base}; }}
     QPushButton:hover {{ background: {one.hover}; }}
-    QPushButton:focus {{ border-color: {one.accent}; }}
+    QPushButton:focus {{ border: 2px solid {one.accent}; padding: 4px 15px; }}
     QPushButton[way="true"] {{ border-color: {one.hairline}; border-radius: 8px; padding: 0; text-align: left; }}
     QPushButton[way="true"]:focus {{ border: 2px solid {one.accent}; background: {one.selection}; }}
     QPushButton:default {{ background: {one.accent}; border-color: {one.accent}; color: {one.on_accent}; }}
+    QPushButton:default:focus {{ border: 2px solid {one.text}; padding: 4px 15px; }}
     QPushButton:disabled {{ color: {one.muted}; background: {one.window}; border-color: {one.hairline}; }}
     QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
     QLineEdit#librarySearch {{ border: 1px solid {one.frame}; border-radius: 6px; padding: 5px 6px;
         background: {one.base}; }}
-    QLineEdit#librarySearch:focus {{ border-color: {one.accent}; }}
+    QLineEdit#librarySearch:focus {{ border: 2px solid {one.accent}; padding: 4px 5px; }}
     """
+
+
+_QUIET = ("NoticeBar", "StatementEditor", "FindBar", "Reader", "QStatusBar")
+"""Where tool buttons are words without a frame."""
+
+
+def _quiet_rules(one: Tokens) -> str:
+    """Tool buttons that are words alone, and yet show where the focus is (WCAG 2.4.7)."""
+    states = {
+        "": f"border: 1px solid transparent; border-radius: 5px; padding: 2px 5px; color: {one.text};",
+        ":hover": f"background: {one.hover};",
+        ":checked": f"background: {one.selection};",
+        ":focus": f"border-color: {one.accent};",
+        ":disabled": f"color: {one.muted};",
+    }
+    return "\n".join(
+        f"{', '.join(f'{place} QToolButton{state}' for place in _QUIET)} {{ {rules} }}"
+        for state, rules in states.items()
+    )
 
 
 def _box_rules(one: Tokens, dark: bool) -> str:
@@ -229,7 +255,8 @@ def _box_rules(one: Tokens, dark: bool) -> str:
         min-height: 1.15em; background: {one.base}; }}
     QComboBox:!editable {{ padding-left: 8px; }}
     QComboBox:hover, QDateEdit:hover {{ border-color: {one.muted}; }}
-    QComboBox:focus, QDateEdit:focus, QComboBox:on {{ border-color: {one.accent}; }}
+    QComboBox:focus, QDateEdit:focus, QComboBox:on {{ border: 2px solid {one.accent}; padding: 3px 5px; }}
+    QComboBox:!editable:focus {{ padding-left: 7px; }}
     QComboBox:disabled, QDateEdit:disabled {{ color: {one.muted}; background: {one.window};
         border-color: {one.hairline}; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 26px; background: transparent; }}

@@ -74,6 +74,54 @@ def test_frames_of_controls_stand_out_from_their_ground(
     assert contrast(frame, dialog.palette().color(QPalette.ColorRole.Window)) >= 3
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "name",
+    ["brief.editor.changes", "brief.editor.source", "brief.editor.save", "noticeClose", "reader.find.next",
+     "brief.editor.statement", "librarySearch"],
+)  # fmt: skip
+def test_the_focus_can_be_seen(
+    qtbot: QtBot, open_window: OpenWindow, look: Look, theme: str, name: str
+) -> None:
+    """WCAG 2.2, 2.4.7; and 2.4.13 wants 3:1 between what is there with and without it."""
+    look.choose(theme)
+    window = open_window()
+    window.reading.open(HARBOUR.id)
+    settle(qtbot, window)
+    window.actions_.run("edit.find")
+    window.picking.pick("outlook")
+    settle(qtbot, window)
+    window.composing.edit()
+    window.notices.warn("A notice.")
+    settle(qtbot, window)
+    control = part(window, QWidget, name)
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+    focused = control.grab().toImage()
+    control.clearFocus()
+    left = control.grab().toImage()
+    changed = [
+        contrast(focused.pixelColor(x, y), left.pixelColor(x, y))
+        for x in range(left.width())
+        for y in (0, 1, left.height() // 2)
+    ]
+    assert max(changed) >= 3
+
+
+def test_the_default_button_shows_that_it_has_the_focus(qtbot: QtBot, look: Look) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    button = QPushButton("Add", dialog)
+    button.setDefault(True)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    button.clearFocus()
+    without = button.grab().toImage()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert button.grab().toImage() != without
+    assert button.isDefault()
+
+
 def test_the_first_window_is_no_higher_than_the_screen(open_window: OpenWindow) -> None:
     window = open_window()
     assert window.height() <= max(600, window.screen().availableGeometry().height() - 40)
