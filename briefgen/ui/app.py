@@ -211,7 +211,13 @@ class Program(QObject):
         """One step of the furnishing; the next one when the event loop has turned."""
         step = next(steps, None)
         if step is not None:
-            step()
+            try:
+                step()
+            except BaseException:
+                # Whoever catches it reports it; what is left is a frame, which must still close.
+                wanted.window.abandon()
+                self._done()
+                raise
             self._later(self._step, wanted, steps)
             return
         if not gc.isenabled():
@@ -253,7 +259,8 @@ class Program(QObject):
     def _begin_anew(self) -> None:
         """Every window that may close gives way to one that speaks the language which is chosen now."""
         with self._going_on():
-            left = [(one.workspace_path, one.brief_id) for one in [*self.windows] if one.close()]
+            shown = [(one, one.workspace_path, one.brief_id) for one in self.windows]
+            left = [(path, brief) for window, path, brief in shown if window.close()]
             for path, brief in left:
                 self.open(path, brief=brief)
 

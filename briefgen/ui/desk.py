@@ -37,8 +37,8 @@ class Desk(QObject):
     A brief that another window has is shown there: `elsewhere` says whether it did.
     """
 
-    imported = Signal()
-    """A brief came in, with its articles."""
+    imported = Signal(str)
+    """The id of a brief that came in, with its articles."""
 
     window_wanted = Signal(str)
     """The brief of this id is to be opened in a window of its own."""
@@ -247,7 +247,7 @@ class Desk(QObject):
 
     def _imported(self, opened: Opened, standing: tuple[StandingText, ...]) -> None:
         brief = opened.dossier.brief
-        self.imported.emit()
+        self.imported.emit(brief.id)
         if not self._elsewhere(brief.id):
             self._opened(opened)
         names = ", ".join(isolated(one.name) for one in standing)

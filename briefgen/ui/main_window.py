@@ -16,7 +16,7 @@ from briefgen.ui.recent import recent
 if TYPE_CHECKING:
     from briefgen.model.article import Article
     from briefgen.model.ids import FactId
-    from briefgen.ui.sharing import Holder, Sharing
+    from briefgen.ui.sharing import Sharing
     from briefgen.ui.theme import Look
 
 
@@ -65,7 +65,20 @@ class MainWindow(QMainWindow):
         self._sharing = sharing
         self._workspace = sharing.workspace
         sharing.join(self)
-        return (self._make_panes, self._make_controllers, self._make_actions, self._put_together)
+        return (
+            partial(self._make_panes, sharing),
+            self._make_controllers,
+            self._make_actions,
+            self._put_together,
+        )
+
+    def abandon(self) -> None:
+        """It is a frame again, after a fault while it was furnished: all that can be done with it is to close it."""
+        if self._sharing is not None:
+            if hasattr(self, "tasks"):
+                self.tasks.shutdown()
+            self._sharing.leave(self)
+            self._sharing = None
 
     def start(self, brief_id: str = "") -> None:
         """Fills the window with a brief, or with what was there last; called once it is on screen."""
@@ -81,7 +94,7 @@ class MainWindow(QMainWindow):
             self.reading.open(article)
         if brief_id:
             self.desk.open(brief_id)
-        elif not self._is_shared():
+        elif self._sharing is None or not self._sharing.is_shared():
             self.desk.open_last()
         self.tasks.run(self._workspace.is_empty, self._welcome_if)
         if not self._workspace.writable:
@@ -122,10 +135,11 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ the parts
 
-    def _make_panes(self) -> None:
+    def _make_panes(self, sharing: "Sharing") -> None:
         from briefgen.ui.editor import BriefEditor
         from briefgen.ui.furnishing import Panes
         from briefgen.ui.key_names import KeyNames
+        from briefgen.ui.peers import Peers
         from briefgen.ui.remembering import Remembering
         from briefgen.ui.session import Session
         from briefgen.ui.shortcuts import Shortcuts
@@ -133,6 +147,7 @@ class MainWindow(QMainWindow):
 
         workspace = self._workspace
         self.tasks = Tasks(self)
+        self.peers = Peers(sharing, self, self)
         self.editor = BriefEditor(self)
         self.session = Session(self.editor, self.tasks, workspace.briefs.save, self)
         Remembering(self.editor, self.session, self.tasks, workspace.histories.keep, self)
@@ -156,7 +171,7 @@ class MainWindow(QMainWindow):
             self.tasks,
             self._settings,
             self._keys,
-            self._shown_elsewhere,
+            self.peers.show,
         )
         self.room, self.reading, self.picking = made.room, made.room.reading, made.room.picking
         self.composing, self.desk, self.rolling = made.composing, made.desk, made.rolling
@@ -218,6 +233,7 @@ class MainWindow(QMainWindow):
         self.room.refining.joined.connect(self._fact_picked)
         self.room.refining.paraphrase_wanted.connect(guard(self._paraphrase))
         self._connect_library()
+        self._connect_peers()
         self._connect_brief_pane()
         self.outlets.checking.fact_wanted.connect(guard(self._show_fact))
         self.tracing.fact_wanted.connect(guard(self._go_to_fact))
@@ -235,18 +251,24 @@ class MainWindow(QMainWindow):
         for kept in (self.rating.rated, self.rating.marked):
             kept.connect(self.library.refresh)
             kept.connect(self.composing.renew)
-            kept.connect(self._tell_others)
+            kept.connect(self.peers.tell)
         self.rating.rated.connect(self.outlets.previewing.refresh)
         self.rating.marked.connect(self.reader.renew)
-        for more in (self.adding.added, self.room.following.kept, self.desk.imported):
-            more.connect(lambda: self._tell_others(None))
         self.adding.progress.connect(self.library.show_progress)
         self.adding.added.connect(self._articles_added)
         self.adding.added.connect(self._panes.front.show_panes)
         self.adding.workspace_wanted.connect(self.workspaces.wanted)
         self.adding.brief_wanted.connect(self.desk.import_file)
-        if self._sharing is not None:
-            self._sharing.library_changed.connect(self._library_changed)
+
+    def _connect_peers(self) -> None:
+        self.desk.imported.connect(self.peers.tell_of_brief)
+        for kept in (self.adding.added, self.room.following.kept):
+            kept.connect(lambda: self.peers.tell())
+        self.peers.library_changed.connect(self.library.refresh)
+        for renew in (self.composing.renew, self.reader.renew):
+            self.peers.article_changed.connect(renew)
+        self.peers.article_changed.connect(lambda: self.outlets.previewing.refresh())
+        self.peers.brief_changed.connect(self.desk.open)
 
     def _connect_brief_pane(self) -> None:
         pane, composing, show = self.brief_pane, self.composing, self.reading.show_source
@@ -270,30 +292,6 @@ class MainWindow(QMainWindow):
             self.tr("This workspace is open read-only."),
             self.tr("Read, export and check; changes can't be kept."),
         )
-
-    def _is_shared(self) -> bool:
-        return self._sharing is not None and self._sharing.is_shared()
-
-    def _shown_elsewhere(self, brief_id: str) -> bool:
-        """Whether another window has the brief; if so that one is in front now."""
-        other = self._sharing.elsewhere(brief_id, self) if self._sharing else None
-        if other is not None:
-            other.come_forward()
-        return other is not None
-
-    def _tell_others(self, article: "Article | None") -> None:
-        if self._sharing is not None:
-            self._sharing.library_changed.emit(self, article)
-
-    def _library_changed(self, by: "Holder", article: "Article | None") -> None:
-        """Another window of the workspace has added articles, or changed one."""
-        if by is self or self.is_closed:
-            return
-        self.library.refresh()
-        if article is not None:
-            self.composing.renew(article)
-            self.reader.renew(article)
-            self.outlets.previewing.refresh()
 
     def _welcome_if(self, empty: bool) -> None:
         """An empty workspace says how to begin; the panes come back with the first article or brief."""

@@ -26,6 +26,9 @@ class Sharing(QObject):
     library_changed = Signal(object, object)
     """Articles came or changed: the window that did it, and knows already; the article, if it was one that changed."""
 
+    brief_changed = Signal(object, str)
+    """A brief was kept that may be open elsewhere: the window that did it, and the brief's id."""
+
     def __init__(self, workspace: "Workspace") -> None:
         super().__init__()
         self.workspace = workspace

@@ -12,6 +12,7 @@ from briefgen.model.brief import Brief
 from briefgen.ui.app import Program
 from briefgen.ui.dialogs.open_brief import OpenBrief
 from briefgen.ui.main_window import MainWindow
+from briefgen.workspace.interchange import to_json
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import is_free, newest, part, with_brief
 
@@ -168,3 +169,38 @@ def test_another_language_is_spoken_by_all_windows_with_their_briefs(
     )
     newest(qtbot, running, 2)
     QLocale.setDefault(before)
+
+
+def test_a_brief_that_is_imported_anew_is_shown_where_it_is_open(
+    qtbot: QtBot, running: Program, workspace_path: Path, tmp_path: Path
+) -> None:
+    running.open(workspace_path)
+    first, brief = with_brief(qtbot, running)
+    first.actions_.run("file.window")
+    second = newest(qtbot, running, 2)
+    dossier = first.editor.dossier()
+    assert dossier
+    sent = tmp_path / "sent.json"
+    changed = replace(dossier, brief=replace(brief, title="Sent back"))
+    with_originals = first._workspace.library.original  # pyright: ignore[reportPrivateUsage]
+    sent.write_bytes(to_json(changed, with_originals))
+    second.desk.import_file(sent)
+    qtbot.waitUntil(lambda: "Sent back" in first.windowTitle(), timeout=10_000)
+    newest(qtbot, running, 2)
+    assert second.editor.brief is None
+
+
+def test_a_window_that_could_not_be_furnished_can_be_closed(
+    qtbot: QtBot, running: Program, workspace_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fault(_: MainWindow) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(MainWindow, "_make_actions", fault)
+    with qtbot.captureExceptions() as caught:
+        running.open(workspace_path)
+        qtbot.waitUntil(lambda: bool(caught), timeout=10_000)
+    assert caught[0][0] is ZeroDivisionError
+    assert is_free(workspace_path)
+    running.windows[0].close()
+    assert not running.windows
