@@ -131,9 +131,9 @@ class Preview(QAbstractScrollArea):
         return len(self._sizes)
 
     def current_page(self) -> int:
-        """The page at the middle of the view, from 0."""
-        middle = self.verticalScrollBar().value() + self.viewport().height() / 2
-        return self._sheets.page_at(middle)
+        """The page of which the view shows the largest share, the first of several; from 0."""
+        top = self.verticalScrollBar().value()
+        return self._sheets.most_seen(top, top + self.viewport().height())
 
     def drawn_pages(self) -> tuple[int, ...]:
         """The pages whose pictures are there."""

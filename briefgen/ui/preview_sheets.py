@@ -64,6 +64,16 @@ class Sheets:
         ]
         return range(pages[0], pages[-1] + 1) if pages else range(0)
 
+    def most_seen(self, top: float, bottom: float) -> int:
+        """The page whose largest share shows between two heights; the first of those that are whole."""
+
+        def share(page: int) -> float:
+            height = self.sizes[page].height * self.scale
+            shown = min(bottom, self.tops[page] + height) - max(top, self.tops[page])
+            return round(shown / height, 3)
+
+        return max(self.seen(top, bottom), key=share, default=0)
+
     def place(self, value: float) -> Place | None:
         """What stands at the top of a view that is scrolled so far; None without pages, or above the first."""
         if not self.sizes or value <= 0:

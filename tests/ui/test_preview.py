@@ -194,7 +194,7 @@ def test_no_page_of_an_old_version_is_left_among_the_new(qtbot: QtBot) -> None:
     pane.show_pdf(pdf(5, "newer", size=(200, 100)))
     held.finish()
     assert pane.drawn_pages() == (0, 1, 2, 3, 4)
-    assert pane.accessibleDescription() == "Page 3 of 5. newer 3"
+    assert pane.accessibleDescription() == "Page 1 of 5. newer 1"
 
 
 def test_a_version_of_other_pages_keeps_the_page(preview: Preview, qtbot: QtBot) -> None:
@@ -305,6 +305,15 @@ def test_sheets_stand_one_under_another() -> None:
     assert place == Place(0, 0.25) and sheets.value(place) == 120
     assert Sheets((), 1.0).place(5) is None and Sheets((), 1.0).value(Place(0, 0)) is None
     assert Sheets((), 1.0).height == 0 and Sheets((), 1.0).page_at(9) == 0
+
+
+def test_the_page_that_is_seen_most_counts_and_the_first_of_whole_ones() -> None:
+    sheets = Sheets((PageSize(100, 100),) * 3, 1.0)
+    first, second, third = sheets.tops
+    assert sheets.most_seen(0, sheets.height) == 0
+    assert sheets.most_seen(first + 1, third + 99) == 1
+    assert sheets.most_seen(second + 60, third + 50) == 2
+    assert sheets.most_seen(0, 5) == Sheets((), 1.0).most_seen(0, 5) == 0
 
 
 @pytest.mark.parametrize(
