@@ -536,12 +536,32 @@ and {0} more</source>
         <translation>ما تعذرت قراءته</translation>
     </message>
     <message>
+        <source>“{0}” was in the library already.</source>
+        <translation>«⁨{0}⁩» موجود في المكتبة من قبل.</translation>
+    </message>
+    <message>
         <source>“{0}” is in the library.</source>
         <translation>أصبح «⁨{0}⁩» في المكتبة.</translation>
     </message>
     <message>
         <source>{0} articles are in the library.</source>
         <translation>عدد المقالات التي دخلت المكتبة: ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>New articles: {0}. In the library already: {1}.</source>
+        <translation>المقالات الجديدة: ⁨{0}⁩. الموجودة في المكتبة من قبل: ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: all {1} articles were in the library already.</source>
+        <translation>لا جديد: المقالات كلها موجودة في المكتبة من قبل، وعددها ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>Already there: {0}.</source>
+        <translation>الموجود من قبل: {0}.</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> و⁨{0}⁩ غيرها</translation>
     </message>
     <message>
         <source>Reading an article…</source>

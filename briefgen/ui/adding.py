@@ -1,6 +1,6 @@
 """Brings articles into the library: by dialog, by drop, by paste."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from briefgen.model.article import Article
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.dropped import Dropped, Foreign, dropped
@@ -17,7 +16,7 @@ from briefgen.ui.mirror import isolated
 from briefgen.ui.notices import Choice, NoticeBar
 from briefgen.ui.tasks import Tasks
 from briefgen.ui.wording import worded
-from briefgen.workspace.articles import Articles
+from briefgen.workspace.articles import Articles, Taken
 from briefgen.workspace.folders import Inside, inside
 
 _LANE = "adding"
@@ -29,6 +28,9 @@ _FEW = 2
 _SHOWN = 5
 """So many addresses are named in a question."""
 
+_NAMED = 3
+"""So many articles that were there already are named."""
+
 _WEB = ("http://", "https://")
 
 
@@ -39,7 +41,7 @@ class Adding(QObject):
     """What is being read, or an empty text when all is done."""
 
     added = Signal(object)
-    """The articles that came in, when all is done."""
+    """The articles that were read, when all is done: those that are new, then those that were there already."""
 
     workspace_wanted = Signal(object)
     """The path of a workspace that was dropped and is to be opened."""
@@ -62,7 +64,7 @@ class Adding(QObject):
         self._settings = settings
         self._window = window
         self._pending = 0
-        self._found: list[Article] = []
+        self._found: list[Taken] = []
         self._failures: list[BriefgenError] = []
         self._notes: list[str] = []
 
@@ -232,7 +234,7 @@ class Adding(QObject):
         endings = " ".join(f"*{one}" for one in self._articles.suffixes())
         return self.tr("Articles ({0})").format(endings)
 
-    def _run(self, work: Callable[[], tuple[Article, ...]], name: str) -> None:
+    def _run(self, work: Callable[[], tuple[Taken, ...]], name: str) -> None:
         self._pending += 1
         self._tell()
         self._tasks.run(
@@ -244,8 +246,8 @@ class Adding(QObject):
             halt=self._articles.halt,
         )
 
-    def _done(self, articles: tuple[Article, ...]) -> None:
-        self._found += articles
+    def _done(self, taken: tuple[Taken, ...]) -> None:
+        self._found += taken
         self._next()
 
     def _failed(self, error: BriefgenError) -> None:
@@ -259,12 +261,12 @@ class Adding(QObject):
         if self._pending:
             return
         failures, self._failures = tuple(self._failures), []
-        found, self._found = tuple(self._found), []
-        notes, self._notes = " ".join(self._notes), []
+        found, self._found = sorted(self._found, key=lambda one: not one.new), []
+        notes, self._notes = tuple(self._notes), []
         self._tell_failures(failures, len(found))
         if found:
-            self.added.emit(found)
-            self._notices.inform(self._summary(found), notes)
+            self.added.emit(tuple(one.article for one in found))
+            self._notices.inform(self._summary(found), " ".join((*notes, *self._known(found))))
 
     def _tell_failures(self, failures: tuple[BriefgenError, ...], read: int) -> None:
         """Each in its own words; many of them in one sentence, with a list."""
@@ -285,10 +287,27 @@ class Adding(QObject):
         said = tuple(f"{worded(one.message)} {worded(one.hint)}".strip() for one in failures)
         Faults(self.tr("What could not be read"), message, said, self._window).open()
 
-    def _summary(self, found: tuple[Article, ...]) -> str:
+    def _summary(self, found: list[Taken]) -> str:
+        new = sum(one.new for one in found)
         if len(found) == 1:
-            return self.tr("“{0}” is in the library.").format(found[0].headline)
-        return self.tr("{0} articles are in the library.").format(len(found))
+            there = self.tr("“{0}” was in the library already.")
+            words = self.tr("“{0}” is in the library.") if new else there
+            return words.format(found[0].article.headline)
+        if new == len(found):
+            return self.tr("{0} articles are in the library.").format(new)
+        some = self.tr("New articles: {0}. In the library already: {1}.")
+        none = self.tr("Nothing is new: all {1} articles were in the library already.")
+        return (some if new else none).format(new, len(found) - new)
+
+    def _known(self, found: list[Taken]) -> Iterator[str]:
+        """Which of them were there already, where others are new."""
+        known = [f"“{isolated(one.article.headline)}”" for one in found if not one.new]
+        if known and len(known) < len(found):
+            more = len(known) - _NAMED
+            yield self.tr("Already there: {0}.").format(
+                ", ".join(known[:_NAMED])
+                + (self.tr(" and {0} more").format(more) if more > 0 else "")
+            )
 
     def _tell(self) -> None:
         match self._pending:

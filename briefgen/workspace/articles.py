@@ -5,7 +5,7 @@ What reads files and pages is imported when first used: a window, or a verb that
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,14 @@ DEADLINE = 10.0
 """Seconds that a parser may take before it is killed."""
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An article as the workspace has it, and whether it came into it just now."""
+
+    article: Article
+    new: bool
+
+
 class Articles:
     """The articles of a workspace. Adding reads files or pages, so it may take seconds: keep it off the main thread."""
 
@@ -40,13 +48,13 @@ class Articles:
         self._scales = scales
         self._now = now
 
-    def add(self, location: str) -> tuple[Article, ...]:
+    def add(self, location: str) -> tuple[Taken, ...]:
         """The articles read from a file or an address, now kept; those known already are given back as they are."""
         from briefgen.loaders import fetch
 
         return self._keep(fetch.fetch(location, self._now()))
 
-    def add_text(self, text: str) -> tuple[Article, ...]:
+    def add_text(self, text: str) -> tuple[Taken, ...]:
         """The article in a pasted text, now kept."""
         from briefgen.loaders import fetch
 
@@ -124,7 +132,7 @@ class Articles:
         if self._library.writable:
             self._library.set_progress(article_id, progress)
 
-    def _keep(self, resource: Resource) -> tuple[Article, ...]:
+    def _keep(self, resource: Resource) -> tuple[Taken, ...]:
         from briefgen.loaders import job
 
         try:
@@ -146,12 +154,12 @@ class Articles:
             ) from error
         return tuple(self._keep_one(article, resource) for article in loaded)
 
-    def _keep_one(self, article: Article, resource: Resource) -> Article:
+    def _keep_one(self, article: Article, resource: Resource) -> Taken:
         earlier = self._library.article_at(article.source.uri)
         revised = article
         if earlier and earlier != article.id:
             # Whoever may not read a page may not read its next state either, until somebody says so.
             marking = self._library.article(earlier).marking
             revised = replace(article, revises=earlier, marking=marking)
-        self._library.add_article(revised, resource.content)
-        return self._library.article(article.id)
+        new = self._library.add_article(revised, resource.content)
+        return Taken(self._library.article(article.id), new)

@@ -116,7 +116,7 @@ def add_sample(workspace: Workspace) -> Brief:
     """The sample brief, now kept in the workspace with its six articles."""
     sample = _sample()
     names = [path for path in sorted(_samples().iterdir()) if path.name[:2].isdigit()]
-    articles = {path.name: workspace.articles.add(str(path))[0] for path in names}
+    articles = {path.name: workspace.articles.add(str(path))[0].article for path in names}
     for rated in sample.ratings:
         workspace.articles.rate(articles[rated.article].id, rated.rating)
     return _composed(workspace, sample, articles)

@@ -32,7 +32,8 @@ def _measure(folder: Path) -> None:
     app = application()
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     workspace = open_workspace(folder / "bench.briefgen")
-    [article] = workspace.articles.add_text(_text())
+    [taken] = workspace.articles.add_text(_text())
+    article = taken.article
     brief = workspace.briefs.new("situation-brief", "Bench")
     sentences = workspace.articles.sentences(article)
     highlights = []

@@ -99,7 +99,8 @@ def _filled(workspace: "Workspace") -> str:
             uri=f"https://news.example/{number}",
         )
         workspace.library.add_article(article, builders.original(article.text))
-    [article] = workspace.articles.add_text(_text())
+    [taken] = workspace.articles.add_text(_text())
+    article = taken.article
     brief = workspace.briefs.new("situation-brief", "Bench")
     highlights: list[Highlight] = []
     for place in workspace.articles.sentences(article)[:_FACTS]:

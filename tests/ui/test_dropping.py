@@ -260,6 +260,26 @@ def test_a_folder_is_read_and_what_is_left_out_is_said(
     assert window.notices.shown and ".pdf" in window.notices.shown.hint
 
 
+def test_what_was_in_the_library_already_is_named(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    first, second = note(tmp_path), note(tmp_path, "two.md", "# Two\n\nAnother text.")
+    drop(qtbot, window, files(first, second))
+    drop(qtbot, window, files(first))
+    assert notice(window) == "“Bridge closed” was in the library already."
+    drop(qtbot, window, files(first, second))
+    assert notice(window) == "Nothing is new: all 2 articles were in the library already."
+    drop(
+        qtbot, window, files(first, second, note(tmp_path, "three.md", "# Three\n\nA third text."))
+    )
+    assert notice(window) == "New articles: 1. In the library already: 2."
+    assert window.notices.shown
+    hint = "".join(one for one in window.notices.shown.hint if one not in "\u2068\u2069")
+    assert hint == "Already there: “Bridge closed”, “Two”."
+    article = window.reader.article()
+    assert article and article.headline == "Three"
+
+
 def test_many_files_that_can_not_be_read_are_told_in_one_sentence_with_a_list(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

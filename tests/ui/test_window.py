@@ -338,6 +338,21 @@ def test_a_new_brief_begins_from_its_dialog(qtbot: QtBot, open_window: OpenWindo
     assert not window.findChildren(QDialog, "newBrief") or not dialog.isVisible()
 
 
+def test_a_marking_is_what_was_typed(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.actions_["brief.new"].trigger()
+    settle(qtbot, window)
+    dialog = part(window, NewBrief, "newBrief")
+    part(dialog, QLineEdit, "title").setText("Dam crisis")
+    marking = part(dialog, QComboBox, "marking")
+    marking.setFocus()
+    qtbot.keyClicks(marking, "TLP:AMBER")
+    qtbot.keyClick(marking, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert window.editor.brief and window.editor.brief.title == "Dam crisis"
+    assert window.editor.brief.marking == "TLP:AMBER"
+
+
 def test_a_brief_rolls_over_with_its_facts(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     read(qtbot, window, HARBOUR.id)

@@ -23,7 +23,7 @@ def _run(args: argparse.Namespace) -> int:
     with opened(args) as workspace:
         for source in args.source:
             try:
-                added += workspace.articles.add(source)
+                added += (one.article for one in workspace.articles.add(source))
             except BriefgenError as error:
                 print_error(error)
                 code = MENDABLE

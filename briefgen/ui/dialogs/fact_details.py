@@ -11,7 +11,7 @@ from briefgen.model.scales import Scales
 from briefgen.model.when import Mention
 from briefgen.ui.day_words import as_typed, to_type
 from briefgen.ui.dialogs.assessment import Assessment
-from briefgen.ui.dialogs.form import FormDialog, plain_label
+from briefgen.ui.dialogs.form import FormDialog, free_box, plain_label
 from briefgen.ui.plain import shortened
 from briefgen.ui.wording import named
 
@@ -84,9 +84,7 @@ class FactDetails(FormDialog):
         return box
 
     def _days(self, current: date | None, mentions: tuple[Mention, ...]) -> QComboBox:
-        box = QComboBox(self)
-        box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box = free_box(self)
         for one in mentions:
             box.addItem(f"{to_type(one.day)}   “{one.words}”", one.day.isoformat())
         box.setCurrentIndex(-1)

@@ -151,11 +151,19 @@ def as_table(view: QTreeView, columns: int) -> None:
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
 
-def marking_box(scales: Scales, current: str) -> QComboBox:
-    """A choice of the house's markings in their colours, with room for a text of one's own."""
-    box = QComboBox()
+def free_box(parent: QWidget | None = None) -> QComboBox:
+    """A choice that takes a text of one's own, just as it was typed."""
+    box = QComboBox(parent)
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    # Qt's own would make TLP:AMBER+STRICT of whoever types TLP:AMBER and Enter.
+    box.setCompleter(None)  # pyright: ignore[reportArgumentType]  # Qt takes none
+    return box
+
+
+def marking_box(scales: Scales, current: str) -> QComboBox:
+    """A choice of the house's markings in their colours, with room for a text of one's own."""
+    box = free_box()
     box.addItem("")
     for one in scales.markings:
         box.addItem(one.label)
