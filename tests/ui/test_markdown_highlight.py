@@ -16,6 +16,7 @@ from briefgen.model.prose import as_markdown
 from briefgen.templating.prose import inline
 from briefgen.ui.brief_model import FactView
 from briefgen.ui.markdown_highlight import Look, MarkdownHighlighter, runs
+from briefgen.ui.reader_text import Units
 from briefgen.ui.statement_editor import StatementEditor
 from tests import builders
 from tests.ui.conftest import part
@@ -158,9 +159,11 @@ def test_after_any_edits_lines_are_dressed_as_a_new_text_is(
     document, cursor = edited(start)
     held = MarkdownHighlighter(document, QPalette())
     for at, gone, put in edits:
-        size = document.characterCount() - 1
-        cursor.setPosition(min(at, size))
-        cursor.setPosition(min(at + gone, size), QTextCursor.MoveMode.KeepAnchor)
+        # No cursor stands within a character that Qt keeps as two.
+        units = Units(text := document.toPlainText())
+        first, last = (units.to_utf16(min(one, len(text))) for one in (at, at + gone))
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(put)
     fresh, _ = edited(document.toRawText().replace("\u2029", "\n"))
     anew = MarkdownHighlighter(fresh, QPalette())
