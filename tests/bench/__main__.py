@@ -3,14 +3,12 @@
 import sys
 from collections.abc import Callable
 
-from tests.bench import demo, editing, library, reading, window
+from tests.bench import demo, frames, window
 
 MEASUREMENTS: dict[str, Callable[[], None]] = {
     "demo": demo.measure,
     "window": window.measure,
-    "editing": editing.measure,
-    "reading": reading.measure,
-    "library": library.measure,
+    "frames": frames.measure,
 }
 
 

@@ -113,7 +113,8 @@ def test_the_place_stays_in_sight_in_a_narrower_window(qtbot: QtBot, reader: Rea
     for width in (430, 500, 380):
         reader.resize(width, 500)
         qtbot.waitUntil(view.viewport().updatesEnabled)
-        assert paragraph(view) == before
+        # Between two paragraphs, the top is nearest to either.
+        assert abs(paragraph(view) - before) <= 1
 
 
 def test_larger_text_keeps_the_selection(qtbot: QtBot, reader: Reader) -> None:
