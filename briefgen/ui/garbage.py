@@ -9,8 +9,11 @@ _EVERY_MS = 2_000
 _QUIET = 0.02
 """Seconds of the main thread's work between two looks, at most, where nobody does anything."""
 
-_DUE, _LATEST = 10, 200
-"""Collections of the middle generation until all is looked through: at a quiet moment, and at any."""
+_DUE, _LATEST = 2, 200
+"""Collections of the middle generation until all is looked through: at a quiet moment, and at any.
+
+Often, since what a look costs is what has come since the one before.
+"""
 
 _ALL = 50
 """Each fiftieth look is at everything."""

@@ -151,7 +151,6 @@ class Walk:
         self._act("edit.undo", _FEW, "undo that", frame=True)
         widths = cycle((1180, 1280))
         self._step("resize the window", lambda: window.resize(next(widths), 800), 4)
-        self._act("read.cuts", 1)
 
     def _reading(self, where: str) -> None:
         from briefgen.ui.reader_view import ReadingView
@@ -172,13 +171,12 @@ class Walk:
         )
 
     def _find(self) -> None:
+        from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QLineEdit
 
         self._act("edit.find", 1)
         field = self._window.reader.find_bar.findChildren(QLineEdit)[0]
-        self._step(
-            "find 12,000 hits", lambda: (field.setText("reported"), field.returnPressed.emit())
-        )
+        self._step("type what 12,000 places say", lambda: QTest.keyClicks(field, "reported"))
         self._act("edit.find_next", _STEPS, frame=True)
 
     def _dialogs(self) -> None:
