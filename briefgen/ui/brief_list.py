@@ -107,7 +107,7 @@ class BriefList(QListView):
         """Rows are as wide as the view, in its font. Room for the scroll bar is left, be it there or not."""
         width = self.width() - self.verticalScrollBar().sizeHint().width()
         if self.delegate.cards.fit(width, self.font()):
-            self.lay_out()
+            self._lay_out_in_place()
 
     # ------------------------------------------------------------ layout
 
@@ -138,13 +138,14 @@ class BriefList(QListView):
             self._lay_out_in_place()
 
     def _lay_out_in_place(self) -> None:
-        """Rows have their own heights; the uppermost row that is in sight stays where it is."""
-        top = self.indexAt(QPoint(_EDGE, 0))
-        before = self.visualRect(top).top()
+        """Rows have their own heights; the current one, or the uppermost in sight, stays where it is."""
+        current = self.currentIndex()
+        seen = self.visualRect(current).intersects(self.viewport().rect())
+        held = current if seen else self.indexAt(QPoint(_EDGE, 0))
+        before = self.visualRect(held).top()
         self.doItemsLayout()
-        if top.isValid():
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.visualRect(top).top() - before)
+        moved = self.visualRect(held).top() - before if held.isValid() else 0
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
     def dataChanged(
         self,
@@ -154,8 +155,8 @@ class BriefList(QListView):
     ) -> None:
         """The changed rows are drawn again; all are laid out only if one has another height."""
         QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
-        places = range(topLeft.row(), bottomRight.row() + 1)
-        if any(self._has_outgrown(self._rows.index(place)) for place in places):
+        rows = range(topLeft.row(), bottomRight.row() + 1)
+        if any(self._has_outgrown(self._rows.index(row)) for row in rows):
             self.lay_out()
 
     def _has_outgrown(self, index: QModelIndex) -> bool:

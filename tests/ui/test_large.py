@@ -188,6 +188,22 @@ def test_what_is_in_sight_stays_there_when_the_heights_above_it_are_known(
     assert facts.indexAt(QPoint(4, 0)).row() == top
 
 
+def test_a_fact_that_is_gone_to_stays_in_sight_when_heights_are_known(
+    qtbot: QtBot, facts: BriefList
+) -> None:
+    index = rows(facts).index(300)
+    facts.setCurrentIndex(index)
+    facts.scrollTo(index)
+    before = facts.visualRect(index).top()
+    assert facts.delegate.cards.guessed
+    qtbot.waitUntil(lambda: not facts.delegate.cards.guessed)
+    assert abs(facts.visualRect(index).top() - before) <= 1
+    assert facts.viewport().rect().contains(facts.visualRect(index).topLeft())
+    facts.resize(300, 500)
+    qtbot.waitUntil(lambda: facts.delegate.cards.width < 300 and not facts.delegate.cards.guessed)
+    assert facts.viewport().rect().intersects(facts.visualRect(index))
+
+
 def test_an_edit_lays_out_one_fact_and_no_other(
     qtbot: QtBot, facts: BriefList, brief: Brief
 ) -> None:
