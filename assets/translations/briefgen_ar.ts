@@ -1151,8 +1151,8 @@ and {0} more</source>
         <translation>تطبيق</translation>
     </message>
     <message>
-        <source>Apply the changes (Ctrl+Return)</source>
-        <translation>تطبيق التغييرات (Ctrl+Return)</translation>
+        <source>Apply the changes (Ctrl+Enter)</source>
+        <translation>تطبيق التغييرات (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2015,8 +2015,8 @@ into this window, or press
         <translation>فتح في نافذة جديدة</translation>
     </message>
     <message>
-        <source>This window keeps the brief that it shows (Ctrl+Return)</source>
-        <translation>تحتفظ هذه النافذة بالموجز الذي تعرضه (Ctrl+Return)</translation>
+        <source>This window keeps the brief that it shows (Ctrl+Enter)</source>
+        <translation>تحتفظ هذه النافذة بالموجز الذي تعرضه (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Briefs, last saved first</source>
@@ -2066,8 +2066,8 @@ into this window, or press
         <translation>ال&amp;نص</translation>
     </message>
     <message>
-        <source>Add to the library (Ctrl+Return)</source>
-        <translation>إضافة إلى المكتبة (Ctrl+Return)</translation>
+        <source>Add to the library (Ctrl+Enter)</source>
+        <translation>إضافة إلى المكتبة (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6312,10 @@ into this window, or press
         <source>New standing text</source>
         <translation>نص ثابت جديد</translation>
     </message>
+    <message>
+        <source>“{name}” is a standing text now; {key} shows them all.</source>
+        <translation>أصبح «{name}» نصًا ثابتًا؛ ولعرض النصوص كلها: {key}.</translation>
+    </message>
 </context>
 <context>
     <name>StandingDialog</name>
@@ -6467,8 +6471,8 @@ into this window, or press
         <translation>منذ ذلك اليوم يحذّر تدقيق الموجز حيث استُخدم النص</translation>
     </message>
     <message>
-        <source>Keep the text (Ctrl+Return)</source>
-        <translation>الاحتفاظ بالنص (Ctrl+Return)</translation>
+        <source>Keep the text (Ctrl+Enter)</source>
+        <translation>الاحتفاظ بالنص (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -6486,8 +6490,8 @@ into this window, or press
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7031,8 +7035,8 @@ into this window, or press
         <translation>موضعه في الموجز</translation>
     </message>
     <message>
-        <source>Add to the brief (Ctrl+Return)</source>
-        <translation>إضافة إلى الموجز (Ctrl+Return)</translation>
+        <source>Add to the brief (Ctrl+Enter)</source>
+        <translation>إضافة إلى الموجز (Ctrl+Enter)</translation>
     </message>
 </context>
 </TS>

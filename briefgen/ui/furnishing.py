@@ -103,6 +103,7 @@ class Controllers:
         self.rolling = Rolling(workspace, editor, session, tasks, notices, self.desk, window)
         self.standing = Standing(workspace, editor, session, tasks, pane, proofing, window)
         self.standing.rests_on.connect(self.room.picking.tell_marking)
+        self.standing.kept.connect(notices.inform)
         self.adding = Adding(workspace.articles, tasks, notices, settings, window)
         Dropping(self.adding, writable=workspace.writable, window=window)
         self.rating = Rating(reader, workspace.articles, tasks, window)

@@ -17,6 +17,7 @@ from briefgen.model.prose import as_words
 from briefgen.model.standing import StandingText
 from briefgen.ui.brief_pane import BriefPane
 from briefgen.ui.editor import BriefEditor
+from briefgen.ui.mirror import isolated
 from briefgen.ui.plain import shortened
 from briefgen.ui.proofing import Proofing
 from briefgen.ui.session import Session
@@ -36,6 +37,9 @@ class Standing(QObject):
 
     rests_on = Signal(object, object)
     """The brief before a text was inserted, and an article that the text rests on."""
+
+    kept = Signal(str)
+    """That a fact is kept now, in a sentence."""
 
     def __init__(
         self,
@@ -161,8 +165,13 @@ class Standing(QObject):
         def keep() -> StandingText:
             return self._texts.keep_fact(fact, wanted.name, wanted.text, wanted.review_by)
 
+        def say(kept: StandingText) -> None:
+            words = self.tr("“{name}” is a standing text now; {key} shows them all.")
+            key = self._pane.keys.name("brief.standing")
+            self.kept.emit(words.format(name=isolated(kept.name), key=key))
+
         # Its passages must be kept before it.
-        self._session.when_saved(lambda: self._filled_in(form, keep, lambda _: None))
+        self._session.when_saved(lambda: self._filled_in(form, keep, say))
 
     def _filled_in(
         self,

@@ -34,7 +34,7 @@ _SAVE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class StatementField(ProseField):
-    """Ctrl+Return saves it, Escape gives it up."""
+    """Ctrl+Enter saves it, Escape gives it up."""
 
     saved = Signal()
     left = Signal()
@@ -90,7 +90,7 @@ class StatementEditor(QWidget):
         self._warning.setProperty("badge", True)
         self._warning.setWordWrap(True)
         self._differing = self._make_differing()
-        self._save = self._button("brief.editor.save", self.tr("Save"), self.tr("Ctrl+Return"))
+        self._save = self._button("brief.editor.save", self.tr("Save"), self.tr("Ctrl+Enter"))
         self._cancel = self._button("brief.editor.cancel", self.tr("Cancel"), self.tr("Esc"))
         self._save.clicked.connect(self.save)
         self._cancel.clicked.connect(self.leave)

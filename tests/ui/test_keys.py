@@ -145,7 +145,7 @@ def test_an_empty_section_names_the_key_that_files_into_it(open_window: OpenWind
 
 def test_no_text_names_a_key_that_can_be_changed() -> None:
     # Keys of dialogs, which are no actions of the window.
-    fixed = ("Ctrl+Return", "Ctrl+S", "F6: next pane")
+    fixed = ("Ctrl+Enter", "Ctrl+S", "F6: next pane")
     named = [
         (where, text)
         for path in sorted(UI.rglob("*.py"))

@@ -98,6 +98,7 @@ def test_a_fact_is_kept_and_comes_back_by_its_name(qtbot: QtBot, open_window: Op
     settle(qtbot, window)
     (kept,) = texts(window)
     (fact,) = brief_of(window).facts
+    assert window.notices.shown and "Ferry link" in window.notices.shown.message
     assert (kept.name, kept.review_by) == ("Ferry link", date(2026, 6, 1))
     assert kept.evidence == fact.evidence
 

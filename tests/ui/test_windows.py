@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Brief
@@ -36,7 +36,7 @@ def opened_beside(qtbot: QtBot, running: Program, window: MainWindow) -> tuple[M
     dialog = part(window, OpenBrief, "openBrief")
     rows = [dialog.briefs.topLevelItem(row) for row in range(dialog.briefs.topLevelItemCount())]
     dialog.briefs.setCurrentItem(next(one for one in rows if one and one.text(0) == SECOND))
-    part(dialog, QPushButton, "newWindow").click()
+    qtbot.keyClick(dialog.briefs, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     return with_brief(qtbot, running, 2)
 
 

@@ -33,7 +33,7 @@ class Details(FormDialog):
         super().__init__(parent, "details", "", "")
         self.setWindowTitle(self.tr("Details of the brief"))
         self.go.setText(self.tr("Apply"))
-        self.go.setToolTip(self.tr("Apply the changes (Ctrl+Return)"))
+        self.go.setToolTip(self.tr("Apply the changes (Ctrl+Enter)"))
         self._fields: dict[str, QWidget] = {}
         self._put_fields(brief, template)
         self._put_attributes(brief, scales)

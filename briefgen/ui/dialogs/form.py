@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -65,7 +66,8 @@ class FormDialog(QDialog):
         self.go.setObjectName("go")
         self.go.setDefault(True)
         # From a field of many lines too, where Enter begins another one.
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.go.click)
+        quick = QShortcut(QKeySequence("Ctrl+Return"), self)
+        quick.activated.connect(lambda: self.pressed_by_ctrl_enter().click())
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._submit)
         self.buttons.rejected.connect(self.reject)
@@ -101,6 +103,10 @@ class FormDialog(QDialog):
         tab_through(*fields, self.go, *others)
         if fields and self.focusWidget() not in fields:
             fields[0].setFocus()
+
+    def pressed_by_ctrl_enter(self) -> QPushButton:
+        """The button that Ctrl+Enter presses. For subclasses."""
+        return self.go
 
     def show_problem(self, error: BriefgenError) -> None:
         """The form says what is wrong with it, and can be sent again."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -27,13 +28,12 @@ class OpenBrief(FormDialog):
         super().__init__(parent, "openBrief", "", "")
         self.setWindowTitle(self.tr("Open a brief"))
         self.go.setText(self.tr("Open"))
-        beside = self.buttons.addButton(
+        self._beside = beside = self.buttons.addButton(
             self.tr("Open in a New Window"), QDialogButtonBox.ButtonRole.ActionRole
         )
         beside.setObjectName("newWindow")
         beside.setAutoDefault(False)
-        beside.setShortcut("Ctrl+Return")
-        about = self.tr("This window keeps the brief that it shows (Ctrl+Return)")
+        about = self.tr("This window keeps the brief that it shows (Ctrl+Enter)")
         beside.setToolTip(about)
         beside.setAccessibleDescription(about)
         beside.clicked.connect(lambda: self._tell(self.window_wanted))
@@ -55,6 +55,10 @@ class OpenBrief(FormDialog):
         self.column.insertWidget(0, self.briefs, 1)
         self.resize(640, 360)
         self.briefs.setFocus()
+
+    def pressed_by_ctrl_enter(self) -> QPushButton:
+        """The one that opens a window."""
+        return self._beside
 
     def submit(self) -> None:
         """Tells which brief is current."""

@@ -25,7 +25,7 @@ class PasteText(FormDialog):
         self._text.setMinimumHeight(40 * GRID)
         self._text.textChanged.connect(self._changed)
         self.row(self.tr("&Text"), self._text, "text", self._text.placeholderText())
-        self.go.setToolTip(self.tr("Add to the library (Ctrl+Return)"))
+        self.go.setToolTip(self.tr("Add to the library (Ctrl+Enter)"))
         self.resize(640, 440)
         self._changed()
         self._text.setFocus()

@@ -62,7 +62,7 @@ class StandingForm(FormDialog):
             "reviewBy",
             self.tr("From then on the check of a brief warns where the text is used"),
         )
-        self.go.setToolTip(self.tr("Keep the text (Ctrl+Return)"))
+        self.go.setToolTip(self.tr("Keep the text (Ctrl+Enter)"))
         self.resize(560, 340)
 
     def submit(self) -> None:

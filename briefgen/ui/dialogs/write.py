@@ -61,7 +61,7 @@ class Write(FormDialog):
         self.row(
             self.tr("Se&ction"), self._section, "section", self.tr("Where in the brief it stands")
         )
-        self.go.setToolTip(self.tr("Add to the brief (Ctrl+Return)"))
+        self.go.setToolTip(self.tr("Add to the brief (Ctrl+Enter)"))
         self.resize(560, 320)
         self._statement.setFocus()
 
