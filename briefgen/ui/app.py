@@ -4,10 +4,10 @@ import gc
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from os.path import realpath
 from pathlib import Path
 from time import process_time
 from typing import TYPE_CHECKING
@@ -116,6 +116,7 @@ class Program(QObject):
         self._waiting: deque[_Wanted] = deque()
         self._busy = False
         self._swapping = False
+        self._anew = False
         self.code = 0
         self._translators: tuple[QTranslator, ...] = ()
         self._tasks: Tasks | None = None
@@ -144,10 +145,10 @@ class Program(QObject):
         _set_off(window, self.windows[:-1])
         window.closed.connect(partial(self._closed, window))
         # Later: what asks for it is a dialog of the window that is going to be closed.
-        window.another_wanted.connect(partial(self._later, self._swap, window))
+        window.another_wanted.connect(partial(self._later, self._one_by_one, self._swap, window))
         window.window_wanted.connect(partial(self._later, self._add, window))
-        window.language_chosen.connect(partial(self._later, self._begin_anew))
-        window.quit_wanted.connect(partial(self._later, self._quit))
+        window.language_chosen.connect(partial(self._later, self._one_by_one, self._begin_anew))
+        window.quit_wanted.connect(partial(self._later, self._one_by_one, self._quit))
         self._waiting.append(_Wanted(window, path, back, brief))
         FirstPaint(window, self._next)
         window.show()
@@ -193,8 +194,9 @@ class Program(QObject):
             return None
         from briefgen.workspace.workspace import workspace_file
 
-        file = workspace_file(path).resolve()
-        return next((one for one in self._shared if one.workspace.path.resolve() == file), None)
+        # Not `resolve`, which raises where links lead in a circle: opening it says that.
+        file = realpath(workspace_file(path))
+        return next((one for one in self._shared if realpath(one.workspace.path) == file), None)
 
     def _furnish(self, wanted: _Wanted, sharing: "Sharing") -> None:
         window = wanted.window
@@ -238,6 +240,8 @@ class Program(QObject):
     def _done(self) -> None:
         self._busy = False
         self._next()
+        if self._anew and not self.is_opening:
+            self._later(self._one_by_one, self._begin_anew)
         self._quit_if_alone()
 
     # ------------------------------------------------------------ from window to window
@@ -248,9 +252,8 @@ class Program(QObject):
     def _swap(self, window: MainWindow, path: Path) -> None:
         """The window gives way to one on another workspace, if it may close."""
         before = window.workspace_path
-        with self._going_on():
-            if window.close():
-                self.open(path, back=before)
+        if not window.is_closed and window.close():
+            self.open(path, back=before)
 
     def _add(self, window: MainWindow, brief: str) -> None:
         """One more window on the same workspace."""
@@ -258,20 +261,24 @@ class Program(QObject):
 
     def _begin_anew(self) -> None:
         """Every window that may close gives way to one that speaks the language which is chosen now."""
-        with self._going_on():
-            shown = [(one, one.workspace_path, one.brief_id) for one in self.windows]
-            left = [(path, brief) for window, path, brief in shown if window.close()]
-            for path, brief in left:
-                self.open(path, brief=brief)
+        # One that is on its way to its workspace doesn't know yet what it is going to show.
+        self._anew = self.is_opening
+        if self._anew:
+            return
+        shown = [(one, one.workspace_path, one.brief_id) for one in self.windows]
+        left = [(path, brief) for window, path, brief in shown if window.close()]
+        for path, brief in left:
+            self.open(path, brief=brief)
 
     def _quit(self) -> None:
-        """All windows are closed, until one has to stay."""
+        """All windows are closed, until one has to stay; one that is being furnished closes after that."""
         for window in [*self.windows]:
-            if not window.close():
+            if not (window.is_closed or window.close() or window.is_leaving):
                 return
 
     def _closed(self, window: MainWindow) -> None:
         self.windows.remove(window)
+        self._waiting = deque(one for one in self._waiting if one.window is not window)
         self._shared = [one for one in self._shared if not one.is_left]
         self._quit_if_alone()
 
@@ -279,12 +286,16 @@ class Program(QObject):
         if not (self.windows or self._swapping or self._busy):
             self._app.quit()
 
-    @contextmanager
-    def _going_on(self) -> Generator[None]:
-        """While a window gives way to another one, having none doesn't end the program."""
+    def _one_by_one(self, act: Callable[..., None], *given: object) -> None:
+        """Windows are closed or replaced, unless that is being done already, and a window asks whether it may close.
+
+        While one gives way to another one, having none doesn't end the program.
+        """
+        if self._swapping:
+            return
         self._swapping = True
         try:
-            yield
+            act(*given)
         finally:
             self._swapping = False
             self._quit_if_alone()

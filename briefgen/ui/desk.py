@@ -97,7 +97,8 @@ class Desk(QObject):
             if now is not before and now is not None and now.id == brief_id:
                 # What was read is older than what was changed meanwhile in the same brief.
                 self.open(brief_id)
-            else:
+            elif not self._elsewhere(brief_id):
+                # Another window may have been quicker.
                 self._opened(opened)
 
         self._tasks.run(

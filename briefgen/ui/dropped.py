@@ -1,6 +1,7 @@
 """What was dropped or pasted, as browsers, file managers and mail programs tell it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from html.parser import HTMLParser
@@ -54,7 +55,7 @@ def dropped(data: QMimeData | None) -> Dropped:
     if data.hasFormat(FACTS):
         return Dropped(foreign=Foreign.FACTS)
     urls = data.urls()
-    files = tuple(Path(one.toLocalFile()) for one in urls if one.isLocalFile())
+    files = tuple(map(Path, _paths(urls)))
     if files:
         return Dropped(files, _links(urls))
     if _is_mail(data, urls):
@@ -68,6 +69,12 @@ def dropped(data: QMimeData | None) -> Dropped:
     if text := (text or _words(data.html())).strip():
         return Dropped(text=text)
     return Dropped(foreign=Foreign.OTHER if data.formats() else Foreign.NOTHING)
+
+
+def _paths(urls: list[QUrl]) -> Iterator[str]:
+    """The paths in addresses of files. Without any (“file:”) it would be the folder that the program runs in."""
+    paths = (one.toLocalFile() for one in urls if one.isLocalFile())
+    return (one for one in paths if one and "\0" not in one)
 
 
 def _links(urls: list[QUrl]) -> tuple[str, ...]:

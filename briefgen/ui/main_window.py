@@ -110,6 +110,11 @@ class MainWindow(QMainWindow):
         return self._ready
 
     @property
+    def is_leaving(self) -> bool:
+        """Whether it was to be closed while it was furnished, and will be after that."""
+        return self._leaving and not self.is_closed
+
+    @property
     def workspace_path(self) -> Path | None:
         """The file of its workspace; None before it has one."""
         return self._sharing.workspace.path.absolute() if self._sharing else None
@@ -343,11 +348,13 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     def _show_undo(self) -> None:
+        from briefgen.ui.plain import menu_text, shortened
+
         stack = self.editor.undo_stack
         undo, redo = self.actions_["edit.undo"], self.actions_["edit.redo"]
         undo.setEnabled(stack.canUndo())
         redo.setEnabled(stack.canRedo())
-        undone, redone = stack.undoText(), stack.redoText()
+        undone, redone = (menu_text(shortened(one())) for one in (stack.undoText, stack.redoText))
         undo.setText(self.tr("&Undo {0}").format(undone) if undone else self.tr("&Undo"))
         redo.setText(self.tr("&Redo {0}").format(redone) if redone else self.tr("&Redo"))
 

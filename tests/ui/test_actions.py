@@ -178,3 +178,13 @@ def test_panes_are_reached_one_after_another(open_window: OpenWindow) -> None:
     assert seen == ["library", "reader", "brief"]
     window.actions_["view.preview"].trigger()
     assert window.tabs.currentWidget() is window.preview
+
+
+def test_what_can_be_undone_is_said_as_it_was_written(open_window: OpenWindow) -> None:
+    window = open_window()
+    brief = window.editor.brief
+    assert brief
+    window.editor.apply("Insert “R&D”", replace(brief, title="One"))
+    assert window.actions_["edit.undo"].text() == "&Undo Insert “R&&D”"
+    window.editor.apply("word " * 10_000, replace(brief, title="Two"))
+    assert len(window.actions_["edit.undo"].text()) < 200

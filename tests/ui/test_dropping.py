@@ -115,6 +115,8 @@ def facts() -> QMimeData:
         (lambda: data(text_x__moz__message="imap-message://x/1"), Dropped(foreign=Foreign.MAIL)),
         (lambda: data(text_uri__list="mailbox-message://x/1"), Dropped(foreign=Foreign.MAIL)),
         (lambda: data(text_uri__list="javascript:alert(1)"), Dropped(foreign=Foreign.OTHER)),
+        (lambda: data(text_uri__list="file:"), Dropped(foreign=Foreign.OTHER)),
+        (lambda: data(text_uri__list="file:///tmp/a%00.json"), Dropped(foreign=Foreign.OTHER)),
         (lambda: data(application_x__something=b"1"), Dropped(foreign=Foreign.OTHER)),
         (facts, Dropped(foreign=Foreign.FACTS)),
         (QMimeData, Dropped()),

@@ -1,0 +1,140 @@
+"""Several windows at one moment: both want a brief, one is still on its way, one asks while others are closed."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefgen.model.brief import Brief
+from briefgen.model.errors import StorageError
+from briefgen.model.phrase import Phrase
+from briefgen.ui.app import Program
+from briefgen.ui.dialogs.choice import Choice
+from briefgen.ui.main_window import MainWindow
+from tests.ui.conftest import is_free, newest, with_brief
+
+
+def beside(qtbot: QtBot, running: Program, path: Path) -> tuple[MainWindow, MainWindow, Brief]:
+    """Two windows of a workspace, and the brief that the first one has."""
+    running.open(path)
+    first, brief = with_brief(qtbot, running)
+    first.actions_.run("file.window")
+    return first, newest(qtbot, running, 2), brief
+
+
+def refuse(_brief: Brief, _highlights: object) -> int:
+    raise StorageError(Phrase("The disk is full."), Phrase("Make room."))
+
+
+class Refusals(QObject):
+    """Closes each question without an answer, a little after it is asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.titles: list[str] = []
+        self._timer = QTimer(self, interval=50)
+        self._timer.timeout.connect(self._refuse)
+        self._timer.start()
+
+    def _refuse(self) -> None:
+        question = QApplication.activeModalWidget()
+        if isinstance(question, Choice):
+            self.titles.append(question.windowTitle())
+            question.reject()
+
+
+def test_two_windows_that_want_a_brief_at_once_dont_both_get_it(
+    qtbot: QtBot, running: Program, workspace_path: Path
+) -> None:
+    first, second, brief = beside(qtbot, running, workspace_path)
+    second.actions_.run("file.window")
+    third = newest(qtbot, running, 3)
+    first.close()
+    second.desk.open(brief.id)
+    third.desk.open(brief.id)
+    qtbot.waitUntil(lambda: brief.id in {second.brief_id, third.brief_id}, timeout=10_000)
+    newest(qtbot, running, 2)
+    assert sorted((second.brief_id, third.brief_id)) == ["", brief.id]
+
+
+def test_another_language_waits_for_a_window_on_its_way(
+    qtbot: QtBot,
+    running: Program,
+    workspace_path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    running.open(workspace_path)
+    first, _ = with_brief(qtbot, running)
+    running.open(tmp_path / "other.briefgen")
+    first.language_chosen.emit()
+    qtbot.waitUntil(lambda: first not in running.windows, timeout=10_000)
+    newest(qtbot, running, 2)
+    paths = {one.workspace_path for one in running.windows}
+    assert paths == {workspace_path, tmp_path / "other.briefgen"}
+
+
+def test_another_language_leaves_no_window_out_that_is_being_furnished(
+    qtbot: QtBot, running: Program, workspace_path: Path
+) -> None:
+    running.open(workspace_path)
+    first, _ = with_brief(qtbot, running)
+    first.actions_.run("file.window")
+    qtbot.waitUntil(lambda: running.windows[-1].workspace_path is not None and running.is_opening)
+    second = running.windows[-1]
+    assert not second.is_furnished
+    first.language_chosen.emit()
+    qtbot.waitUntil(lambda: not {first, second} & {*running.windows}, timeout=10_000)
+    newest(qtbot, running, 2)
+
+
+def test_quitting_closes_the_windows_after_one_that_is_being_furnished(
+    qtbot: QtBot, running: Program, workspace_path: Path
+) -> None:
+    running.open(workspace_path)
+    first, _ = with_brief(qtbot, running)
+    first.actions_.run("file.window")
+    qtbot.waitUntil(lambda: len(running.windows) == 2)
+    second = running.windows[1]
+    qtbot.waitUntil(lambda: second.workspace_path is not None)
+    running.open(workspace_path)
+    assert not second.is_furnished
+    first.quit()
+    qtbot.waitUntil(lambda: not running.windows, timeout=10_000)
+    assert is_free(workspace_path)
+
+
+def test_a_key_held_down_doesnt_quit_past_a_question(
+    qtbot: QtBot, running: Program, workspace_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, brief = beside(qtbot, running, workspace_path)
+    monkeypatch.setattr(first.session, "_save", refuse)
+    first.editor.apply("Rename", replace(brief, title="Unsaved"))
+    newest(qtbot, running, 2)
+    asked = Refusals()
+    for _ in range(3):
+        first.quit()
+    qtbot.waitUntil(lambda: bool(asked.titles))
+    qtbot.wait(300)
+    assert running.windows == [first, second]
+    assert len(asked.titles) == 1
+    monkeypatch.undo()
+
+
+def test_links_in_a_circle_are_no_workspace_and_stop_no_other_window(
+    qtbot: QtBot, running: Program, workspace_path: Path, tmp_path: Path
+) -> None:
+    running.open(workspace_path)
+    first, _ = with_brief(qtbot, running)
+    circle = tmp_path / "circle.briefgen"
+    circle.symlink_to(circle)
+    asked = Refusals()
+    running.open(circle)
+    qtbot.waitUntil(lambda: bool(asked.titles), timeout=10_000)
+    qtbot.waitUntil(lambda: running.windows == [first] and not running.is_opening)
+    first.actions_.run("file.window")
+    newest(qtbot, running, 2)
