@@ -3321,6 +3321,10 @@ into this window, or press
         <translation>اذهب إلى مقطع مُدرج، أو أدرج واحدًا بمفتاح قسم.</translation>
     </message>
     <message>
+        <source>Save the file in UTF-8, or move it away.</source>
+        <translation>احفظ الملف بترميز UTF-8، أو انقله إلى مكان آخر.</translation>
+    </message>
+    <message>
         <source>Select one in the brief ({key}).</source>
         <translation>حدّد واحدة في الموجز ({key}).</translation>
     </message>
@@ -5258,6 +5262,10 @@ into this window, or press
     <message>
         <source>“{path}” is no folder.</source>
         <translation>‏«{path}» ليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no text in UTF-8, so the word was not added.</source>
+        <translation>ليس «{path}» نصًّا بترميز UTF-8، فلم تُضَف الكلمة.</translation>
     </message>
     <message>
         <source>“{path}” is not a file.</source>

@@ -10,8 +10,9 @@ from PySide6.QtCore import QTextBoundaryFinder
 
 from briefgen.ui.reader_text import Units
 
-# An address or a line of code is no prose.
-_NO_PROSE = re.compile(r"(?:https?://|www\.|mailto:)\S+|[^\s@]+@[^\s@]+\.\w+|`[^`\n]*`")
+# An address or a line of code is no prose. The parts of a mail address have the lengths of RFC 5321: without an
+# end, a line without spaces would be gone through once for each of its letters.
+_NO_PROSE = re.compile(r"(?:https?://|www\.|mailto:)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\w+|`[^`\n]*`")
 # Where a line is cut so that the pieces after a change stay the same.
 _PIECE = re.compile(r".{1,400}?(?:[.,;:!?…،؛؟।]\s+|$)|.{1,400}(?<=\s)|.{1,400}")
 # Scripts that put no space between words: what a boundary finder cuts there is no word of a dictionary.

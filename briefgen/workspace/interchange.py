@@ -130,6 +130,7 @@ def from_json(content: bytes, name: str) -> Imported:
         KeyError,
         TypeError,
         ValueError,
+        RecursionError,
         AttributeError,
         binascii.Error,
     ) as error:

@@ -28,6 +28,7 @@ class Spelling:
         self._find = find
         self._dictionaries: dict[str, Dictionary] = {}
         self._lock = Lock()
+        self._read: tuple[tuple[int, int], frozenset[str]] = ((0, 0), frozenset())
 
     def wrong(self, language: str, words: Iterable[str]) -> frozenset[str]:
         """Those of the words that neither the dictionary nor the user knows.
@@ -47,9 +48,11 @@ class Spelling:
             return self._dictionary(language).suggestions(word)[:MOST_SUGGESTIONS]
 
     def add(self, word: str) -> None:
-        """The word is right from now on, in every brief and every language; it stands in a text file."""
+        """The word is right from now on, in every brief and every language; it stands in a text file.
+
+        StorageError where that file can't be read or written: what is in it already must not get lost.
+        """
         with self._lock:
-            words = sorted(self._own_words() | {bare(word)}, key=str.casefold)
             try:
                 self._own.parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
@@ -62,6 +65,7 @@ class Spelling:
                     ),
                     Phrase("Your own words are kept in it."),
                 ) from error
+            words = sorted(_all_words(self._own) | {bare(word)}, key=str.casefold)
             write_whole(self._own, "".join(f"{one}\n" for one in words).encode())
 
     def ignored(self, brief_id: BriefId) -> frozenset[str]:
@@ -80,11 +84,34 @@ class Spelling:
         return self._dictionaries[language]
 
     def _own_words(self) -> frozenset[str]:
-        # Read each time: another window, or the user's editor, may have written it.
+        # Looked at each time: another window, or the user's editor, may have written it.
         try:
-            return frozenset(self._own.read_text(encoding="utf-8-sig", errors="replace").split())
+            found = self._own.stat()
+            state = found.st_mtime_ns, found.st_size
+            if state != self._read[0]:
+                text = self._own.read_text(encoding="utf-8-sig", errors="replace")
+                self._read = state, frozenset(text.split())
         except OSError:
             return frozenset()
+        return self._read[1]
+
+
+def _all_words(path: Path) -> frozenset[str]:
+    """Every word of the user's file, as it stands there; StorageError where that can't be told."""
+    try:
+        return frozenset(path.read_text(encoding="utf-8-sig").split())
+    except FileNotFoundError:
+        return frozenset()
+    except UnicodeDecodeError as error:
+        raise StorageError(
+            Phrase("“{path}” is no text in UTF-8, so the word was not added.", path=path),
+            Phrase("Save the file in UTF-8, or move it away."),
+        ) from error
+    except OSError as error:
+        raise StorageError(
+            Phrase("“{path}” could not be read: {reason}.", path=path, reason=reason_of(error)),
+            Phrase("Your own words are kept in it."),
+        ) from error
 
 
 def bare(word: str) -> str:

@@ -115,6 +115,12 @@ def test_figures_acronyms_addresses_and_code_are_no_words() -> None:
     assert [one.text for one in words(text)] == ["ok"]
 
 
+def test_a_line_without_spaces_is_gone_through_once() -> None:
+    # In the time of its length: in that of its square this would take minutes.
+    assert words("`" + "x" * 200_000) == (("x" * 200_000, 1, 200_001),)
+    assert words("Write to `x` or arn" + "@x" * 100_000)[0].text == "Write"
+
+
 def test_scripts_without_spaces_are_left_alone() -> None:
     assert [one.text for one in words("港口重新开放 ท่าเรือ порт")] == ["порт"]
 

@@ -312,3 +312,9 @@ def test_facts_keep_their_order() -> None:
     dossier, originals = dossier_of(*(f"Text number {number}." for number in range(20)))
     facts: tuple[Fact, ...] = returned(dossier, originals).brief.facts
     assert facts == dossier.brief.facts
+
+
+@pytest.mark.parametrize("opening", [b"[", b'{"a":'])
+def test_a_file_nested_without_end_is_refused(opening: bytes) -> None:
+    with pytest.raises(LoadError, match="can't be imported"):
+        from_json(opening * 200_000, "deep.json")

@@ -93,3 +93,27 @@ def test_a_dictionary_is_looked_for_once(workspace: Workspace, tmp_path: Path) -
         with pytest.raises(SpellingError):
             one.wrong("ko", ())
     assert asked == ["en", "ko", "ko"], "one that was missing may have been installed meanwhile"
+
+
+def test_words_in_another_encoding_are_not_lost_for_a_new_one(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    own = tmp_path / "words.txt"
+    before = "Überlingen\nArn\n".encode("latin-1")
+    own.write_bytes(before)
+    one = spelling(workspace, own)
+    assert one.wrong("en", ("Arn", "x")) == {"x"}
+    with pytest.raises(StorageError, match="UTF-8"):
+        one.add("Qandil")
+    assert own.read_bytes() == before
+
+
+def test_a_list_that_can_not_be_read_is_not_overwritten(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    own = tmp_path / "words.txt"
+    own.mkdir()
+    one = spelling(workspace, own)
+    assert one.wrong("en", ("x",)) == {"x"}
+    with pytest.raises(StorageError, match="could not be read"):
+        one.add("Qandil")
