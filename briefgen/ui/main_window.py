@@ -75,9 +75,7 @@ class MainWindow(QMainWindow):
     def abandon(self) -> None:
         """It is a frame again, after a fault while it was furnished: all that can be done with it is to close it."""
         if self._sharing is not None:
-            if hasattr(self, "tasks"):
-                self.tasks.shutdown()
-            self._sharing.leave(self)
+            self._sharing.leave(self, getattr(self, "tasks", None))
             self._sharing = None
 
     def start(self, brief_id: str = "") -> None:
@@ -394,5 +392,4 @@ class MainWindow(QMainWindow):
             dialog.reject()
         # Gone for the user at once; what still runs may take a few seconds to end.
         self.hide()
-        self.tasks.shutdown()
-        sharing.leave(self)
+        sharing.leave(self, self.tasks)

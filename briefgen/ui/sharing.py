@@ -1,10 +1,12 @@
 """What the windows of one workspace share: the workspace itself, and which of them has which brief."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from briefgen.ui.tasks import Tasks
     from briefgen.workspace.workspace import Workspace
 
 
@@ -33,20 +35,38 @@ class Sharing(QObject):
         super().__init__()
         self.workspace = workspace
         self._windows: list[Holder] = []
+        self._ending: list[Tasks] = []
 
     def join(self, window: Holder) -> None:
         """The window is one of those that use the workspace."""
         self._windows.append(window)
 
-    def leave(self, window: Holder) -> None:
-        """The window uses it no more; without any, the workspace is closed."""
+    def leave(self, window: Holder, tasks: "Tasks | None" = None) -> None:
+        """The window uses it no more; without any, the workspace is closed.
+
+        What the window's `tasks` have begun ends in the background: the other windows don't wait for it.
+        """
         self._windows.remove(window)
+        if tasks is not None:
+            self._ending.append(tasks)
+            tasks.setParent(self)
+            tasks.ended.connect(partial(self._ended, tasks))
+            if not self.is_left:
+                tasks.wind_up()
         self.drop()
 
     def drop(self) -> None:
-        """Without any window the workspace is closed."""
+        """Without any window the workspace is closed, once nothing uses it any more."""
         if self.is_left:
+            for one in self._ending:
+                one.shutdown()
             self.workspace.close()
+
+    def _ended(self, tasks: "Tasks") -> None:
+        if tasks in self._ending:
+            self._ending.remove(tasks)
+            tasks.shutdown()
+            tasks.deleteLater()
 
     @property
     def is_left(self) -> bool:

@@ -51,6 +51,9 @@ class Tasks(QObject):
     trouble = Signal(object)
     """A BriefgenError of a job that has no `failed` of its own."""
 
+    ended = Signal()
+    """Nothing runs any more, some time after `wind_up`."""
+
     _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -128,18 +131,30 @@ class Tasks(QObject):
             for job, future in ready:
                 self._report(job, future)
 
-    def shutdown(self) -> None:
-        """Nothing runs any more: what was running has ended, what was queued is dropped but for the writing lane.
+    def wind_up(self) -> None:
+        """What is queued is dropped but for the writing lane, and no result is delivered any more.
 
-        Results that have not been delivered by then are not delivered.
+        It doesn't wait for what runs: `ended` tells.
         """
         with self._change:
-            kept = self._waiting.get(LIBRARY)
-            self._waiting = {LIBRARY: kept} if kept else {}
-            self._closed = True
-            self._change.wait_for(lambda: not any(self._running.values()))
+            self._take_no_more()
+        self._arrived.emit()
+
+    def shutdown(self) -> None:
+        """As `wind_up`, and nothing runs any more."""
+        with self._change:
+            self._take_no_more()
+            self._change.wait_for(lambda: not self._at_work())
             self._results.clear()
         self._pool.shutdown(wait=True)
+
+    def _take_no_more(self) -> None:
+        kept = self._waiting.get(LIBRARY)
+        self._waiting = {LIBRARY: kept} if kept else {}
+        self._closed = True
+
+    def _at_work(self) -> bool:
+        return any(self._running.values())
 
     def _start(self, job: _Job) -> None:
         self._running[job.lane] = self._running.get(job.lane, 0) + 1
@@ -183,10 +198,12 @@ class Tasks(QObject):
 
     def _deliver(self) -> None:
         with self._change:
-            if not self._results:
-                return
-            job, future = self._results.popleft()
-        self._report(job, future)
+            result = self._results.popleft() if self._results else None
+            closed, over = self._closed, not self._at_work()
+        if result and not closed:
+            self._report(*result)
+        elif closed and over:
+            self.ended.emit()
 
     def _report(self, job: _Job, future: Future[Any]) -> None:
         self._note_end(job, future.exception())

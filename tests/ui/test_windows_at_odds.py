@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
@@ -138,3 +140,52 @@ def test_links_in_a_circle_are_no_workspace_and_stop_no_other_window(
     qtbot.waitUntil(lambda: running.windows == [first] and not running.is_opening)
     first.actions_.run("file.window")
     newest(qtbot, running, 2)
+
+
+def test_no_window_waits_for_what_a_closed_one_has_begun(
+    qtbot: QtBot, running: Program, workspace_path: Path
+) -> None:
+    first, second, brief = beside(qtbot, running, workspace_path)
+    began, go_on = Event(), Event()
+    delivered: list[object] = []
+    titles: list[str] = []
+
+    def work() -> None:
+        began.set()
+        assert go_on.wait(20)
+        # It still has its workspace.
+        titles.append(first.editor.brief.title if first.editor.brief else "")
+        titles.extend(entry.title for entry in library.briefs())
+
+    library = second._workspace.library  # pyright: ignore[reportPrivateUsage]
+    second.tasks.run(work, delivered.append)
+    second.tasks.run(lambda: None, delivered.append)
+    assert began.wait(10)
+    assert second.close()
+    assert running.windows == [first]
+    first.editor.apply("Rename", replace(brief, title="Meanwhile"))
+    newest(qtbot, running)
+    go_on.set()
+    qtbot.waitUntil(lambda: len(titles) == 2)
+    qtbot.wait(50)
+    assert first.close()
+    assert (titles, delivered) == (["Meanwhile", "Meanwhile"], [])
+    assert is_free(workspace_path)
+
+
+def test_the_last_window_waits_for_what_the_others_have_begun(
+    qtbot: QtBot, running: Program, workspace_path: Path
+) -> None:
+    first, second, _ = beside(qtbot, running, workspace_path)
+    ended: list[bool] = []
+
+    def work() -> None:
+        sleep(0.5)
+        library.briefs()
+        ended.append(True)
+
+    library = second._workspace.library  # pyright: ignore[reportPrivateUsage]
+    second.tasks.run(work, lambda _: None)
+    assert second.close() and not ended
+    assert first.close() and ended
+    assert is_free(workspace_path)
