@@ -40,6 +40,8 @@ class Following(QObject):
         self._read = read
         self._article: ArticleId | None = None
         self._progress = Progress()
+        # Not whether the timer runs: it doesn't any more when it tells that it is over.
+        self._unkept = False
         self._rest = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._rest.timeout.connect(self.flush)
         reader.cursor_moved.connect(self._moved)
@@ -51,10 +53,10 @@ class Following(QObject):
 
     def flush(self) -> None:
         """What is not kept yet is on its way to the disk."""
-        if self._rest.isActive() and self._article is not None:
-            self._rest.stop()
-            self._write(self._article, self._progress)
         self._rest.stop()
+        if self._unkept and self._article is not None:
+            self._unkept = False
+            self._write(self._article, self._progress)
 
     def next_unread(self) -> None:
         """The article is done with, and the next one in the list that isn't is opened."""
@@ -88,7 +90,7 @@ class Following(QObject):
 
     def _set(self, progress: Progress) -> None:
         if progress != self._progress and self._article is not None:
-            self._progress = progress
+            self._progress, self._unkept = progress, True
             self._library.note_progress(self._article, progress)
             self._rest.start()
 

@@ -213,6 +213,16 @@ def test_a_restart_goes_on_where_one_read(qtbot: QtBot, open_window: OpenWindow)
     again.close()
 
 
+def test_a_place_is_kept_once_the_cursor_rests(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    read(qtbot, window, DAM)
+    press(qtbot, window, "s")
+    with qtbot.waitSignal(window.room.following.kept):
+        settle(qtbot, window)
+    assert window.close()
+    assert meant(open_window()) == "Water rose by two metres."
+
+
 def test_a_read_only_workspace_forgets_what_was_read(
     qtbot: QtBot, open_window: OpenWindow, workspace_path: Path
 ) -> None:
