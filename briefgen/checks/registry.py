@@ -11,7 +11,7 @@ from briefgen.checks.sourcing import Sourcing
 from briefgen.checks.standing import Standing
 from briefgen.checks.tradecraft import Tradecraft
 from briefgen.model.dossier import Dossier
-from briefgen.model.finding import Finding, Severity
+from briefgen.model.finding import Finding, gravest_first
 from briefgen.model.ids import ArticleId
 from briefgen.model.scales import Scales
 
@@ -24,8 +24,6 @@ CHECKS: tuple[Check, ...] = (
     Series(),
     Standing(),
 )
-
-_ORDER = tuple(Severity)
 
 
 @cache  # what is installed doesn't change while the program runs
@@ -45,10 +43,9 @@ def run_all(
     names: tuple[str, ...] | None = None,
 ) -> tuple[Finding, ...]:
     """What the named checks, or all, find: errors first, then in the order of the brief."""
-    findings = [
+    return gravest_first(
         finding
         for check in all_checks()
         if names is None or check.name in names
         for finding in check.run(dossier, scales, hashes)
-    ]
-    return tuple(sorted(findings, key=lambda finding: _ORDER.index(finding.severity)))
+    )

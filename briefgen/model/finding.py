@@ -1,5 +1,6 @@
 """What stands between a brief and its reader."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,3 +26,11 @@ class Finding:
     mend: Phrase
     check: str
     fact_id: FactId | None = None
+
+
+_GRAVEST_FIRST = tuple(Severity)
+
+
+def gravest_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Errors, then warnings, then notices; within each in the order that they had."""
+    return tuple(sorted(findings, key=lambda one: _GRAVEST_FIRST.index(one.severity)))

@@ -16,7 +16,7 @@ from briefgen.isolation.runner import Runner
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import StorageError, reason_of
-from briefgen.model.finding import Finding
+from briefgen.model.finding import Finding, gravest_first
 from briefgen.model.history import Past
 from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
@@ -112,12 +112,12 @@ class Workspace:
         return lost_evidence(self.briefs.dossier, brief) or self._check(brief, ("quotations",))
 
     def check(self, brief: Brief) -> tuple[Finding, ...]:
-        """All that stands between the brief and its reader."""
+        """All that stands between the brief and its reader, errors first."""
         template = self.briefs.template(brief)
         if lost := lost_evidence(self.briefs.dossier, brief):
             return lost
         dossier = self.briefs.dossier(brief)
-        return (
+        found = (
             *stood_in(brief, template),
             *empty_fields(brief, template),
             *untouched(dossier, template),
@@ -125,6 +125,7 @@ class Workspace:
             *unsupported(dossier, template),
             *self.exports.undrawn(brief),
         )
+        return gravest_first(found)
 
     def opened(self, brief: Brief) -> Opened:
         """A brief that was just read, ready to be worked on."""

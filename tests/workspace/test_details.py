@@ -8,6 +8,7 @@ import pytest
 from briefgen.model import edit
 from briefgen.model.brief import Brief, Confidence, Fact, FactKind
 from briefgen.model.errors import ComposeError
+from briefgen.model.finding import Severity
 from briefgen.model.ids import FactId, HighlightId
 from briefgen.workspace.workspace import Workspace, open_workspace
 
@@ -84,3 +85,11 @@ def test_one_fact_or_a_judgement_can_not_be_merged(workspace: Workspace) -> None
         edit.merge_facts(brief, (FactId("a"),))
     with pytest.raises(ComposeError, match="Only what sources say"):
         edit.merge_facts(brief, (FactId("a"), FactId("j")))
+
+
+def test_a_check_tells_errors_before_what_the_template_asks_for(workspace: Workspace) -> None:
+    found = workspace.check(workspace.briefs.new("situation-brief", "Arn"))
+    ranks = [tuple(Severity).index(one.severity) for one in found]
+    assert ranks == sorted(ranks) and {Severity.ERROR, Severity.WARNING} <= {
+        one.severity for one in found
+    }
