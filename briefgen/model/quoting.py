@@ -10,6 +10,7 @@ from briefgen.model.prose import as_words
 _SHAPES = str.maketrans(dict.fromkeys("–—‑−", "-") | dict.fromkeys("“”„«»\"'’‘‹›「」『』", ""))
 _LEFT_OUT = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.")
 _QUOTED = re.compile('“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|「([^「」]+)」|『([^『』]+)』|"([^"]+)"')
+_MARKS = frozenset('"“„«»”')
 _EDGES = " .,;:!?-"
 
 
@@ -26,6 +27,12 @@ def is_verbatim(statement: str, passages: Iterable[str]) -> bool:
         return True
     quoted = [next(filter(None, found.groups())) for found in _QUOTED.finditer(words)]
     return bool(quoted) and all(_stands(one, sources) for one in quoted)
+
+
+def has_marks(words: str) -> bool:
+    """Whether the words begin and end with quotation marks of their own."""
+    stripped = words.strip()
+    return stripped[:1] in _MARKS and stripped[-1:] in _MARKS
 
 
 def misquoted(statement: str, passages: Iterable[str]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from briefgen.model.brief import Brief, Fact, FactKind, FactStatus, Section
 from briefgen.model.comparison import compared
 from briefgen.model.dossier import Dossier
 from briefgen.model.prose import as_words, contains_words
+from briefgen.model.quoting import has_marks
 from briefgen.model.scales import Grade, Scales, Term, Yardstick
 from briefgen.model.template import FieldKind, Template
 from briefgen.model.text import base_direction, clean, has_direction
@@ -38,7 +39,6 @@ CHANGES_NAMES = frozenset({
 """What `changes` has."""
 
 _SHAPES = str.maketrans("’‘“”„«»–—", '\'\'"""""--')
-_MARKS = set('"“„«»”')
 _YES = {"yes", "true", "on", "1"}
 
 
@@ -161,7 +161,7 @@ def _fact(fact: Fact, written: Dates, around: tuple[Brief, Sources, Yardstick | 
         "kind": fact.kind.value,
         "statement": statement,
         "verbatim": verbatim,
-        "quoted": verbatim and fact.kind is FactKind.QUOTATION and not _has_marks(statement),
+        "quoted": verbatim and fact.kind is FactKind.QUOTATION and not has_marks(statement),
         "language": _foreign(evidence[0].article, brief) if verbatim else "",
         "likelihood": _text(fact.likelihood),
         "likelihood_range": _range_beside(fact.likelihood, term, brief) if term else "",
@@ -188,11 +188,6 @@ def _stands_in(statement: str, evidence: tuple[Evidence, ...]) -> bool:
         return True
     said = as_words(statement)
     return bool(said) and any(contains_words(one.exact, said) for one in evidence)
-
-
-def _has_marks(statement: str) -> bool:
-    stripped = statement.strip()
-    return stripped[:1] in _MARKS and stripped[-1:] in _MARKS
 
 
 def _foreign(article: Article, brief: Brief) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from briefgen.model.brief import FactKind
 from briefgen.model.ids import FactId
 from briefgen.model.prose import as_words, stands
-from briefgen.model.quoting import misquoted
+from briefgen.model.quoting import has_marks, misquoted
 from briefgen.model.worddiff import Changes, Range, changed_words
 from briefgen.ui.brief_model import FactView
 from briefgen.ui.plain import shortened
@@ -307,7 +307,8 @@ class StatementEditor(QWidget):
         places: list[Range] = []
         start = 0
         for quote, block in zip(view.quotes, self._blocks(view), strict=True):
-            places.append((start + 1, start + 1 + len(quote)))
+            words = start + (not has_marks(quote))
+            places.append((words, words + len(quote)))
             start += len(block) + 2
         return places
 
@@ -329,7 +330,7 @@ class StatementEditor(QWidget):
         """Each passage with its source and its note."""
         noted = "\n" + self.tr("Note: {note}")
         return [
-            f"“{quote}”"
+            (quote if has_marks(quote) else f"“{quote}”")
             + (f"\n— {', '.join(filter(None, (source, place)))}" if source else "")
             + (noted.format(note=note) if note else "")
             for quote, source, note, place in zip_longest(

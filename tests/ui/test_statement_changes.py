@@ -52,6 +52,16 @@ def test_a_quotation_shows_which_of_its_words_were_changed(qtbot: QtBot) -> None
     assert typed(panel, "Other") == ([], [])
 
 
+def test_words_with_marks_of_their_own_get_no_others(qtbot: QtBot) -> None:
+    panel = StatementEditor()
+    qtbot.addWidget(panel)
+    fact = builders.fact("“Nobody knows.”", kind=FactKind.QUOTATION)
+    panel.edit(FactView(fact, ("“Nobody knows.”", MORE), ("Harbour Times", "River Post")))
+    shown = part(panel, QPlainTextEdit, "brief.editor.original").toPlainText()
+    assert shown == "“Nobody knows.”\n— Harbour Times\n\n“It rained.”\n— River Post"
+    assert typed(panel, "“Nobody cares.” It rained.") == (["knows"], ["cares"])
+
+
 def test_a_paraphrase_shows_them_when_asked(qtbot: QtBot) -> None:
     panel = opened(qtbot, builders.fact("No one knows.", kind=FactKind.PARAPHRASE))
     assert typed(panel, "Nobody") == ([], [])
