@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from briefgen.model.errors import BriefgenError
+from briefgen.model.errors import BriefgenError, ComposeError
 from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
@@ -28,7 +28,7 @@ from briefgen.ui.wording import worded
 
 _SHOWN_MS = 7_000
 _OFFERED_MS = 20_000
-"""How long information stands there: alone, and where something can be done about it."""
+"""How long what goes by itself stands there: information, and what asks to be acted upon."""
 
 
 class Level(StrEnum):
@@ -55,6 +55,12 @@ class Notice:
     message: str
     hint: str = ""
     choices: tuple[Choice, ...] = ()
+    passing: bool = False
+    """Whether it goes away by itself, too, though it is no information."""
+
+    def lasts(self) -> bool:
+        """Whether it stays until it is closed."""
+        return self.level is not Level.INFORMATION and not self.passing
 
 
 class NoticeBar(QFrame):
@@ -111,7 +117,7 @@ class NoticeBar(QFrame):
         """The notice is on screen, or waits behind one that matters. The same one is never there twice."""
         if notice == self._shown or notice in self._queue:
             return
-        if self._shown is None or self._shown.level is Level.INFORMATION:
+        if self._shown is None or not self._shown.lasts():
             self._show(notice)
         elif notice.level is not Level.INFORMATION or notice.choices:
             self._queue.append(notice)
@@ -121,11 +127,17 @@ class NoticeBar(QFrame):
             self._announce(notice)
 
     def guard(self, act: Callable[..., object]) -> Callable[..., None]:
-        """The same act, but a BriefgenError in it becomes a notice: the border for what runs at once."""
+        """The same act, but a BriefgenError in it becomes a notice: the border for what runs at once.
+
+        What couldn't be done there and then, and lost nothing, must not stand in the way of later news.
+        """
 
         def guarded(*arguments: object) -> None:
             try:
                 act(*arguments)
+            except ComposeError as error:
+                message, hint = worded(error.message), worded(error.hint)
+                self.post(Notice(Level.ERROR, message, hint, passing=True))
             except BriefgenError as error:
                 self.fail(error)
 
@@ -191,10 +203,10 @@ class NoticeBar(QFrame):
         self._count()
         self.show()
         self._announce(notice)
-        if notice.level is Level.INFORMATION:
-            self._timer.start(_OFFERED_MS if notice.choices else _SHOWN_MS)
-        else:
+        if notice.lasts():
             self._timer.stop()
+        else:
+            self._timer.start(_OFFERED_MS if notice.choices or notice.passing else _SHOWN_MS)
 
     def _put_buttons(self, notice: Notice) -> None:
         for button in self._buttons:

@@ -119,6 +119,21 @@ def test_the_guard_turns_a_users_error_into_a_notice(qtbot: QtBot) -> None:
     assert words(notices) == "No brief."
 
 
+def test_what_was_refused_goes_away_and_gives_way_to_news(qtbot: QtBot) -> None:
+    notices = bar(qtbot)
+
+    def refuse() -> None:
+        raise ComposeError(Phrase("No fact is selected."))
+
+    notices.guard(refuse)()
+    assert words(notices) == "No fact is selected."
+    notices.inform("Written.")
+    assert words(notices) == "Written."
+    notices.guard(refuse)()
+    notices._timer.timeout.emit()  # pyright: ignore[reportPrivateUsage]
+    assert notices.shown is None
+
+
 def test_none_keeps_its_references_over_a_thousand_calls(qtbot: QtBot) -> None:
     """PySide6 6.12.0 loses one reference to None on every void call under Python 3.10 and 3.11, and aborts."""
     label = QLabel()
