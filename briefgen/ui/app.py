@@ -227,10 +227,12 @@ class Program(QObject):
             from briefgen.ui.garbage import Garbage
 
             Garbage(QCoreApplication.instance())
-        wanted.window.start(wanted.brief)
-        wanted.window.warm()
-        _trace("READY")
-        self._done()
+        try:
+            wanted.window.start(wanted.brief)
+            wanted.window.warm()
+            _trace("READY")
+        finally:
+            self._done()
 
     def _give_up(self, window: MainWindow) -> None:
         self.code = _MENDABLE

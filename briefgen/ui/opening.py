@@ -14,6 +14,7 @@ from briefgen.ui.tasks import Tasks
 from briefgen.ui.wording import worded
 
 if TYPE_CHECKING:
+    from briefgen.ui.dialogs.choice import Choice
     from briefgen.workspace.workspace import Workspace
 
 
@@ -58,7 +59,11 @@ class Opening(QObject):
         )
 
     def _failed(self, error: BriefgenError) -> None:
-        answer = _ask(error, self._window, returning=self._back is not None)
+        question = _question(error, self._window, returning=self._back is not None)
+        question.finished.connect(lambda: self._answered(question.answer))
+        question.open()
+
+    def _answered(self, answer: str) -> None:
         if answer == "quit":
             self.given_up.emit()
             return
@@ -78,9 +83,9 @@ def _open(path: Path | None, read_only: bool) -> "Workspace":
     return open_workspace(path, read_only=read_only)
 
 
-def _ask(error: BriefgenError, window: QWidget, *, returning: bool) -> str:
+def _question(error: BriefgenError, window: QWidget, *, returning: bool) -> "Choice":
     """What to do about a workspace that can't be opened as it was asked for."""
-    from briefgen.ui.dialogs.choice import Answer, ask
+    from briefgen.ui.dialogs.choice import Answer, Choice
 
     locked = isinstance(error, WorkspaceLocked)
     answers = (
@@ -100,7 +105,7 @@ def _ask(error: BriefgenError, window: QWidget, *, returning: bool) -> str:
         if locked
         else QCoreApplication.translate("App", "The workspace can't be opened")
     )
-    return ask(title, worded(error.message), worded(error.hint), answers, window)
+    return Choice(title, worded(error.message), worded(error.hint), answers, window)
 
 
 def _chosen(window: QWidget) -> Path | None:

@@ -3,12 +3,10 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolBar
 from pytestqt.qtbot import QtBot
 
@@ -120,33 +118,16 @@ def started(script: str, workspace: Path, home: Path) -> subprocess.CompletedPro
     )
 
 
-def answer(name: str, seen: list[str]) -> Callable[[], None]:
-    """Presses the button of that name in the question that is on screen."""
-
-    def press() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, Choice)
-        seen.append(dialog.windowTitle())
-        button = dialog.findChild(QPushButton, name)
-        assert button is not None, name
-        button.click()
-
-    return press
-
-
-def asked(qtbot: QtBot, press: Callable[[], None]) -> None:
-    """The question has come, and was answered."""
-    done: list[bool] = []
-
-    def look() -> None:
-        if QApplication.activeModalWidget() is None:
-            QTimer.singleShot(20, look)
-            return
-        press()
-        done.append(True)
-
-    QTimer.singleShot(0, look)
-    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+def asked(qtbot: QtBot, name: str) -> str:
+    """What was asked, and answered by the button of that name."""
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=20_000)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, Choice)
+    title = dialog.windowTitle()
+    button = dialog.findChild(QPushButton, name)
+    assert button is not None, name
+    button.click()
+    return title
 
 
 def test_the_frame_becomes_the_window_without_moving(
@@ -179,24 +160,20 @@ def test_a_frame_that_is_closed_at_once_lets_go_of_its_workspace(
 def test_a_workspace_in_use_can_be_opened_read_only(
     qtbot: QtBot, running: Program, workspace_path: Path
 ) -> None:
-    seen: list[str] = []
     with open_workspace(workspace_path):
         running.open(workspace_path)
-        asked(qtbot, answer("readOnly", seen))
+        assert asked(qtbot, "readOnly") == "The workspace is in use"
         window, _ = with_brief(qtbot, running)
         assert not window.actions_["brief.new"].isEnabled()
         window.close()
-    assert seen == ["The workspace is in use"]
 
 
 def test_one_may_quit_instead(qtbot: QtBot, running: Program, workspace_path: Path) -> None:
-    seen: list[str] = []
     with open_workspace(workspace_path):
         running.open(workspace_path)
-        asked(qtbot, answer("again", seen))
-        asked(qtbot, answer("quit", seen))
+        asked(qtbot, "again")
+        asked(qtbot, "quit")
         qtbot.waitUntil(lambda: not running.windows)
-    assert len(seen) == 2
     assert running.code == 1
 
 
@@ -206,11 +183,9 @@ def test_a_file_that_is_no_workspace_is_said_and_left_alone(
     path = tmp_path / "holiday.jpg"
     path.write_bytes(b"\xff\xd8\xff\xe0 not a workspace" * 100)
     before = path.read_bytes()
-    seen: list[str] = []
     running.open(path)
-    asked(qtbot, answer("quit", seen))
+    assert asked(qtbot, "quit") == "The workspace can't be opened"
     qtbot.waitUntil(lambda: not running.windows)
-    assert seen == ["The workspace can't be opened"]
     assert path.read_bytes() == before
 
 
@@ -228,7 +203,7 @@ def test_another_workspace_can_be_chosen(
     bad = tmp_path / "bad.briefgen"
     bad.write_text("not a workspace, but long enough to be looked at" * 50)
     running.open(bad)
-    asked(qtbot, answer("another", []))
+    asked(qtbot, "another")
     window, _ = with_brief(qtbot, running)
     assert window.workspace_path == workspace_path
 
@@ -253,7 +228,7 @@ def test_one_goes_back_when_the_other_workspace_is_none(
     running.open(workspace_path)
     first, brief = with_brief(qtbot, running)
     first.workspaces.wanted.emit(bad)
-    asked(qtbot, answer("back", []))
+    asked(qtbot, "back")
     again, reopened = with_brief(qtbot, running)
     assert again is not first
     assert reopened == brief
