@@ -1,6 +1,5 @@
 """What the windows of one workspace share: the workspace itself, and which of them has which brief."""
 
-from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -50,7 +49,9 @@ class Sharing(QObject):
         if tasks is not None:
             self._ending.append(tasks)
             tasks.setParent(self)
-            tasks.ended.connect(partial(self._ended, tasks))
+            # A method of ours, which the connection doesn't keep: a partial would keep this object until the
+            # tasks are deleted, and then, as their parent, delete them again.
+            tasks.ended.connect(self._let_go)
             if not self.is_left:
                 tasks.wind_up()
         self.drop()
@@ -62,11 +63,11 @@ class Sharing(QObject):
                 one.shutdown()
             self.workspace.close()
 
-    def _ended(self, tasks: "Tasks") -> None:
-        if tasks in self._ending:
-            self._ending.remove(tasks)
-            tasks.shutdown()
-            tasks.deleteLater()
+    def _let_go(self) -> None:
+        for one in [tasks for tasks in self._ending if tasks.has_ended()]:
+            self._ending.remove(one)
+            one.shutdown()
+            one.deleteLater()
 
     @property
     def is_left(self) -> bool:

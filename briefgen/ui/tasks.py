@@ -140,6 +140,11 @@ class Tasks(QObject):
             self._take_no_more()
         self._arrived.emit()
 
+    def has_ended(self) -> bool:
+        """Whether nothing runs any more since `wind_up` or `shutdown`."""
+        with self._change:
+            return self._closed and not self._at_work()
+
     def shutdown(self) -> None:
         """As `wind_up`, and nothing runs any more."""
         with self._change:
