@@ -5469,6 +5469,10 @@ into this window, or press
         <translation>غيّر وسم الموجز في تفاصيله ({details})، أو تراجع باستخدام {undo}.</translation>
     </message>
     <message>
+        <source>The brief rests on it: change the brief&apos;s marking in its details ({details}).</source>
+        <translation>الموجز يستند إليه: غيّر وسم الموجز في تفاصيله ({details}).</translation>
+    </message>
+    <message>
         <source>This passage is in “{0}” already.</source>
         <translation>هذا المقطع موجود في «⁨{0}⁩».</translation>
     </message>

@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
             kept.connect(self.peers.tell)
         self.rating.rated.connect(self.outlets.previewing.refresh)
         self.rating.marked.connect(self.reader.renew)
+        self.rating.marked.connect(self.picking.tell_marked)
         self.adding.progress.connect(self.library.show_progress)
         self.adding.added.connect(self._articles_added)
         self.adding.added.connect(self._panes.front.show_panes)

@@ -90,8 +90,26 @@ class Picking(QObject):
 
     def tell_marking(self, brief: Brief, article: Article) -> None:
         """Says once that the brief needs a more restrictive marking; it never changes it."""
+        if not self._was_needed(brief, article.marking):
+            hint = self.tr(
+                "Change the brief's marking in its details ({details}), or undo with {undo}."
+            )
+            self._say_marking(brief, article, hint)
+
+    def tell_marked(self, article: Article) -> None:
+        """Says that an article was marked for fewer readers than the open brief, which rests on it."""
+        brief = self._editor.brief
+        if brief and any(
+            one.id == article.id for fact in brief.facts for _, one in self._editor.evidence(fact)
+        ):
+            hint = self.tr(
+                "The brief rests on it: change the brief's marking in its details ({details})."
+            )
+            self._say_marking(brief, article, hint)
+
+    def _say_marking(self, brief: Brief, article: Article, hint: str) -> None:
         covered = covers(self._scales, brief.marking, article.marking)
-        if covered or self._was_needed(brief, article.marking):
+        if covered:
             return
         own = brief.marking or self.tr("not marked")
         words = (
@@ -101,13 +119,7 @@ class Picking(QObject):
         )
         self._notices.warn(
             words.format(article.headline, article.marking, own),
-            self._reader.keys.fill(
-                self.tr(
-                    "Change the brief's marking in its details ({details}), or undo with {undo}."
-                ),
-                details="brief.details",
-                undo="edit.undo",
-            ),
+            self._reader.keys.fill(hint, details="brief.details", undo="edit.undo"),
         )
 
     def _file(

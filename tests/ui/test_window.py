@@ -481,6 +481,8 @@ def test_a_pick_that_needs_a_more_restrictive_marking_says_so_once(
     assert window.notices.shown is None
     window.actions_["article.mark.TLP:AMBER"].trigger()
     settle(qtbot, window)
+    assert window.notices.shown and "rests on it" in window.notices.shown.hint
+    window.notices.close_notice()
     read(qtbot, window, DAM.id)
     window.actions_["article.mark.TLP:RED"].trigger()
     settle(qtbot, window)
