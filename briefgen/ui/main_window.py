@@ -349,10 +349,10 @@ class MainWindow(QMainWindow):
     def _show_undo(self) -> None:
         from briefgen.ui.plain import menu_text, shortened
 
-        stack = self.editor.undo_stack
+        stack, writable = self.editor.undo_stack, self._workspace.writable
         undo, redo = self.actions_["edit.undo"], self.actions_["edit.redo"]
-        undo.setEnabled(stack.canUndo())
-        redo.setEnabled(stack.canRedo())
+        undo.setEnabled(writable and stack.canUndo())
+        redo.setEnabled(writable and stack.canRedo())
         undone, redone = (menu_text(shortened(one())) for one in (stack.undoText, stack.redoText))
         undo.setText(self.tr("&Undo {0}").format(undone) if undone else self.tr("&Undo"))
         redo.setText(self.tr("&Redo {0}").format(redone) if redone else self.tr("&Redo"))

@@ -611,6 +611,23 @@ def test_a_read_only_workspace_says_so_and_takes_no_changes(
     assert window.actions_["brief.export.pdf"].isEnabled()
 
 
+def test_a_read_only_workspace_undoes_nothing(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    read(qtbot, window, HARBOUR.id)
+    press(qtbot, window, Qt.Key.Key_1)
+    assert window.actions_["edit.undo"].isEnabled()
+    window.close()
+    again = open_window(read_only=True)
+    settle(qtbot, again)
+    before = again.editor.brief
+    assert before and before.facts
+    again.reader.setFocus()
+    qtbot.keyClick(again.reader, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, again)
+    assert again.editor.brief == before
+    assert not again.actions_["edit.undo"].isEnabled()
+
+
 def problem(dialog: QDialog) -> str:
     label = part(dialog, QLabel, "problem")
     assert label.isVisible()
