@@ -90,6 +90,8 @@ def make_demo(folder: Path, workspace: Path | None = None) -> Demo:
     sample = _sample()
     with open_workspace(file, now=lambda: sample.retrieved_at) as opened:
         brief = add_sample(opened)
+        if workspace is None:
+            _begin_at(opened, brief)
         files = tuple(
             opened.exports.save(brief, one.id, folder / f"situation-brief{one.suffix}")
             for one in formats()
@@ -105,9 +107,7 @@ def sample_workspace(folder: Path) -> Path:
         unfinished = file.with_stem("sample-unfinished")
         unfinished.unlink(missing_ok=True)
         with open_workspace(unfinished, now=lambda: _sample().retrieved_at) as opened:
-            brief = add_sample(opened)
-            opened.remember("last_brief", brief.id)
-            opened.remember("last_article", _first_read(opened, brief))
+            _begin_at(opened, add_sample(opened))
         unfinished.replace(file)
     return file
 
@@ -122,11 +122,12 @@ def add_sample(workspace: Workspace) -> Brief:
     return _composed(workspace, sample, articles)
 
 
-def _first_read(workspace: Workspace, brief: Brief) -> str:
-    """The article that most facts rest on: the one worth showing first."""
+def _begin_at(workspace: Workspace, brief: Brief) -> None:
+    """A window on the workspace shows the brief, and the article that most of its facts rest on."""
     dossier = workspace.briefs.dossier(brief)
     used = Counter(one.article_id for one in dossier.highlights)
-    return used.most_common(1)[0][0]
+    workspace.remember("last_brief", brief.id)
+    workspace.remember("last_article", used.most_common(1)[0][0])
 
 
 def _samples() -> Path:

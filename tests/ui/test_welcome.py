@@ -9,7 +9,7 @@ from briefgen.ui.dialogs.new_brief import NewBrief
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.recent import note, recent
 from briefgen.ui.welcome import Welcome
-from briefgen.workspace.demo import sample_workspace
+from briefgen.workspace.demo import make_demo, sample_workspace
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import OpenWindow, part, settle
 
@@ -96,3 +96,11 @@ def test_a_sample_that_is_there_is_left_as_it_is(tmp_path: Path) -> None:
     assert sample_workspace(tmp_path) == tmp_path / "sample.briefgen"
     with open_workspace(tmp_path / "sample.briefgen") as workspace:
         assert workspace.remembered("mine") == "yes"
+
+
+def test_the_demo_opens_at_an_article(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(workspace=open_workspace(make_demo(tmp_path / "out").workspace))
+    settle(qtbot, window)
+    assert window.editor.brief and window.reader.article()
