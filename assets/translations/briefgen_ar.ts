@@ -2909,16 +2909,8 @@ into this window, or press
         <translation>اترك ذلك الحقل.</translation>
     </message>
     <message>
-        <source>List its facts to see their ids.</source>
-        <translation>اعرض وقائعه لترى معرّفاتها.</translation>
-    </message>
-    <message>
         <source>List the sources: &lt;ol class=&quot;sources&quot;&gt; with &lt;li id=&quot;{{ source.key }}&quot;&gt;.</source>
         <translation>أدرج المصادر: ⁨&lt;ol class=&quot;sources&quot;&gt;⁩ مع ⁨&lt;li id=&quot;{{ source.key }}&quot;&gt;⁩.</translation>
-    </message>
-    <message>
-        <source>List the {noun}s to see their ids.</source>
-        <translation>اعرض القائمة ({noun}) لترى المعرّفات.</translation>
     </message>
     <message>
         <source>List what is there to see its ids.</source>
@@ -5059,6 +5051,10 @@ into this window, or press
     <message>
         <source>“{address}” can&apos;t be linked to.</source>
         <translation>لا يمكن الربط بالعنوان «{address}».</translation>
+    </message>
+    <message>
+        <source>“{command}” lists what there is, with ids.</source>
+        <translation>يعرض «⁨{command}⁩» ما هو موجود مع معرّفاته.</translation>
     </message>
     <message>
         <source>“{file}” is a workspace, which would be lost.</source>

@@ -73,6 +73,11 @@ def short(identity: str) -> str:
     return identity[:10]
 
 
+def facts(number: int) -> str:
+    """So many facts, in words: "1 fact", "2 facts"."""
+    return "1 fact" if number == 1 else f"{number} facts"
+
+
 def path(text: str) -> Path:
     """A path as typed, with "~" expanded."""
     return Path(text).expanduser()

@@ -20,6 +20,15 @@ def article_id(source_sha256: str, text: str) -> ArticleId:
     return ArticleId(sha256(f"{source_sha256}\0{text}".encode()).hexdigest()[:32])
 
 
+_LISTED_BY = {
+    "article": "briefgen articles",
+    "brief": "briefgen briefs",
+    "fact": "briefgen outline BRIEF",
+    "standing text": "briefgen standing",
+}
+"""What lists each noun of `resolve`."""
+
+
 def resolve(prefix: str, known: Iterable[str], noun: Phrase) -> str:
     """The one known id that starts with `prefix`; ComposeError when there is none or more than one."""
     candidates = list(known)
@@ -32,7 +41,7 @@ def resolve(prefix: str, known: Iterable[str], noun: Phrase) -> str:
         case []:
             raise ComposeError(
                 Phrase("There is no {noun} “{prefix}”.", noun=noun, prefix=prefix),
-                Phrase("List the {noun}s to see their ids.", noun=noun),
+                Phrase("“{command}” lists what there is, with ids.", command=_LISTED_BY[noun]),
             )
         case _:
             some = tuple(one[:12] for one in sorted(found)[:5])

@@ -122,7 +122,9 @@ def _must_be_there(previous: Brief, choices: Mapping[FactId, Choice]) -> None:
         if one not in known:
             raise ComposeError(
                 Phrase("The earlier brief has no fact “{id}”.", id=one[:10]),
-                Phrase("List its facts to see their ids."),
+                Phrase(
+                    "“{command}” lists what there is, with ids.", command="briefgen outline BRIEF"
+                ),
             )
 
 

@@ -8,6 +8,7 @@ from briefgen.cli.verb import (
     DONE,
     USAGE,
     Verb,
+    facts,
     opened,
     pair,
     path,
@@ -165,7 +166,7 @@ def _lines(edition: Edition | None) -> Iterator[str]:
     if edition is None:
         return
     yield (
-        f"For readers of {edition.brief.edition}: {len(edition.brief.facts)} facts; left out: "
+        f"For readers of {edition.brief.edition}: {facts(len(edition.brief.facts))}; left out: "
         f"{len(edition.left_out)} with a source above it, {len(edition.unreleased)} of your own words."
     )
     for fact in edition.unreleased:

@@ -4,7 +4,7 @@ import argparse
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, pair, say, short
+from briefgen.cli.verb import DONE, Verb, facts, opened, pair, say, short
 from briefgen.model.ids import BriefId
 from briefgen.model.series import SeriesDefaults
 from briefgen.workspace.beginnings import NAMES
@@ -41,7 +41,7 @@ def _list(
     issues = workspace.series.issues(wanted)
     lines = [
         f"{'*' if one.id == wanted else ' '} {short(one.id)}  {one.as_of}  {one.number:>6}  "
-        f"{one.title}  ({one.facts} facts)"
+        f"{one.title}  ({facts(one.facts)})"
         for one in issues
     ]
     if defaults != SeriesDefaults():
