@@ -3,20 +3,25 @@
 import gc
 import time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 _EVERY_MS = 2_000
 _QUIET = 0.02
-"""Seconds of the main thread's work between two looks, at most, where nobody does anything."""
+"""Processor seconds between two looks, at most, where nobody does anything: on any thread, since what one of them is
+working on lives, and would be looked through in vain."""
 
-_DUE, _LATEST = 2, 200
-"""Collections of the middle generation until all is looked through: at a quiet moment, and at any.
+_DUE = 2
+"""Collections of the middle generation until all is looked through at a quiet moment.
 
 Often, since what a look costs is what has come since the one before.
 """
 
+_LATEST = 150
+"""Moments in a row that were not quiet until it is done all the same: five minutes."""
+
 _ALL = 50
-"""Each fiftieth look is at everything."""
+"""After so many looks there is one at everything, once the user is in another program."""
 
 _NEVER = 1_000_000
 
@@ -35,23 +40,32 @@ class Garbage(QObject):
         young, middle, _ = gc.get_threshold()
         gc.set_threshold(young, middle, _NEVER)
         gc.enable()
-        self._looks = 0
-        self._used = time.thread_time()
+        self._looked = False
+        self._restless = self._since_all = 0
+        self._used = time.process_time()
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def look(self) -> None:
         """All is looked through if it is time, and nothing was done of late."""
-        used, self._used = time.thread_time() - self._used, time.thread_time()
-        count = gc.get_count()[2]
-        if count < _DUE or (used > _QUIET and count < _LATEST):
+        used, self._used = time.process_time() - self._used, time.process_time()
+        self._restless = self._restless + 1 if used > _QUIET else 0
+        if gc.get_count()[2] < _DUE or 0 < self._restless < _LATEST:
             return
-        if self._looks % _ALL == _ALL - 1:
+        self._restless = 0
+        if self._since_all >= _ALL and not _in_front():
             gc.unfreeze()
+            self._since_all = 0
         # At first there is what the window was filled with, nearly all of which is going to stay.
-        if self._looks:
+        if self._looked:
             gc.collect()
-        self._looks += 1
+        self._looked = True
+        self._since_all += 1
         # What has stayed until now is likely to stay: the next look is at what is new since.
         gc.freeze()
+
+
+def _in_front() -> bool:
+    """Whether the user is in this program."""
+    return QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
