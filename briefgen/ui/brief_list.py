@@ -26,7 +26,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -40,6 +39,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.model.ids import FactId
 from briefgen.ui.brief_delegate import BriefDelegate
+from briefgen.ui.brief_drag import picture
 from briefgen.ui.brief_model import ROW, BriefModel, FactRow, HeaderRow, Row
 from briefgen.ui.key_names import USUAL, KeyNames
 
@@ -67,10 +67,11 @@ class BriefList(QListView):
         self._rows = model
         self._gap: int | None = None
         self._pressed = QPoint()
-        self._restyled = False
         # A turn of the event loop is over between two calls.
         self._measuring = QTimer(self)
         self._measuring.timeout.connect(self._measure)
+        self._restyling = QTimer(self, singleShot=True)
+        self._restyling.timeout.connect(self._restyled)
         self.delegate = BriefDelegate(self, keys)
         self._keys = keys
         self.setModel(model)
@@ -103,18 +104,21 @@ class BriefList(QListView):
         """Heights are asked for again."""
         self.scheduleDelayedItemsLayout()
 
-    def fit(self) -> None:
-        """Rows are as wide as the view, in its font. Room for the scroll bar is left, be it there or not."""
+    def fit(self) -> bool:
+        """Whether rows had to be laid out for another width or font. Room for the scroll bar is left in any case."""
+        if self._restyling.isActive():
+            return False
         width = self.width() - self.verticalScrollBar().sizeHint().width()
-        if self.delegate.cards.fit(width, self.font()):
+        changed = self.delegate.cards.fit(width, self.font())
+        if changed:
             self._lay_out_in_place()
+        return changed
 
     # ------------------------------------------------------------ layout
 
     def doItemsLayout(self) -> None:
         """Some facts are laid out for it; where the heights of others were guessed, they follow in the next turns."""
-        if self._restyled:
-            self.lay_out()
+        if self._restyling.isActive():
             return
         self.delegate.cards.begin_turn()
         super().doItemsLayout()
@@ -122,14 +126,16 @@ class BriefList(QListView):
             self._measuring.start()
 
     def event(self, e: QEvent) -> bool:
-        """Another theme is a dozen changes of the style: Qt would lay out all rows for each, here it does so once."""
-        self._restyled = e.type() in _RESTYLED
-        try:
-            return super().event(e)
-        finally:
-            if self._restyled:
-                self._restyled = False
-                self.fit()
+        """Another theme is a dozen changes of the style: rows are laid out for all of them, in the next turn."""
+        if e.type() in _RESTYLED:
+            self.viewport().setUpdatesEnabled(False)
+            self._restyling.start()
+        return super().event(e)
+
+    def _restyled(self) -> None:
+        if not self.fit():
+            self._lay_out_in_place()
+        self.viewport().setUpdatesEnabled(True)
 
     def _measure(self) -> None:
         facts = (row for row in self._rows.rows if isinstance(row, FactRow))
@@ -285,29 +291,10 @@ class BriefList(QListView):
             return
         drag = QDrag(self)
         drag.setMimeData(self._rows.mimeData(chosen))
-        drag.setPixmap(self._label(len(chosen)))
+        drag.setPixmap(picture(self, len(chosen)))
         drag.setHotSpot(QPoint(-12, -8))
         drag.exec(Qt.DropAction.MoveAction)
         self._show_gap(None)
-
-    def _label(self, count: int) -> QPixmap:
-        words = self.tr("{count} facts") if count != 1 else self.tr("1 fact")
-        text = words.format(count=count)
-        width, height = self.fontMetrics().horizontalAdvance(text) + 20, 26
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(round(width * ratio), round(height * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self.font())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight))
-        painter.drawRoundedRect(0, 0, width, height, 6, 6)
-        painter.setPen(self.palette().color(QPalette.ColorRole.HighlightedText))
-        painter.drawText(QRect(0, 0, width, height), Qt.AlignmentFlag.AlignCenter, text)
-        painter.end()
-        return picture
 
     def gap_at(self, pos: QPoint) -> int:
         """The gap between rows (0 is above all of them) that is nearest to a place."""

@@ -20,7 +20,8 @@ from briefgen.model.comparison import (
 from briefgen.model.edit import Place
 from briefgen.model.prose import as_words
 from briefgen.model.worddiff import Fate, word_changes
-from briefgen.ui.theme import GRID, is_dark, tokens
+from briefgen.ui.theme import GRID, is_dark
+from briefgen.ui.tokens import tokens
 from briefgen.ui.wording import named
 
 _T = TypeVar("_T")

@@ -36,7 +36,8 @@ from briefgen.model.text import base_direction, set_apart
 from briefgen.ui.library_excerpt import draw_excerpt
 from briefgen.ui.library_model import ENTRY, LibraryModel
 from briefgen.ui.mirror import is_mirrored, mirrored
-from briefgen.ui.theme import GRID, Tokens, is_dark, tokens
+from briefgen.ui.theme import GRID, is_dark
+from briefgen.ui.tokens import Tokens, tokens
 
 if TYPE_CHECKING:
     from briefgen.storage.port import ArticleEntry

@@ -241,7 +241,7 @@ class Reader(QWidget):
         view.mark_clicked.connect(self.open_fact)
         view.hidden_reached.connect(self._show_what_is_reached)
         view.size_wanted.connect(self.zoom)
-        view.recoloured.connect(self._lay_again)
+        view.restyled.connect(self._lay_again)
         return view
 
     def _make_cuts_line(self) -> tuple[QWidget, QLabel, QToolButton]:
@@ -345,8 +345,7 @@ class Reader(QWidget):
         return max(_SMALLEST, min(wanted, _LARGEST))
 
     def _resize_text(self) -> None:
-        if self._view.set_size(self._points()):
-            self._lay_again()
+        self._view.set_size(self._points())
 
     def _lay_again(self) -> None:
         if self._article is not None:

@@ -44,8 +44,8 @@ Passage = tuple[int, int]
 class ReadingCanvas(QTextEdit):
     """Lays out one article and draws it. All places that it takes are code points of the article's text."""
 
-    recoloured = Signal()
-    """The palette is no longer the one that the words were laid out with."""
+    restyled = Signal()
+    """The size or the palette is no longer the one that the words were laid out with."""
 
     grown = Signal()
     """More of the article is laid out."""
@@ -63,6 +63,7 @@ class ReadingCanvas(QTextEdit):
         self._filling: Filling | None = None
         self._go_on = _timer(self, self._lay_more)
         self._anew = _timer(self, self._lay_anew, once=True)
+        self._restyling = _timer(self, self.restyled.emit, once=True)
         self._relaid = 0
         self._anchor: int | None = None
         self._look: Look | None = None
@@ -79,6 +80,10 @@ class ReadingCanvas(QTextEdit):
         self._pulse.setDuration(_PULSES * _PULSE)
         self._pulse.valueChanged.connect(self._repaint)
         self._pulse.finished.connect(self._flash_over)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        """It is a text to read, as Qt's editor isn't by itself."""
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -118,11 +123,10 @@ class ReadingCanvas(QTextEdit):
             self._backdrop.current_hit = hit
         self.viewport().update()
 
-    def set_size(self, points: float) -> bool:
-        """The text is that large, in points; whether it was of another size."""
-        before, self._size = self._size, points
-        self._centre()
-        return points != before
+    def set_size(self, points: float) -> None:
+        """The text is going to be that large, in points."""
+        self._size = points
+        self._restyle()
 
     def set_animated(self, animated: bool) -> None:
         """Whether it scrolls smoothly and flashes; off where the desktop asks for calm."""
@@ -142,8 +146,12 @@ class ReadingCanvas(QTextEdit):
         if self._article is not None:
             self._look = look(self.palette(), self._size)
             self.blockSignals(True)
-            self._filling = Filling(self.document(), self._article, cuts_shown, self._look)
+            self._filling = Filling(
+                self.document(), self._article, cuts_shown, self._look, self._filling
+            )
             self._laid = self._filling.laid
+            self._backdrop = None
+            self._centre()
             self._set_cursor(QTextCursor(self.document()))
             self.blockSignals(False)
             self._new_backdrop()
@@ -189,6 +197,15 @@ class ReadingCanvas(QTextEdit):
             )
             self._backdrop.current_hit = self._hit
         self.viewport().update()
+
+    def _restyle(self) -> None:
+        """The words are laid out anew if they have to be: in the next turn, since such changes come by the dozen.
+
+        What was shown stays until then: words of the old ink are not painted on the new ground.
+        """
+        if self._laid is not None and look(self.palette(), self._size) != self._look:
+            self.viewport().setUpdatesEnabled(False)
+            self._restyling.start()
 
     def _centre(self) -> None:
         """Keeps the lines at their measure in the middle: a wider window then needs no new layout."""
@@ -246,6 +263,7 @@ class ReadingCanvas(QTextEdit):
     def _stop(self) -> None:
         self._go_on.stop()
         self._anew.stop()
+        self._restyling.stop()
         self._anchor = None
         self._glide.stop()
         self._pulse.stop()
@@ -282,9 +300,8 @@ class ReadingCanvas(QTextEdit):
         if e.type() == QEvent.Type.FontChange:
             return
         super().changeEvent(e)
-        recoloured = e.type() == QEvent.Type.PaletteChange and self._laid is not None
-        if recoloured and look(self.palette(), self._size) != self._look:
-            self.recoloured.emit()
+        if e.type() == QEvent.Type.PaletteChange:
+            self._restyle()
 
     def resizeEvent(self, e: QResizeEvent) -> None:
         """Keeps the place that is read where it is."""

@@ -1,6 +1,5 @@
 """How the window looks: two palettes of one design, the fonts, and the few rules that a palette can't say."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefgen.resources import assets_path
 from briefgen.ui.colours import Hues
+from briefgen.ui.tokens import Tokens, tokens
 
 GRID = 8
 """Distances are multiples of this, in device-independent pixels."""
@@ -30,77 +30,6 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The colours of a palette by what they are for, as "#RRGGBB". Text and frames on their grounds meet WCAG AA."""
-
-    window: str
-    base: str
-    text: str
-    muted: str
-    hairline: str
-    handle: str
-    frame: str
-    hover: str
-    accent: str
-    on_accent: str
-    selection: str
-    information: str
-    on_information: str
-    warning: str
-    on_warning: str
-    error: str
-    on_error: str
-    misspelt: str
-
-
-LIGHT = Tokens(
-    window="#F4F5F7",
-    base="#FFFFFF",
-    text="#1B1F24",
-    muted="#56606B",
-    hairline="#D9DEE4",
-    handle="#B4BCC6",
-    frame="#828B96",
-    hover="#E6EAEF",
-    accent="#1D5FAF",
-    on_accent="#FFFFFF",
-    selection="#DCE9F8",
-    information="#DFEBF8",
-    on_information="#123B6B",
-    warning="#FFEFD2",
-    on_warning="#6E3F00",
-    error="#FBE3E1",
-    on_error="#8A1C13",
-    misspelt="#C22A1E",
-)
-DARK = Tokens(
-    window="#1F2328",
-    base="#17191D",
-    text="#ECEFF2",
-    muted="#A0AAB5",
-    hairline="#353B43",
-    handle="#565F6A",
-    frame="#737D89",
-    hover="#2C323A",
-    accent="#7DB1F2",
-    on_accent="#0D1B2B",
-    selection="#24405F",
-    information="#1F3550",
-    on_information="#C9DFF8",
-    warning="#4A3412",
-    on_warning="#FFDCA3",
-    error="#522321",
-    on_error="#FFCFCB",
-    misspelt="#FF8A80",
-)
-
-
-def tokens(dark: bool) -> Tokens:
-    """The colours of the light or the dark palette."""
-    return DARK if dark else LIGHT
 
 
 def misspelling(palette: QPalette) -> QColor:
@@ -315,7 +244,6 @@ class Look(QObject):
         self._zoom = _zoom(str(settings.value("zoom", "1.0")))
         self._hues = _hues(str(settings.value("hues", Hues.OKABE_ITO)))
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
-        app.setFont(self._font())
         self._apply()
 
     @property
@@ -361,12 +289,7 @@ class Look(QObject):
         at = _ZOOM_STEPS.index(self._zoom) + steps if steps else _ZOOM_STEPS.index(1.0)
         self._zoom = _ZOOM_STEPS[max(0, min(at, len(_ZOOM_STEPS) - 1))]
         self._settings.setValue("zoom", str(self._zoom))
-        # Under a style sheet widgets keep the font that they were polished with.
-        self._app.setStyleSheet("")
-        self._app.setFont(self._font())
-        # Twice, each a little different: one round reaches parents and children in any order.
-        for rest in ("", "\n"):
-            self._app.setStyleSheet(style_sheet(self.dark, self._points) + rest)
+        self._dress()
 
     @property
     def _points(self) -> float:
@@ -385,9 +308,17 @@ class Look(QObject):
         # Title bars and native parts first; a silent no-op on plain X11, hence the palette too.
         schemes = {Theme.LIGHT: Qt.ColorScheme.Light, Theme.DARK: Qt.ColorScheme.Dark}
         self._app.styleHints().setColorScheme(schemes.get(self._theme, Qt.ColorScheme.Unknown))
-        self._app.setPalette(palette(self.dark))
-        self._app.setStyleSheet(style_sheet(self.dark, self._points))
+        self._dress()
         self.changed.emit()
+
+    def _dress(self) -> None:
+        """Font, palette and style sheet are those of this look."""
+        self._app.setFont(self._font())
+        self._app.setPalette(palette(self.dark))
+        # Widgets take the font over when there is no style sheet any more: what a new one in its place polishes takes
+        # it from its parent, which may not have it yet. It would take twice the time, too.
+        self._app.setStyleSheet("")
+        self._app.setStyleSheet(style_sheet(self.dark, self._points))
 
 
 def _theme(text: str) -> Theme:

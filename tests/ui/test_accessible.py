@@ -8,7 +8,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefgen.ui.colours import contrast
-from briefgen.ui.theme import DARK, LIGHT, Look, Tokens
+from briefgen.ui.theme import Look
+from briefgen.ui.tokens import DARK, LIGHT, Tokens
 from tests.ui.conftest import HARBOUR, OpenWindow, settle
 from tests.ui.spoken import nameless, unspoken
 

@@ -39,7 +39,7 @@ sys.exit(app.run(Path(sys.argv[1])))
 AT_FIRST_PAINT = [
     "briefgen.resources", "briefgen.ui", "briefgen.ui.app", "briefgen.ui.arrangement", "briefgen.ui.colours",
     "briefgen.ui.frame", "briefgen.ui.language", "briefgen.ui.main_window", "briefgen.ui.menus", "briefgen.ui.recent",
-    "briefgen.ui.settings_lists", "briefgen.ui.theme",
+    "briefgen.ui.settings_lists", "briefgen.ui.theme", "briefgen.ui.tokens",
 ]  # fmt: skip
 
 

@@ -6,9 +6,9 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor
 
-from briefgen.ui import theme
 from briefgen.ui.colours import Hues, blend, contrast, is_dark, muted, section_colour, warning
 from briefgen.ui.reader_paint import HIT_SHARE
+from briefgen.ui.tokens import tokens
 
 THEMES = pytest.mark.parametrize("dark", [False, True])
 HUES = pytest.mark.parametrize("hues", list(Hues))
@@ -49,7 +49,7 @@ TITLES = ("Background", "Developments", "Outlook", "Needs", "Gaps", "Risks", "Fu
 
 
 def ground(dark: bool) -> QColor:
-    return QColor(theme.tokens(dark).base)
+    return QColor(tokens(dark).base)
 
 
 @THEMES
@@ -60,7 +60,7 @@ def test_what_is_written_on_a_mark_has_the_contrast_of_wcag_aa(
 ) -> None:
     colour = section_colour(index, TITLES[index], dark, hues)
     assert contrast(colour.ink, colour.fill) >= 4.5
-    assert contrast(QColor(theme.tokens(dark).text), colour.fill) >= 4.5
+    assert contrast(QColor(tokens(dark).text), colour.fill) >= 4.5
 
 
 @THEMES
@@ -101,7 +101,7 @@ def test_the_letter_is_the_first_of_the_title_or_the_digit(title: str, letter: s
 def test_words_that_were_found_stay_legible_on_the_ground_of_any_section(
     index: int, hues: Hues, dark: bool
 ) -> None:
-    colours = theme.tokens(dark)
+    colours = tokens(dark)
     for below in (section_colour(index, "x", dark, hues).fill, ground(dark)):
         seen = blend(below, QColor(colours.accent), HIT_SHARE)
         assert contrast(QColor(colours.text), seen) >= 4.5
@@ -109,7 +109,7 @@ def test_words_that_were_found_stay_legible_on_the_ground_of_any_section(
 
 @THEMES
 def test_quiet_and_loud_inks_are_legible(dark: bool) -> None:
-    assert contrast(muted(QColor(theme.tokens(dark).text), ground(dark)), ground(dark)) >= 4.5
+    assert contrast(muted(QColor(tokens(dark).text), ground(dark)), ground(dark)) >= 4.5
     alarm_ground, alarm_ink = warning(dark)
     assert contrast(alarm_ink, alarm_ground) >= 4.5
     assert is_dark(ground(dark)) is dark

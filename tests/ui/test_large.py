@@ -24,7 +24,7 @@ from briefgen.ui.library_rows import ArticleList, ArticleRow
 from briefgen.ui.reader import Reader
 from briefgen.ui.reader_canvas import AT_ONCE as POINTS
 from briefgen.ui.reader_view import ReadingView
-from briefgen.ui.theme import palette
+from briefgen.ui.theme import Look
 from tests import builders
 from tests.ui.conftest import part
 from tests.ui.test_library import entry
@@ -220,13 +220,29 @@ def test_an_edit_lays_out_one_fact_and_no_other(
     qtbot.waitUntil(lambda: heights(facts)[f"fact {changed.id}"] == height)
 
 
-def test_another_theme_lays_no_fact_out_again(qtbot: QtBot, facts: BriefList) -> None:
+def test_another_theme_lays_no_fact_out_again(qtbot: QtBot, facts: BriefList, look: Look) -> None:
+    look.choose("light")
+    qtbot.waitUntil(facts.viewport().updatesEnabled)
     qtbot.waitUntil(lambda: not facts.delegate.cards.guessed)
     before = cards(facts)
-    facts.setPalette(palette(dark=True))
-    qtbot.wait(20)
+    look.choose("dark")
+    assert not facts.viewport().updatesEnabled()
+    qtbot.waitUntil(facts.viewport().updatesEnabled)
     after = cards(facts)
     assert all(after[name] is before[name] for name in before)
+
+
+def test_larger_text_makes_facts_higher_and_keeps_what_is_in_sight(
+    qtbot: QtBot, facts: BriefList, look: Look
+) -> None:
+    facts.verticalScrollBar().setValue(20_000)
+    qtbot.waitUntil(lambda: not facts.delegate.cards.guessed)
+    top, before = facts.indexAt(QPoint(4, 0)).row(), sum(heights(facts).values())
+    look.zoom(2)
+    qtbot.waitUntil(facts.viewport().updatesEnabled)
+    qtbot.waitUntil(lambda: not facts.delegate.cards.guessed)
+    assert sum(heights(facts).values()) > 1.2 * before
+    assert facts.indexAt(QPoint(4, 0)).row() == top
 
 
 # ------------------------------------------------------------ the library

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette, QWheelEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -339,15 +339,17 @@ def test_thousands_of_marks_on_one_passage_are_drawn(reader: Reader) -> None:
     assert not drawn(reader).isNull()
 
 
-def test_text_grows_with_the_programs_font(reader: Reader) -> None:
-    view = text_view(reader)
+def size(reader: Reader) -> float:
+    """Points of the text as it is laid out."""
+    return text_view(reader).document().lastBlock().charFormat().fontPointSize()
+
+
+def test_text_grows_with_the_programs_font(qtbot: QtBot, reader: Reader) -> None:
     font = reader.font()
-    font.setPointSizeF(10.5)
-    reader.setFont(font)
-    assert view.document().lastBlock().charFormat().fontPointSize() == 12
-    font.setPointSizeF(21)
-    reader.setFont(font)
-    assert view.document().lastBlock().charFormat().fontPointSize() == 24
+    for program, text in ((10.5, 12), (21, 24)):
+        font.setPointSizeF(program)
+        reader.setFont(font)
+        qtbot.waitUntil(lambda text=text: size(reader) == text)
 
 
 def test_a_long_mark_is_found_from_its_end() -> None:
@@ -409,21 +411,41 @@ def test_another_palette_or_size_keeps_sentence_and_selection(reader: Reader) ->
     assert meant(reader) == SECOND
 
 
-def test_ctrl_and_the_wheel_zoom(reader: Reader) -> None:
+def test_ctrl_and_the_wheel_zoom(qtbot: QtBot, reader: Reader) -> None:
     view = text_view(reader)
-
-    def size() -> float:
-        return view.document().lastBlock().charFormat().fontPointSize()
-
-    before = size()
+    before = size(reader)
     turn(view.viewport(), 120)
-    assert size() == before + 1
+    qtbot.waitUntil(lambda: size(reader) == before + 1)
     turn(view.viewport(), -120)
-    assert size() == before
+    qtbot.waitUntil(lambda: size(reader) == before)
     for _ in range(60):
         reader.zoom(1)
+    qtbot.waitUntil(lambda: size(reader) == 32)
     reader.zoom(0)
-    assert size() == before
+    qtbot.waitUntil(lambda: size(reader) == before)
+
+
+def test_another_size_and_palette_at_once_lay_the_article_out_once(
+    qtbot: QtBot, reader: Reader
+) -> None:
+    view = text_view(reader)
+    before, laid = size(reader), QSignalSpy(view.restyled)
+    reader.zoom(1)
+    reader.setPalette(theme.palette(dark=True))
+    reader.zoom(1)
+    assert size(reader) == before and not view.viewport().updatesEnabled()
+    qtbot.waitUntil(view.viewport().updatesEnabled)
+    assert size(reader) == before + 2 and laid.count() == 1
+
+
+def test_a_change_of_size_that_is_taken_back_leaves_the_article_in_sight(
+    qtbot: QtBot, reader: Reader
+) -> None:
+    view, before = text_view(reader), meant(reader)
+    reader.zoom(1)
+    reader.zoom(-1)
+    qtbot.waitUntil(view.viewport().updatesEnabled)
+    assert meant(reader) == before
 
 
 def test_text_stays_at_its_measure_in_a_wide_window(reader: Reader) -> None:

@@ -30,7 +30,8 @@ from briefgen.ui.template_highlight import DARK as DARK_INKS
 from briefgen.ui.template_highlight import LIGHT as LIGHT_INKS
 from briefgen.ui.template_highlight import Highlighter, Inks
 from briefgen.ui.template_text import TemplateText, document_of
-from briefgen.ui.theme import DARK, LIGHT, Look, Tokens
+from briefgen.ui.theme import Look
+from briefgen.ui.tokens import DARK, LIGHT, Tokens
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import OpenWindow, part, settle
 from tests.ui.spoken import unspoken
