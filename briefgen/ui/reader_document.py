@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from briefgen.model.article import Article, SpanKind
-from briefgen.model.text import base_direction, set_apart
+from briefgen.model.text import base_direction, clean_line, set_apart
 from briefgen.ui.colours import is_dark, muted, warning
 from briefgen.ui.day_words import in_words
 from briefgen.ui.mirror import isolated
@@ -270,7 +270,8 @@ class Filling:
             (cut.reason for cut in self._article.cuts if cut.start <= start < cut.end), ""
         )
         return QCoreApplication.translate("Reader", "Page furniture: {reason}").format(
-            reason=recalled(reason)
+            # It may come from elsewhere: a line end of two characters would move all that follows by one.
+            reason=clean_line(recalled(reason))
         )
 
     def _begin_reason(self) -> None:

@@ -35,7 +35,8 @@ def articles(draw: st.DrawFn) -> Article:
         for span, kind in zip(made.spans, kinds, strict=True)
     )
     cut = [span for span in spans if draw(st.booleans())]
-    cuts = tuple(Cut(span.start, span.end, "footer") for span in cut)
+    reason = draw(st.sampled_from(("footer", "one\r\nline", "😀\u2028\ufdd0")))
+    cuts = tuple(Cut(span.start, span.end, reason) for span in cut)
     return replace(made, spans=spans, cuts=cuts)
 
 
