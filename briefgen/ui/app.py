@@ -235,8 +235,9 @@ class Program(QObject):
             self._done()
 
     def _give_up(self, window: MainWindow) -> None:
-        self.code = _MENDABLE
-        window.close()
+        if not window.is_closed:
+            self.code = _MENDABLE
+            window.close()
         self._done()
 
     def _done(self) -> None:

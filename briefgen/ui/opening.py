@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from briefgen.model.errors import BriefgenError, WorkspaceLocked
 from briefgen.ui.sharing import Sharing
@@ -59,6 +60,10 @@ class Opening(QObject):
         )
 
     def _failed(self, error: BriefgenError) -> None:
+        if not isValid(self._window):
+            # Closed meanwhile: there is nobody to ask.
+            self.given_up.emit()
+            return
         question = _question(error, self._window, returning=self._back is not None)
         question.finished.connect(lambda: self._answered(question.answer))
         question.open()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from briefgen.model.errors import BriefgenError
 from briefgen.model.ids import BriefId
@@ -24,11 +25,7 @@ class SeriesKeeping(QObject):
 
     def ask(self, brief_id: BriefId) -> None:
         """Tells the defaults of the brief's series."""
-        self._tasks.run(
-            lambda: self._beginnings.of(brief_id),
-            lambda found: self.kept.emit(brief_id, found),
-            lane=LIBRARY,
-        )
+        self._tasks.run(lambda: (brief_id, self._beginnings.of(brief_id)), self._tell, lane=LIBRARY)
 
     def change(
         self,
@@ -45,6 +42,8 @@ class SeriesKeeping(QObject):
             return before, self._beginnings.change(brief_id, wanted)
 
         def done(both: tuple[SeriesDefaults, SeriesDefaults]) -> None:
+            if not isValid(self):
+                return
             before, now = both
             undo = Choice(self.tr("Undo"), lambda: self._put_back(brief_id, before, notices))
             notices().inform(said, choices=(undo,))
@@ -57,7 +56,9 @@ class SeriesKeeping(QObject):
     ) -> None:
         notices().close_notice()
         self._tasks.run(
-            lambda: self._beginnings.keep(brief_id, before),
-            lambda kept: self.kept.emit(brief_id, kept),
-            lane=LIBRARY,
+            lambda: (brief_id, self._beginnings.keep(brief_id, before)), self._tell, lane=LIBRARY
         )
+
+    def _tell(self, known: tuple[BriefId, SeriesDefaults]) -> None:
+        # A method: what belongs to a dialog that is gone by then is told nothing.
+        self.kept.emit(*known)

@@ -317,6 +317,10 @@ class Look(QObject):
         self._app.setPalette(palette(self.dark))
         # Widgets take the font over when there is no style sheet any more: what a new one in its place polishes takes
         # it from its parent, which may not have it yet. It would take twice the time, too.
+        # What the old one has measured but not polished is polished first. The new one would know of it for ever: when
+        # that window has gone, the next theme would end the process.
+        for one in self._app.allWidgets():
+            one.ensurePolished()
         self._app.setStyleSheet("")
         self._app.setStyleSheet(style_sheet(self.dark, self._points))
 

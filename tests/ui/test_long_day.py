@@ -27,10 +27,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Brief
+from briefgen.ui.app import Program
 from briefgen.ui.dialogs.choice import Choice
 from briefgen.ui.main_window import MainWindow
 from briefgen.workspace.workspace import open_workspace
-from tests.ui.conftest import OpenWindow, settle
+from tests.ui.conftest import OpenWindow, is_free, settle, with_brief
 from tests.ui.test_monkey import Monkey
 
 _DIALOGS = (
@@ -58,6 +59,8 @@ _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox)
 _MOST_TEMPLATES = 12
 _ACTIONS, _CLOSINGS, _WARM_UP = 10_000, 20, 2_000
 _MIB = 2**20
+_MOST_WINDOWS = 4
+_ACTIONS_OF_MANY = 4_000
 
 
 class Answers(QObject):
@@ -170,6 +173,53 @@ class Busybody(Monkey):
             one.insertPlainText(words)
 
 
+class Crowd:
+    """Monkeys in the windows of one program, which come and go; one of them is always left."""
+
+    def __init__(
+        self, qtbot: QtBot, program: Program, dice: random.Random, briefs: tuple[str, ...]
+    ) -> None:
+        self._qtbot = qtbot
+        self._program = program
+        self._dice = dice
+        self._briefs = briefs
+        self._monkeys: dict[MainWindow, Busybody] = {}
+        self.opened = 0
+
+    def step(self) -> None:
+        """One of them does one thing, or a window is opened or closed."""
+        there = [one for one in self._program.windows if one.is_furnished]
+        if not there:
+            self._qtbot.wait(10)
+            return
+        window = self._dice.choice(there)
+        chance = self._dice.random()
+        if chance < 0.01 and len(self._program.windows) < _MOST_WINDOWS:
+            self._open(window)
+        elif chance < 0.02 and len(there) > 1:
+            self._monkeys[window].begin_jobs() if window in self._monkeys else None
+            window.close()
+        elif chance < 0.022:
+            window.language_chosen.emit()
+        else:
+            self._monkeys = {
+                one: monkey for one, monkey in self._monkeys.items() if not one.is_closed
+            }
+            self._monkey(window).step()
+
+    def _open(self, window: MainWindow) -> None:
+        self.opened += 1
+        if self._dice.random() < 0.5:
+            window.actions_.run("file.window")
+        else:
+            window.window_wanted.emit(self._dice.choice(self._briefs))
+
+    def _monkey(self, window: MainWindow) -> Busybody:
+        if window not in self._monkeys:
+            self._monkeys[window] = Busybody(self._qtbot, window, self._dice, self._briefs)
+        return self._monkeys[window]
+
+
 def resident() -> int:
     """The bytes of this process that are in memory, once nothing is left to collect."""
     gc.collect()
@@ -239,3 +289,35 @@ def test_ten_thousand_actions_do_no_harm_and_keep_no_memory(
         print(f"{done:6} {(resident() - warm) / _MIB if warm else 0:6.1f} MiB")
     answers.deleteLater()
     assert resident() - warm < 50 * _MIB
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("seed", range(3))
+def test_windows_that_come_and_go_do_no_harm_to_each_other(
+    qtbot: QtBot,
+    running: Program,
+    workspace_path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    seed: int,
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setattr(QDesktopServices, "openUrl", bool)
+    briefs = two_briefs(workspace_path)
+    dice = random.Random(seed)
+    answers = Answers(dice)
+    running.open(workspace_path)
+    with_brief(qtbot, running)
+    crowd = Crowd(qtbot, running, dice, briefs)
+    for _ in range(_ACTIONS_OF_MANY):
+        crowd.step()
+        held = [one.brief_id for one in running.windows if one.brief_id]
+        assert len(held) == len({*held}), "a brief is edited in one window"
+    assert crowd.opened > 10
+    while running.windows:
+        running.windows[0].close()
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: not running.is_opening, timeout=20_000)
+    answers.deleteLater()
+    assert is_free(workspace_path)
+    assert_intact(workspace_path, None)

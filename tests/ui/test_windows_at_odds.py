@@ -6,17 +6,24 @@ from threading import Event
 from time import sleep
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Brief
 from briefgen.model.errors import StorageError
+from briefgen.model.ids import BriefId
 from briefgen.model.phrase import Phrase
+from briefgen.ui import opening
 from briefgen.ui.app import Program
 from briefgen.ui.dialogs.choice import Choice
+from briefgen.ui.dialogs.series import SeriesDialog
 from briefgen.ui.main_window import MainWindow
-from tests.ui.conftest import is_free, newest, with_brief
+from briefgen.ui.series_keeping import SeriesKeeping
+from briefgen.ui.sharing import Sharing
+from briefgen.ui.theme import Look
+from briefgen.workspace.workspace import Workspace, open_workspace
+from tests.ui.conftest import OpenWindow, is_free, newest, part, settle, with_brief
 
 
 def beside(qtbot: QtBot, running: Program, path: Path) -> tuple[MainWindow, MainWindow, Brief]:
@@ -189,3 +196,56 @@ def test_the_last_window_waits_for_what_the_others_have_begun(
     assert second.close() and not ended
     assert first.close() and ended
     assert is_free(workspace_path)
+
+
+def test_another_size_of_text_leaves_nothing_behind_of_a_window_that_is_just_furnished(
+    qtbot: QtBot, look: Look, settings: QSettings, workspace_path: Path
+) -> None:
+    window = MainWindow(look, settings)
+    window.show()
+    qtbot.waitExposed(window).__enter__()
+    window.furnish(Sharing(open_workspace(workspace_path)))
+    look.zoom(0)
+    assert window.close()
+    qtbot.wait(50)
+    # This took the process down.
+    look.choose("dark")
+
+
+def test_a_dialog_that_is_closed_at_once_is_told_nothing(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    window.actions_.run("brief.series")
+    qtbot.waitUntil(lambda: window.findChild(SeriesDialog) is not None)
+    dialog = part(window, SeriesDialog, "series")
+    keeping = part(dialog, SeriesKeeping, "")
+    keeping.ask(BriefId(window.brief_id))
+    dialog.deleteLater()
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete.value)
+    settle(qtbot, window)
+
+
+def test_a_window_that_is_closed_before_its_workspace_fails_to_open_holds_up_no_other(
+    qtbot: QtBot, running: Program, workspace_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running.open(workspace_path)
+    first, _ = with_brief(qtbot, running)
+    began, go_on = Event(), Event()
+
+    def slow(*_: object) -> Workspace:
+        began.set()
+        assert go_on.wait(20)
+        raise StorageError(Phrase("The drive is gone."))
+
+    monkeypatch.setattr(opening, "_open", slow)
+    running.open(workspace_path.with_name("other.briefgen"))
+    second = running.windows[-1]
+    qtbot.waitUntil(began.is_set)
+    assert second.close()
+    QApplication.sendPostedEvents(second, QEvent.Type.DeferredDelete.value)
+    go_on.set()
+    qtbot.waitUntil(lambda: not running.is_opening, timeout=10_000)
+    first.actions_.run("file.window")
+    newest(qtbot, running, 2)
+    assert running.code == 0
