@@ -375,6 +375,8 @@ class MainWindow(QMainWindow):
                 return
             self._leave(self._sharing)
         self.is_closed = True
+        # A frame's, too: what asks there how to go on gets an answer.
+        self._reject_dialogs()
         event.accept()
         self.closed.emit()
 
@@ -389,8 +391,11 @@ class MainWindow(QMainWindow):
     def _leave(self, sharing: "Sharing") -> None:
         self.room.following.flush()
         arrangement.keep(self, self.splitter, self._settings)
-        for dialog in self.findChildren(QDialog):
-            dialog.reject()
+        self._reject_dialogs()
         # Gone for the user at once; what still runs may take a few seconds to end.
         self.hide()
         sharing.leave(self, self.tasks)
+
+    def _reject_dialogs(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()

@@ -249,3 +249,16 @@ def test_a_window_that_is_closed_before_its_workspace_fails_to_open_holds_up_no_
     first.actions_.run("file.window")
     newest(qtbot, running, 2)
     assert running.code == 0
+
+
+def test_quitting_ends_the_program_where_a_window_asks_what_to_open(
+    qtbot: QtBot, running: Program, workspace_path: Path
+) -> None:
+    running.open(workspace_path)
+    first, _ = with_brief(qtbot, running)
+    other = workspace_path.with_name("other.briefgen")
+    other.write_text("This is no workspace.")
+    running.open(other)
+    qtbot.waitUntil(lambda: bool(running.windows[-1].findChildren(Choice)), timeout=10_000)
+    first.quit()
+    qtbot.waitUntil(lambda: not running.windows and not running.is_opening, timeout=10_000)
