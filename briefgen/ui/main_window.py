@@ -375,8 +375,7 @@ class MainWindow(QMainWindow):
                 return
             self._leave(self._sharing)
         self.is_closed = True
-        # A frame's, too: what asks there how to go on gets an answer.
-        self._reject_dialogs()
+        self._reject_dialogs()  # a frame's too: what asks there how to go on gets an answer
         event.accept()
         self.closed.emit()
 
