@@ -83,8 +83,8 @@ class Cards:
 
     def height(self, row: FactRow) -> int:
         """The height of a fact, or about that where too many would have to be laid out in this turn."""
-        if self._is_laid(row):
-            return round(self.of(row).height)
+        if laid := self._laid(row):
+            return round(laid.height)
         if self._left > 0:
             self._left -= 1
             return round(self.of(row).height)
@@ -95,16 +95,16 @@ class Cards:
         """Whether all of them are laid out by now."""
         left = AT_ONCE
         for row in rows:
-            if not self._is_laid(row):
+            if self._laid(row) is None:
                 if left == 0:
                     return False
                 left -= 1
                 self.of(row)
         return True
 
-    def _is_laid(self, row: FactRow) -> bool:
+    def _laid(self, row: FactRow) -> Card | None:
         held = self._held.get((row.view.fact.id, row.view.fact.id == self._current))
-        return held is not None and (held[0] is row or held[0] == row)
+        return held[1] if held and (held[0] is row or held[0] == row) else None
 
     def _is_long(self, fact_id: FactId | None) -> bool:
         kept = (self._held.get((fact_id, whole)) for whole in (False, True)) if fact_id else ()

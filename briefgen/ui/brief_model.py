@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import cast
 
 from PySide6.QtCore import (
@@ -211,11 +212,11 @@ class BriefModel(QAbstractListModel):
                     self.beginMoveRows(_NOWHERE, row, row, _NOWHERE, to + 1 if to > row else to)
                     self._rows.insert(to, self._rows.pop(row))
                     self.endMoveRows()
-        for place, row in enumerate(new):
-            if self._rows[place] != row:
-                self._rows[place] = row
-                changed = self.index(place)
-                self.dataChanged.emit(changed, changed)
+        changed = [place for place, row in enumerate(new) if self._rows[place] != row]
+        for place in changed:
+            self._rows[place] = new[place]
+        for first, last in _runs(changed):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     # ------------------------------------------------------------ Qt's side
 
@@ -330,6 +331,13 @@ class BriefModel(QAbstractListModel):
                 return self.tr("Judgement")
             case FactKind.COMMENT:
                 return self.tr("Comment")
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of places that follow one another."""
+    for _, run in groupby(enumerate(places), lambda one: one[1] - one[0]):
+        together = [place for _, place in run]
+        yield together[0], together[-1]
 
 
 @lru_cache(maxsize=4_096)

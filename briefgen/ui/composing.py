@@ -86,13 +86,8 @@ class Composing(QObject):
 
     def move(self, fact_ids: tuple[FactId, ...], section: str, index: int) -> None:
         """The facts stand together in the section; `index` counts among its facts that aren't moved."""
-        brief = self._current()
-        moved = [edit.fact(brief, one) for one in fact_ids]
-        for fact in moved:
-            brief = edit.remove_fact(brief, fact.id)
-        for offset, fact in enumerate(moved):
-            brief = edit.add_fact(brief, section, fact, index + offset)
-        self._editor.apply(self.tr("Move"), brief)
+        moved = edit.move_facts(self._current(), fact_ids, section, index)
+        self._editor.apply(self.tr("Move"), moved)
 
     def restate(self, fact_id: str, statement: str) -> None:
         """The fact has another statement; what is no longer verbatim is a paraphrase."""
@@ -104,11 +99,8 @@ class Composing(QObject):
 
     def take_out(self, fact_ids: tuple[FactId, ...]) -> None:
         """The facts are not in the brief any more."""
-        brief = self._current()
-        for fact_id in fact_ids:
-            brief = edit.remove_fact(brief, fact_id)
         if fact_ids:
-            self._editor.apply(self.tr("Remove"), brief)
+            self._editor.apply(self.tr("Remove"), edit.remove_facts(self._current(), fact_ids))
 
     def write_in(self, section: str) -> None:
         """Asks for a judgement or a comment for a section."""

@@ -1,6 +1,6 @@
 """The one place where the brief on screen changes, and where every change can be taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -105,6 +105,12 @@ class BriefEditor(QObject):
             tuple(self._articles[one] for one in ids if one in self._articles),
             self._earlier,
         )
+
+    def proof(self, known: Set[HighlightId]) -> tuple[Highlight, ...]:
+        """The highlights that prove the current brief, but for those that are known."""
+        ids = evidence_ids(self._brief.facts) if self._brief else ()
+        new = (self._highlights.get(one) for one in ids if one not in known)
+        return tuple(one for one in new if one)
 
     def evidence(self, fact: Fact) -> tuple[tuple[Highlight, Article], ...]:
         """The passages that prove a fact, each with its article, in the fact's order."""

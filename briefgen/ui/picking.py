@@ -84,13 +84,13 @@ class Picking(QObject):
         if brief is None or not ids:
             self._notices.inform(self.tr("Nothing of this passage is in the brief."))
             return
-        for fact_id in ids:
-            brief = edit.remove_fact(brief, fact_id)
-        self._editor.apply(self.tr("Unpick"), brief)
+        self._editor.apply(self.tr("Unpick"), edit.remove_facts(brief, ids))
 
     def tell_marking(self, brief: Brief, article: Article) -> None:
         """Says once that the brief needs a more restrictive marking; it never changes it."""
-        if not self._was_needed(brief, article.marking):
+        covered = covers(self._scales, brief.marking, article.marking)
+        # What is looked at last are all passages of the brief.
+        if not covered and not self._was_needed(brief, article.marking):
             hint = self.tr(
                 "Change the brief's marking in its details ({details}), or undo with {undo}."
             )

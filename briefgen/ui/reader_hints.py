@@ -33,7 +33,8 @@ class Hints:
     """The hints of one article, ordered by their place; found in O(log n)."""
 
     def __init__(self, hints: Iterable[Hint] = ()) -> None:
-        self.all = tuple(sorted(hints, key=lambda hint: (hint.start, hint.end)))
+        self.all = tuple(sorted(hints, key=_place))
+        self._suggested = tuple(hint for hint in self.all if hint.kind != REPORTED)
         self._starts = [hint.start for hint in self.all]
         # Never falls, so that it can be searched: hints of several suggesters may overlap.
         self._reach = list(accumulate((hint.end for hint in self.all), max))
@@ -46,23 +47,24 @@ class Hints:
 
     def after(self, end: int) -> tuple[Hint, ...]:
         """The suggestions that begin at a code point or behind it, the nearest first."""
-        return _suggested(self.all[bisect_left(self._starts, end) :])
+        return self._suggested[bisect_left(self._suggested, (end, 0), key=_place) :]
 
     def before(self, start: int) -> tuple[Hint, ...]:
         """The suggestions that begin before a code point, the nearest first."""
-        return _suggested(self.all[: bisect_left(self._starts, start)][::-1])
+        return self._suggested[: bisect_left(self._suggested, (start, 0), key=_place)][::-1]
 
     def count(self) -> int:
         """How many suggestions there are."""
-        return len(_suggested(self.all))
+        return len(self._suggested)
 
     def number(self, hint: Hint) -> int:
         """Which of the suggestions it is, counted from 1."""
-        return _suggested(self.all).index(hint) + 1
+        first = bisect_left(self._suggested, _place(hint), key=_place)
+        return self._suggested.index(hint, first) + 1
 
 
-def _suggested(hints: tuple[Hint, ...]) -> tuple[Hint, ...]:
-    return tuple(hint for hint in hints if hint.kind != REPORTED)
+def _place(hint: Hint) -> tuple[int, int]:
+    return hint.start, hint.end
 
 
 def paint_sign(painter: QPainter, area: QRectF, kind: str, ink: QColor) -> None:

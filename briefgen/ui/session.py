@@ -85,18 +85,16 @@ class Session(QObject):
     def _opened(self) -> None:
         # What is opened comes from the library, so it is kept, and so is what proves it.
         self._opening = True
-        dossier = self._editor.dossier()
-        self._kept = {one.id for one in dossier.highlights} if dossier else set()
+        self._kept = {one.id for one in self._editor.proof(set())}
 
     def _changed(self) -> None:
         if self._opening:
             self._opening = False
             return
-        dossier = self._editor.dossier()
-        if dossier is None:
+        brief = self._editor.brief
+        if brief is None:
             return
-        new = tuple(one for one in dossier.highlights if one.id not in self._kept)
-        self._waiting[dossier.brief.id] = (dossier.brief, new)
+        self._waiting[brief.id] = (brief, self._editor.proof(self._kept))
         self._start()
 
     def _start(self) -> None:

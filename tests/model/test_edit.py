@@ -59,6 +59,22 @@ def test_an_index_counts_among_the_other_facts(brief: Brief, key: str, data: st.
     assert list(edit.section(moved, key).facts) == [*others[:index], fact, *others[index:]]
 
 
+@given(brief=briefs(), key=sections, index=st.none() | st.integers(0, 9), data=st.data())
+def test_facts_that_move_or_go_together_do_so_as_one_after_another(
+    brief: Brief, key: str, index: int | None, data: st.DataObject
+) -> None:
+    ids = data.draw(st.permutations([one.id for one in brief.facts]))
+    ids = ids[: data.draw(st.integers(0, len(ids)))]
+    without = brief
+    for one in ids:
+        without = edit.remove_fact(without, one)
+    assert edit.remove_facts(brief, ids) == without
+    moved = without
+    for offset, fact in enumerate(edit.facts(brief, ids)):
+        moved = edit.add_fact(moved, key, fact, None if index is None else index + offset)
+    assert edit.move_facts(brief, ids, key, index) == moved
+
+
 @given(brief=briefs(least=1), statement=any_text, data=st.data())
 def test_replacing_changes_one_fact_in_its_place(
     brief: Brief, statement: str, data: st.DataObject
@@ -84,6 +100,8 @@ def test_what_makes_no_sense_is_refused() -> None:
     brief = builders.brief(background=(fact := builders.fact(),))
     with pytest.raises(ComposeError, match="already"):
         edit.add_fact(brief, "outlook", fact)
+    with pytest.raises(ComposeError, match="already"):
+        edit.add_facts(brief, "outlook", (new := builders.fact(), new))
     with pytest.raises(ComposeError, match="no section") as told:
         edit.add_fact(brief, "nowhere", builders.fact())
     assert all(key in told.value.hint for key in SECTIONS)
@@ -95,6 +113,8 @@ def test_what_makes_no_sense_is_refused() -> None:
         lambda: edit.move_fact(brief, gone, "outlook"),
         lambda: edit.replace_fact(brief, replace(fact, id=gone)),
         lambda: edit.fact(brief, gone),
+        lambda: edit.facts(brief, (fact.id, gone)),
+        lambda: edit.remove_facts(brief, (gone,)),
     ):
         with pytest.raises(ComposeError, match="not in this brief"):
             refused()
