@@ -166,12 +166,12 @@ class Filling:
         self._piece(self._pieces[index], following)
 
     def _lay(self, header_end: int) -> Laid:
-        places = tuple(self._places(header_end))
-        return Laid(TextMap(self._article.text, self._pieces, places), header_end)
-
-    def _places(self, position: int) -> Iterator[int]:
-        """Where each piece is going to stand, after a header that ends at a position."""
         units = Units(self._article.text)
+        places = tuple(self._places(header_end, units))
+        return Laid(TextMap(units, self._pieces, places), header_end)
+
+    def _places(self, position: int, units: Units) -> Iterator[int]:
+        """Where each piece is going to stand, after a header that ends at a position."""
         for index, piece in enumerate(self._pieces):
             if self._opens_cut(index):
                 position += 1 + len(self._reason(index).encode("utf-16-le")) // 2

@@ -63,8 +63,8 @@ class TextMap:
     the edge of the next piece, or of the last one.
     """
 
-    def __init__(self, text: str, pieces: tuple[Piece, ...], positions: tuple[int, ...]) -> None:
-        self._units = Units(text)
+    def __init__(self, units: Units, pieces: tuple[Piece, ...], positions: tuple[int, ...]) -> None:
+        self._units = units
         self.pieces = pieces
         self._positions = positions
         self._starts = [piece.start for piece in pieces]
@@ -132,6 +132,9 @@ def _pieces(article: Article, cuts_shown: bool) -> Iterator[Piece]:
         index = bisect_right(starts, span.start) - 1
         cut = index >= 0 and span.end <= cuts[index][1]
         if span.start < span.end and (cuts_shown or not cut):
+            if span.end - span.start <= PIECE:
+                yield Piece(span.start, span.end, span, cut, opens=True)
+                continue
             for start, end in pairwise(_borders(article.text, span)):
                 yield Piece(start, end, span, cut, opens=start == span.start)
 

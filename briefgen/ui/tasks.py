@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from threading import Condition
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from briefgen.model.errors import BriefgenError
@@ -68,8 +68,11 @@ class Tasks(QObject):
         self._current: dict[int, _Job] = {}
         self._closed = False
         self.jobs = Jobs(self)
-        # Queued, always: a result never arrives in the middle of what the main thread is doing.
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # Each has a turn of the event loop to itself, and what is typed and painted comes first. Queued, always: none
+        # arrives in the middle of what the main thread is doing.
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._deliver)
+        self._arrived.connect(self._turns.start, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -205,6 +208,8 @@ class Tasks(QObject):
         with self._change:
             result = self._results.popleft() if self._results else None
             closed, over = self._closed, not self._at_work()
+        if result is None:
+            self._turns.stop()
         if result and not closed:
             self._report(*result)
         elif closed and over:

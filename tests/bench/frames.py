@@ -12,6 +12,9 @@ from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
     from briefgen.model.brief import Brief, Fact
     from briefgen.ui.main_window import MainWindow
     from briefgen.ui.theme import Look
@@ -54,6 +57,31 @@ def _measure(folder: Path) -> None:
     window.show()
     window.activateWindow()
     Walk(window, look, large, folder).go(window.furnishing(Sharing(open_workspace(path))))
+    languages(app, settings, path)
+
+
+def languages(app: "QApplication", settings: "QSettings", path: Path) -> None:
+    """All windows are made anew for another language, with the brief and the article that were open last."""
+    from briefgen.ui.app import Program
+    from tests.bench.turns import Turns
+
+    program = Program(app, settings)
+    step = Turns(lambda: program.is_opening or any(map(busy, program.windows))).step
+    step("open the window, as the program does", lambda: program.open(path))
+    for language in ("ar", "en"):
+        action = f"view.language.{language}"
+        step(action, lambda action=action: program.windows[-1].actions_[action].trigger())
+    step("close that window", lambda: program.windows[-1].close())
+    program.end()
+
+
+def busy(window: "MainWindow") -> bool:
+    """Whether there is work in the background of a window, or in turns that follow one another."""
+    if not isValid(window):
+        return False
+    timers = window.findChildren(QTimer)
+    working = window.is_furnished and window.tasks.busy()
+    return working or any(one.isActive() and one.interval() == 0 for one in timers)
 
 
 class Walk:
@@ -66,7 +94,9 @@ class Walk:
         self._look = look
         self._large = large
         self._folder = folder
-        self._step = Turns(self._busy).step
+        turns = Turns(lambda: busy(self._window))
+        turns.begin()
+        self._step = turns.step
 
     def go(self, furnishing: Iterable[Callable[[], None]]) -> None:
         """All steps, in an order that a day might have."""
@@ -250,14 +280,6 @@ class Walk:
         self._step("close the window", self._window.close)
 
     # ------------------------------------------------------------ parts
-
-    def _busy(self) -> bool:
-        """Whether there is work in the background, or in turns that follow one another."""
-        if not isValid(self._window):
-            return False
-        timers = self._window.findChildren(QTimer)
-        working = self._window.is_furnished and self._window.tasks.busy()
-        return working or any(one.isActive() and one.interval() == 0 for one in timers)
 
     def _scroll(self, name: str, view: QObject) -> None:
         from PySide6.QtWidgets import QAbstractScrollArea

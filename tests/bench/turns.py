@@ -19,6 +19,9 @@ class Turns:
 
     def __init__(self, busy: Callable[[], bool]) -> None:
         self._busy = busy
+
+    def begin(self) -> None:
+        """The head of the table is printed."""
         print(_ROW.format("step", "median", "worst", "waited", ""))
 
     def step(

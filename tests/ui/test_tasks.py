@@ -3,7 +3,7 @@ import threading
 from types import TracebackType
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -40,6 +40,21 @@ def test_a_thousand_results_all_arrive(qtbot: QtBot, tasks: Tasks) -> None:
         tasks.run(lambda number=number: number, seen.append)
     qtbot.waitUntil(lambda: len(seen) == 1000, timeout=20_000)
     assert sorted(seen) == list(range(1000))
+
+
+def test_each_result_has_a_turn_of_the_event_loop_to_itself(qtbot: QtBot, tasks: Tasks) -> None:
+    seen: list[int] = []
+    done = threading.Semaphore(0)
+    for number in range(5):
+        tasks.run(done.release, lambda _, number=number: seen.append(number))
+    for _ in range(5):
+        assert done.acquire(timeout=10)
+    at_once: list[int] = []
+    while len(seen) < 5:
+        before = len(seen)
+        QCoreApplication.processEvents()
+        at_once.append(len(seen) - before)
+    assert max(at_once) == 1
 
 
 def test_a_lane_keeps_its_order_and_runs_one_at_a_time(qtbot: QtBot, tasks: Tasks) -> None:
