@@ -15,7 +15,7 @@ from briefgen.ui.key_names import plain_menu, shown
 from briefgen.ui.menus import MENUS, menus, translated
 from briefgen.ui.mirror import is_mirrored
 from briefgen.ui.shortcuts import Shortcuts
-from briefgen.ui.theme import ICON
+from briefgen.ui.theme import ICON, Look
 
 _T = TypeVar("_T", bound=QObject)
 
@@ -108,6 +108,12 @@ class Actions(QObject):
             self._actions[spec.id].setEnabled(spec.needs in self._there)
         for button in self.tool_bar.findChildren(QToolButton, "exportMenu"):
             button.setEnabled(Needs.BRIEF in self._there)
+
+    def follow(self, look: Look) -> None:
+        """The icons and the marks in the menus are those of the look, whichever window has chosen it."""
+        self.paint_icons()
+        for name in (f"theme.{look.theme}", f"hues.{look.hues}"):
+            self._actions[f"view.{name}"].setChecked(True)
 
     def paint_icons(self) -> None:
         """The icons of the tool bar are drawn in the colours of the window's palette; menus show none."""

@@ -167,9 +167,10 @@ def actions(
     made.append(
         Actions(window, there, _scopes(panes), panes.notices.guard, shortcuts, exports, more)
     )
-    made[0]["edit.spelling"].setChecked(controllers.proofing.on)
-    for name in (f"theme.{look.theme}", f"hues.{look.hues}", f"language.{chosen(settings)}"):
-        made[0][f"view.{name}"].setChecked(True)
+    spelling = made[0]["edit.spelling"]
+    spelling.setChecked(controllers.proofing.on)
+    controllers.proofing.switched.connect(spelling.setChecked)
+    made[0][f"view.language.{chosen(settings)}"].setChecked(True)
     return made[0]
 
 

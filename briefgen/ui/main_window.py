@@ -358,7 +358,7 @@ class MainWindow(QMainWindow):
         redo.setText(self.tr("&Redo {0}").format(redone) if redone else self.tr("&Redo"))
 
     def _colours_changed(self) -> None:
-        self.actions_.paint_icons()
+        self.actions_.follow(self._look)
         self.reader.set_hues(self._look.hues)
         self.brief_pane.set_hues(self._look.hues)
 

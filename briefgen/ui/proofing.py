@@ -14,6 +14,7 @@ class Proofing:
 
     def __init__(self, speller: Speller, window: QWidget) -> None:
         self._speller = speller
+        self.switched = speller.switched
         self._window = window
 
     @property

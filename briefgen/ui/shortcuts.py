@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QKeySequence
 
 from briefgen.ui.action_table import Scope, Spec
+from briefgen.ui.telling import teller
 
 _GROUP = "keys"
 _WITHIN = {
@@ -18,11 +19,13 @@ class Shortcuts(QObject):
     """Which keys each action has. An action without keys of the user's has those of its row."""
 
     changed = Signal()
-    """Some action has other keys now."""
+    """Some action has other keys now, whichever window gave them to it."""
 
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._teller = teller(settings)
+        self._teller.changed.connect(self._changed)
 
     def keys(self, spec: Spec) -> tuple[str, ...]:
         """The action's keys in the portable form of Qt ("Ctrl+K"), the first one being what is shown."""
@@ -46,13 +49,17 @@ class Shortcuts(QObject):
             self.reset((spec,))
             return
         self._settings.setValue(f"{_GROUP}/{spec.id}", QKeySequence.listToString(chosen))
-        self.changed.emit()
+        self._teller.changed.emit(_GROUP)
 
     def reset(self, specs: Iterable[Spec]) -> None:
         """These actions have the keys of their rows again."""
         for spec in specs:
             self._settings.remove(f"{_GROUP}/{spec.id}")
-        self.changed.emit()
+        self._teller.changed.emit(_GROUP)
+
+    def _changed(self, what: str) -> None:
+        if what == _GROUP:
+            self.changed.emit()
 
     def clash(self, spec: Spec, key: str, specs: Iterable[Spec]) -> Spec | None:
         """The other action that the key would mean where this one acts; None if there is none."""

@@ -14,9 +14,10 @@ from briefgen.ui.editor import BriefEditor
 from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.spelling_words import Word, names, script, script_of_language
 from briefgen.ui.tasks import LIBRARY, Tasks
+from briefgen.ui.telling import teller
 from briefgen.workspace.spelling import Spelling, bare
 
-_SETTING = "spelling"
+_SETTING, _WORDS = "spelling", "words"
 _LANE = "spelling"
 _Verdict = tuple[frozenset[str], frozenset[str]]
 
@@ -26,6 +27,9 @@ class Speller(QObject):
 
     changed = Signal()
     """Words may be judged otherwise than before."""
+
+    switched = Signal(bool)
+    """Whether words are judged at all, after this window or another one has changed that."""
 
     def __init__(
         self,
@@ -42,7 +46,7 @@ class Speller(QObject):
         self._editor = editor
         self._tasks = tasks
         self._settings = settings
-        self.on = settings.value(_SETTING, "yes") != "no"
+        self.on = _is_on(settings)
         self.trouble: BriefgenError | None = None
         """Why nothing can be judged; None as long as nothing is known to be missing."""
         self._about: tuple[str, str] = ("", "")
@@ -52,6 +56,8 @@ class Speller(QObject):
         self._unknown: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
+        self._teller = teller(settings)
+        self._teller.changed.connect(self._setting_changed)
         editor.opened.connect(self._brief_changed)
         editor.changed.connect(self._brief_changed)
 
@@ -61,10 +67,8 @@ class Speller(QObject):
 
     def toggle(self) -> None:
         """Misspelt words are marked from now on, or aren't; where they can't be, one is told why."""
-        self.on = not self.on
-        self._settings.setValue(_SETTING, "yes" if self.on else "no")
-        self._forget()
-        self.changed.emit()
+        self._settings.setValue(_SETTING, "no" if self.on else "yes")
+        self._teller.changed.emit(_SETTING)
         if self.on and self._language:
             language = self._language
             self._tasks.run(lambda: self._spelling.wrong(language, ()), lambda _: None, lane=_LANE)
@@ -97,7 +101,8 @@ class Speller(QObject):
     def add(self, word: str) -> None:
         """The word is right from now on, everywhere."""
         self._pass_over(word)
-        self._tasks.run(lambda: self._spelling.add(word), lambda _: None, lane=LIBRARY)
+        tell = self._teller.changed.emit
+        self._tasks.run(lambda: self._spelling.add(word), lambda _: tell(_WORDS), lane=LIBRARY)
 
     def ignore(self, word: str) -> None:
         """The word isn't looked at in this brief any more."""
@@ -184,11 +189,25 @@ class Speller(QObject):
             self._forget()
             self.changed.emit()
 
+    def _setting_changed(self, what: str) -> None:
+        if what == _SETTING:
+            self.on = _is_on(self._settings)
+            self._forget()
+            self.switched.emit(self.on)
+            self.changed.emit()
+        elif what == _WORDS:
+            self._forget()
+            self.changed.emit()
+
     def _forget(self) -> None:
         self.trouble = None
         self._verdicts.clear()
         self._suggestions.clear()
         self._unknown.clear()
+
+
+def _is_on(settings: QSettings) -> bool:
+    return settings.value(_SETTING, "yes") != "no"
 
 
 def _names_in(articles: tuple[Article, ...]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -204,3 +205,24 @@ def test_a_window_that_could_not_be_furnished_can_be_closed(
     assert is_free(workspace_path)
     running.windows[0].close()
     assert not running.windows
+
+
+def test_what_is_chosen_in_one_window_holds_in_all(
+    qtbot: QtBot, running: Program, workspace_path: Path
+) -> None:
+    running.open(workspace_path)
+    first, _ = with_brief(qtbot, running)
+    first.actions_.run("file.window")
+    second = newest(qtbot, running, 2)
+    second.actions_.run("view.theme.dark")
+    second.actions_.run("view.hues.tol")
+    second.actions_.run("edit.spelling")
+    second.actions_.choose_keys("brief.new", ("Ctrl+F12",))
+    here, there = first.actions_, second.actions_
+    for name in ("view.theme.dark", "view.theme.light", "view.hues.tol", "edit.spelling"):
+        assert here[name].isChecked() == there[name].isChecked(), name
+    assert here["view.theme.dark"].isChecked()
+    assert here["brief.new"].shortcut() == QKeySequence("Ctrl+F12")
+    second.actions_.reset_keys()
+    assert here["brief.new"].shortcut() == QKeySequence("Ctrl+N")
+    second.actions_.run("view.theme.light")
