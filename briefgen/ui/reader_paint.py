@@ -268,10 +268,10 @@ class Backdrop:
         index = self._laid.map.piece_at(start)
         while index is not None and index < len(pieces):
             begin, _ = self._laid.map.span_of_position(index)
-            if begin > end:
+            block = self._document.findBlock(begin)
+            if begin > end or not block.isValid():
                 return
             piece = pieces[index]
-            block = self._document.findBlock(begin)
             match piece.span.kind:
                 case SpanKind.LIST_ITEM if piece.opens and not _BULLETED.match(block.text()[:8]):
                     self._bullet(painter, block)
@@ -317,8 +317,13 @@ class Backdrop:
         return self._laid.map.position(mark.start), self._laid.map.end_position(mark.end)
 
     def _top_of(self, position: int) -> float | None:
-        """Where the badge of what begins at a document position stands: the middle of its line."""
+        """Where the badge of what begins at a document position stands: the middle of its line. None if it isn't there.
+
+        The end of a long article comes in turns, and the map knows of it before.
+        """
         block = self._document.findBlock(position)
+        if not block.isValid():
+            return None
         line = block.layout().lineForTextPosition(position - block.position())
         if not line.isValid():
             return None
@@ -328,6 +333,8 @@ class Backdrop:
     def _line_range(self, position: int) -> tuple[int, int]:
         """Where the line of a document position begins and ends."""
         block = self._document.findBlock(max(0, position))
+        if not block.isValid():
+            block = self._document.lastBlock()
         line = block.layout().lineForTextPosition(position - block.position())
         if not line.isValid():
             return block.position(), block.position() + block.length()

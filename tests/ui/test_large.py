@@ -23,6 +23,7 @@ from briefgen.ui.library_model import LibraryModel
 from briefgen.ui.library_rows import ArticleList, ArticleRow
 from briefgen.ui.reader import Reader
 from briefgen.ui.reader_canvas import AT_ONCE as POINTS
+from briefgen.ui.reader_hints import Hint
 from briefgen.ui.reader_view import ReadingView
 from briefgen.ui.theme import Look
 from tests import builders
@@ -74,6 +75,15 @@ def test_a_long_article_is_laid_out_in_turns(qtbot: QtBot, reader: Reader) -> No
     assert POINTS < length(reader) < 2 * POINTS
     assert reader.article() is LONG and reader.target() == UNITS[0]
     qtbot.waitUntil(lambda: whole(reader))
+
+
+def test_the_end_of_what_is_laid_out_can_be_painted(reader: Reader) -> None:
+    reader.show_article(LONG, UNITS, ())
+    reader.set_hints([Hint(start, end, "lead", "It opens.") for start, end in UNITS])
+    end = text(reader).verticalScrollBar()
+    end.setValue(end.maximum())
+    assert not reader.grab().isNull()
+    assert not whole(reader), "the next piece isn't there yet, and its sign is none to be drawn"
 
 
 def test_reading_goes_on_far_down_in_a_long_article(qtbot: QtBot, reader: Reader) -> None:
