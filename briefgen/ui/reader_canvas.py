@@ -30,8 +30,8 @@ TEXT_SIZE = 12.0
 BASE_SIZE = 10.5
 """Points of the program's own font, at its usual size."""
 
-AT_ONCE = 12_000
-"""Code points that are laid out in one turn of the event loop, about: less than a frame's time, and some screenfuls."""
+AT_ONCE = 6_000
+"""Code points that are laid out in one turn of the event loop, about: less than a frame's time, more than a screen."""
 
 _PULSES = 2
 _PULSE = 420
