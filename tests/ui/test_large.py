@@ -285,6 +285,20 @@ def test_reading_on_changes_nothing_in_the_list_and_the_end_of_it_one_row(qtbot:
     assert changes.count() == 2 and view.layouts == layouts
 
 
+def test_what_a_search_says_of_thousands_is_told_at_once() -> None:
+    model = LibraryModel()
+    entries = tuple(entry(number) for number in range(1_000))
+    model.set_entries(entries)
+    changes = QSignalSpy(model.dataChanged)
+    found = tuple(
+        replace(one, excerpt="the harbour") if number % 3 else one
+        for number, one in enumerate(entries)
+    )
+    model.set_entries(found)
+    assert changes.count() == 1
+    assert (changes.at(0)[0].row(), changes.at(0)[1].row()) == (1, 998)
+
+
 # ------------------------------------------------------------ garbage
 
 
