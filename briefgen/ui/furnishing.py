@@ -1,6 +1,6 @@
 """What is in a window on a workspace: its panes, and the controllers that work between them and the workspace."""
 
-from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
@@ -17,10 +17,11 @@ from briefgen.ui.editor import BriefEditor
 from briefgen.ui.focus import Focus, Zooming
 from briefgen.ui.helping import Help
 from briefgen.ui.key_names import KeyNames
-from briefgen.ui.language import chosen
+from briefgen.ui.language import Languages, chosen
 from briefgen.ui.library_pane import LibraryPane
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.outlets import Outlets
+from briefgen.ui.peers import Peers
 from briefgen.ui.preview import Preview
 from briefgen.ui.preview_pointing import Pointing
 from briefgen.ui.proofing import Proofing
@@ -28,8 +29,10 @@ from briefgen.ui.rating import Rating
 from briefgen.ui.reader import Reader
 from briefgen.ui.reading_room import ReadingRoom
 from briefgen.ui.recent import recent
+from briefgen.ui.remembering import Remembering
 from briefgen.ui.rolling import Rolling
 from briefgen.ui.session import Session
+from briefgen.ui.sharing import Sharing
 from briefgen.ui.shortcuts import Shortcuts
 from briefgen.ui.speller import Speller
 from briefgen.ui.standing import Standing
@@ -44,13 +47,29 @@ from briefgen.ui.workspaces import Workspaces
 from briefgen.workspace.exports import formats
 from briefgen.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from briefgen.ui.main_window import MainWindow
+
+
+class Works:
+    """What the window works with, whatever is shown: its editor and what keeps that, its workers, its keys."""
+
+    def __init__(self, window: "MainWindow", sharing: Sharing, settings: QSettings) -> None:
+        workspace = sharing.workspace
+        self.tasks = Tasks(window)
+        self.peers = Peers(sharing, window, window)
+        self.editor = BriefEditor(window)
+        self.session = Session(self.editor, self.tasks, workspace.briefs.save, window)
+        Remembering(self.editor, self.session, self.tasks, workspace.histories.keep, window)
+        self.shortcuts = Shortcuts(settings, window)
+        self.keys = KeyNames(self.shortcuts)
+
 
 class Panes:
     """All that is seen in the window, put into it; nothing in it is connected to anything yet."""
 
-    def __init__(
-        self, window: QMainWindow, workspace: Workspace, tasks: Tasks, keys: KeyNames
-    ) -> None:
+    def __init__(self, window: QMainWindow, workspace: Workspace, works: Works) -> None:
+        tasks, keys = works.tasks, works.keys
         self.notices = NoticeBar(window, keys)
         self.library = LibraryPane(tasks, workspace.articles.entries, window, keys)
         self.reader = Reader(window, keys)
@@ -82,18 +101,14 @@ class Controllers:
         window: QMainWindow,
         workspace: Workspace,
         panes: Panes,
-        editor: BriefEditor,
-        session: Session,
-        tasks: Tasks,
+        works: Works,
         settings: QSettings,
-        keys: KeyNames,
-        elsewhere: Callable[[str], bool],
     ) -> None:
+        editor, session, tasks = works.editor, works.session, works.tasks
         notices, reader, pane = panes.notices, panes.reader, panes.brief
-        briefs, scales = workspace.briefs, workspace.scales
-        proofing = self.proofing = Proofing(
-            Speller(workspace.spelling, editor, tasks, settings, keys, window), window
-        )
+        briefs, scales, elsewhere = workspace.briefs, workspace.scales, works.peers.show
+        speller = Speller(workspace.spelling, editor, tasks, settings, works.keys, window)
+        proofing = self.proofing = Proofing(speller, window)
         self.room = ReadingRoom(workspace, reader, panes.library, editor, tasks, notices, window)
         at_cursor = self.room.fact_at_cursor
         self.composing = Composing(pane, editor, briefs, scales, at_cursor, proofing, window)
@@ -134,39 +149,34 @@ class Controllers:
 
 
 def actions(
-    window: QMainWindow,
+    window: "MainWindow",
     workspace: Workspace,
     panes: Panes,
     controllers: Controllers,
-    editor: BriefEditor,
-    tasks: Tasks,
+    works: Works,
     look: Look,
     settings: QSettings,
-    shortcuts: Shortcuts,
-    handlers: Mapping[str, object],
 ) -> Actions:
-    """All actions of the window; `handlers` has what the table of actions names and the controllers lack."""
+    """All actions of the window."""
     made: list[Actions] = []
     path = workspace.path.absolute()
     there: dict[str, object] = {
         **controllers.handlers(),
-        **handlers,
         "focus": Focus(panes.library, panes.reader, panes.tabs),
-        "help": Help(lambda: made[0], str(path), tasks, settings, window),
+        "help": Help(lambda: made[0], str(path), works.tasks, settings, window),
+        "languages": Languages(settings, window.language_chosen.emit),
         "library": panes.library,
         "look": look,
         "notices": panes.notices,
         "reader": panes.reader,
-        "stack": editor.undo_stack,
+        "stack": works.editor.undo_stack,
         "window": window,
         "zooming": Zooming(look, panes.reader, panes.preview),
     }
     exports = export_specs(tuple((one.id, worded(one.label)) for one in formats()))
-    others = tuple(one for one in recent(settings) if one != path)
-    more = (*scale_specs(workspace.scales), *recent_specs(others))
-    made.append(
-        Actions(window, there, _scopes(panes), panes.notices.guard, shortcuts, exports, more)
-    )
+    more = (*scale_specs(workspace.scales), *recent_specs(recent(settings, but=path)))
+    guard, shortcuts = panes.notices.guard, works.shortcuts
+    made.append(Actions(window, there, _scopes(panes), guard, shortcuts, exports, more))
     spelling = made[0]["edit.spelling"]
     spelling.setChecked(controllers.proofing.on)
     controllers.proofing.switched.connect(spelling.setChecked)

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
             self.reading.open(article)
         if brief_id:
             self.desk.open(brief_id)
-        elif self._sharing is None or not self._sharing.is_shared():
+        elif not self.peers.are_there():
             self.desk.open_last()
         self.tasks.run(self._workspace.is_empty, self._welcome_if)
         if not self._workspace.writable:
@@ -139,69 +139,39 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ the parts
 
     def _make_panes(self, sharing: "Sharing") -> None:
-        from briefgen.ui.editor import BriefEditor
-        from briefgen.ui.furnishing import Panes
-        from briefgen.ui.key_names import KeyNames
-        from briefgen.ui.peers import Peers
-        from briefgen.ui.remembering import Remembering
-        from briefgen.ui.session import Session
-        from briefgen.ui.shortcuts import Shortcuts
-        from briefgen.ui.tasks import Tasks
+        from briefgen.ui.furnishing import Panes, Works
 
-        workspace = self._workspace
-        self.tasks = Tasks(self)
-        self.peers = Peers(sharing, self, self)
-        self.editor = BriefEditor(self)
-        self.session = Session(self.editor, self.tasks, workspace.briefs.save, self)
-        Remembering(self.editor, self.session, self.tasks, workspace.histories.keep, self)
-        self._shortcuts = Shortcuts(self._settings, self)
-        self._keys = KeyNames(self._shortcuts)
-        self._panes = Panes(self, workspace, self.tasks, self._keys)
-        self.notices, self.library = self._panes.notices, self._panes.library
-        self.reader, self.brief_pane = self._panes.reader, self._panes.brief
-        self.tabs, self.preview = self._panes.tabs, self._panes.preview
-        self.splitter, self.status = self._panes.splitter, self._panes.status
+        works = self._works = Works(self, sharing, self._settings)
+        self.tasks, self.peers = works.tasks, works.peers
+        self.editor, self.session = works.editor, works.session
+        panes = self._panes = Panes(self, self._workspace, works)
+        self.notices, self.library, self.reader = panes.notices, panes.library, panes.reader
+        self.brief_pane, self.preview, self.tabs = panes.brief, panes.preview, panes.tabs
+        self.splitter, self.status = panes.splitter, panes.status
 
     def _make_controllers(self) -> None:
         from briefgen.ui.furnishing import Controllers
 
         made = self._controllers = Controllers(
-            self,
-            self._workspace,
-            self._panes,
-            self.editor,
-            self.session,
-            self.tasks,
-            self._settings,
-            self._keys,
-            self.peers.show,
+            self, self._workspace, self._panes, self._works, self._settings
         )
         self.room, self.reading, self.picking = made.room, made.room.reading, made.room.picking
         self.composing, self.desk, self.rolling = made.composing, made.desk, made.rolling
-        self.proofing = made.proofing
-        self.standing, self.adding, self.rating = made.standing, made.adding, made.rating
-        self.templates, self.workspaces, self.outlets = (
-            made.templates,
-            made.workspaces,
-            made.outlets,
-        )
-        self.tracing = made.tracing
+        self.proofing, self.standing, self.adding = made.proofing, made.standing, made.adding
+        self.rating, self.templates, self.tracing = made.rating, made.templates, made.tracing
+        self.workspaces, self.outlets = made.workspaces, made.outlets
 
     def _make_actions(self) -> None:
         from briefgen.ui.furnishing import actions
-        from briefgen.ui.language import Languages
 
         self.actions_ = actions(
             self,
             self._workspace,
             self._panes,
             self._controllers,
-            self.editor,
-            self.tasks,
+            self._works,
             self._look,
             self._settings,
-            self._shortcuts,
-            {"languages": Languages(self._settings, self.language_chosen.emit)},
         )
 
     def _put_together(self) -> None:
@@ -209,7 +179,7 @@ class MainWindow(QMainWindow):
         self._connect()
         frame.clear(self)
         self.addToolBar(self.actions_.tool_bar)
-        self.setStatusBar(self._panes.status)
+        self.setStatusBar(self.status)
         arrangement.divide(self.splitter, self._settings)
         self.setCentralWidget(arrangement.above(self._panes.front, self.notices))
         if self._look.zoom_steps:
@@ -300,9 +270,7 @@ class MainWindow(QMainWindow):
     def _welcome_if(self, empty: bool) -> None:
         """An empty workspace says how to begin; the panes come back with the first article or brief."""
         if empty and not self.editor.brief:
-            others = tuple(
-                one for one in recent(self._settings) if one != self._workspace.path.absolute()
-            )
+            others = recent(self._settings, but=self._workspace.path)
             self._panes.front.welcome(self.actions_.run, others)
 
     def _fact_picked(self, fact_id: "FactId") -> None:
@@ -373,9 +341,12 @@ class MainWindow(QMainWindow):
             if self._leaving or not self._may_close():
                 event.ignore()
                 return
-            self._leave(self._sharing)
         self.is_closed = True
-        self._reject_dialogs()  # a frame's too: what asks there how to go on gets an answer
+        # A frame's too: what asks there how to go on gets an answer.
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        if self._sharing is not None:
+            self._leave(self._sharing)
         event.accept()
         self.closed.emit()
 
@@ -390,11 +361,6 @@ class MainWindow(QMainWindow):
     def _leave(self, sharing: "Sharing") -> None:
         self.room.following.flush()
         arrangement.keep(self, self.splitter, self._settings)
-        self._reject_dialogs()
         # Gone for the user at once; what still runs may take a few seconds to end.
         self.hide()
         sharing.leave(self, self.tasks)
-
-    def _reject_dialogs(self) -> None:
-        for dialog in self.findChildren(QDialog):
-            dialog.reject()

@@ -25,6 +25,10 @@ class Peers(QObject):
         sharing.library_changed.connect(self._library_changed)
         sharing.brief_changed.connect(self._brief_changed)
 
+    def are_there(self) -> bool:
+        """Whether there are any."""
+        return self._sharing.is_shared()
+
     def show(self, brief_id: str) -> bool:
         """Whether another window has the brief; if so that one is in front now."""
         other = self._sharing.elsewhere(brief_id, self._window)

@@ -10,9 +10,13 @@ _KEY = "recent/workspaces"
 _MOST = 8
 
 
-def recent(settings: QSettings) -> tuple[Path, ...]:
-    """The files of the workspaces, the last one first; those that are gone, or out of reach, are left out."""
-    return tuple(path for path in _kept(settings) if path.is_file())
+def recent(settings: QSettings, but: Path | None = None) -> tuple[Path, ...]:
+    """The files of the workspaces, the last one first; those that are gone, or out of reach, are left out.
+
+    `but`: one that is open now, and no way back.
+    """
+    here = but.absolute() if but else None
+    return tuple(path for path in _kept(settings) if path != here and path.is_file())
 
 
 def note(settings: QSettings, path: Path) -> None:
