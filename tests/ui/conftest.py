@@ -190,6 +190,14 @@ def with_brief(qtbot: QtBot, program: Program, count: int = 1) -> tuple[MainWind
     return window, window.editor.brief
 
 
+def beside(qtbot: QtBot, running: Program, path: Path) -> tuple[MainWindow, MainWindow, Brief]:
+    """Two windows of a workspace, and the brief that the first one has."""
+    running.open(path)
+    first, brief = with_brief(qtbot, running)
+    first.actions_.run("file.window")
+    return first, newest(qtbot, running, 2), brief
+
+
 def is_free(path: Path) -> bool:
     """Whether nobody is writing the workspace."""
     try:

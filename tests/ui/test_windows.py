@@ -15,7 +15,7 @@ from briefgen.ui.dialogs.open_brief import OpenBrief
 from briefgen.ui.main_window import MainWindow
 from briefgen.workspace.interchange import to_json
 from briefgen.workspace.workspace import open_workspace
-from tests.ui.conftest import is_free, newest, part, with_brief
+from tests.ui.conftest import beside, is_free, newest, part, with_brief
 
 SECOND = "Bridges of Arn"
 
@@ -44,10 +44,7 @@ def opened_beside(qtbot: QtBot, running: Program, window: MainWindow) -> tuple[M
 def test_a_second_window_has_the_library_and_no_brief(
     qtbot: QtBot, running: Program, workspace_path: Path
 ) -> None:
-    running.open(workspace_path)
-    first, _ = with_brief(qtbot, running)
-    first.actions_.run("file.window")
-    second = newest(qtbot, running, 2)
+    first, second, _ = beside(qtbot, running, workspace_path)
     assert second is not first
     assert second.pos() != first.pos(), "one doesn't hide the other"
     assert second.editor.brief is None
@@ -90,10 +87,7 @@ def test_a_brief_that_is_open_already_comes_forward(
 def test_what_one_window_learns_of_an_article_the_others_show(
     qtbot: QtBot, running: Program, workspace_path: Path
 ) -> None:
-    running.open(workspace_path)
-    first, _ = with_brief(qtbot, running)
-    first.actions_.run("file.window")
-    second = newest(qtbot, running, 2)
+    first, second, _ = beside(qtbot, running, workspace_path)
     second.adding.add_text("A third text. It has two sentences.")
     qtbot.waitUntil(lambda: first.library.model.rowCount() == 3, timeout=10_000)
     qtbot.waitUntil(lambda: second.reader.article() is not None)
@@ -111,10 +105,7 @@ def test_what_one_window_learns_of_an_article_the_others_show(
 def test_the_workspace_is_let_go_with_the_last_window(
     qtbot: QtBot, running: Program, workspace_path: Path
 ) -> None:
-    running.open(workspace_path)
-    first, brief = with_brief(qtbot, running)
-    first.actions_.run("file.window")
-    second = newest(qtbot, running, 2)
+    first, second, brief = beside(qtbot, running, workspace_path)
     first.actions_.run("file.close")
     assert running.windows == [second]
     assert not is_free(workspace_path)
@@ -128,10 +119,7 @@ def test_the_workspace_is_let_go_with_the_last_window(
 def test_the_same_workspace_is_opened_once(
     qtbot: QtBot, running: Program, workspace_path: Path, tmp_path: Path
 ) -> None:
-    running.open(workspace_path)
-    first, _ = with_brief(qtbot, running)
-    first.actions_.run("file.window")
-    second = newest(qtbot, running, 2)
+    _, second, _ = beside(qtbot, running, workspace_path)
     second.workspaces.wanted.emit(tmp_path / "other.briefgen")
     qtbot.waitUntil(lambda: second not in running.windows)
     other = newest(qtbot, running, 2)
@@ -175,10 +163,7 @@ def test_another_language_is_spoken_by_all_windows_with_their_briefs(
 def test_a_brief_that_is_imported_anew_is_shown_where_it_is_open(
     qtbot: QtBot, running: Program, workspace_path: Path, tmp_path: Path
 ) -> None:
-    running.open(workspace_path)
-    first, brief = with_brief(qtbot, running)
-    first.actions_.run("file.window")
-    second = newest(qtbot, running, 2)
+    first, second, brief = beside(qtbot, running, workspace_path)
     dossier = first.editor.dossier()
     assert dossier
     sent = tmp_path / "sent.json"
@@ -210,10 +195,7 @@ def test_a_window_that_could_not_be_furnished_can_be_closed(
 def test_what_is_chosen_in_one_window_holds_in_all(
     qtbot: QtBot, running: Program, workspace_path: Path
 ) -> None:
-    running.open(workspace_path)
-    first, _ = with_brief(qtbot, running)
-    first.actions_.run("file.window")
-    second = newest(qtbot, running, 2)
+    first, second, _ = beside(qtbot, running, workspace_path)
     second.actions_.run("view.theme.dark")
     second.actions_.run("view.hues.tol")
     second.actions_.run("edit.spelling")

@@ -23,15 +23,7 @@ from briefgen.ui.series_keeping import SeriesKeeping
 from briefgen.ui.sharing import Sharing
 from briefgen.ui.theme import Look
 from briefgen.workspace.workspace import Workspace, open_workspace
-from tests.ui.conftest import OpenWindow, is_free, newest, part, settle, with_brief
-
-
-def beside(qtbot: QtBot, running: Program, path: Path) -> tuple[MainWindow, MainWindow, Brief]:
-    """Two windows of a workspace, and the brief that the first one has."""
-    running.open(path)
-    first, brief = with_brief(qtbot, running)
-    first.actions_.run("file.window")
-    return first, newest(qtbot, running, 2), brief
+from tests.ui.conftest import OpenWindow, beside, is_free, newest, part, settle, with_brief
 
 
 def refuse(_brief: Brief, _highlights: object) -> int:
