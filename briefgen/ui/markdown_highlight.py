@@ -145,7 +145,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._lines = 0
         self._lines_read: list[str] = []
         self._stale = True
-        self._looking = False
+        self._looking = self._dressed = False
         self._text = ""
         self._palette = palette
         self._wave = theme.misspelling(palette)
@@ -167,7 +167,8 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             return
         if document.blockCount() != self._lines:
             self._lines = document.blockCount()
-            if self._runs or any(one.misspelt for one in self._shown.values()):
+            # By now Qt has dressed what was typed, and by a number that another line had before.
+            if self._dressed or self._runs or any(one.misspelt for one in self._shown.values()):
                 self._all_again()
                 return
         self._looking = True
@@ -176,7 +177,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             if self._dress(block) != self._shown.get(block.blockNumber(), Dress()):
                 self.rehighlightBlock(block)
             block = block.next()
-        self._looking = False
+        self._end_of_look()
 
     @property
     def text(self) -> str:
@@ -210,7 +211,11 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._looking = True
         self._shown.clear()
         self.rehighlight()
+        self._end_of_look()
+
+    def _end_of_look(self) -> None:
         self._looking = False
+        self._dressed = any(one != Dress() for one in self._shown.values())
 
     def _changed(self) -> None:
         # Dressing a line changes the document, too.

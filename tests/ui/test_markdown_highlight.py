@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QPalette, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit
@@ -152,6 +152,7 @@ def test_marks_and_links_have_the_colours_of_the_palette(qtbot: QtBot) -> None:
         max_size=12,
     )
 )
+@example([(0, 4, ""), (45, 4, ""), (0, 7, ""), (46, 12, ""), (7, 6, "\n")])
 def test_after_any_edits_lines_are_dressed_as_a_new_text_is(
     edits: list[tuple[int, int, str]],
 ) -> None:
