@@ -130,8 +130,13 @@ def test_a_template_without_end_does_not_hold_up_an_edit(
 ) -> None:
     in_place(
         mine / "title.html.j2",
-        "{% if brief.number == '7' %}" + ENDLESS + "{% endif %}" + titled("{{ brief.number }}"),
+        "{% if brief.number == '7' %}"
+        + ENDLESS
+        + "{% endif %}"
+        + titled("Oyster {{ brief.number }}"),
     )
+    # What has been saved is seen by then: else it would be drawn a second time while one looks.
+    wait_for(qtbot, window, "Oyster")
     settle(qtbot, window)
     brief = window.editor.brief
     assert brief
