@@ -1,7 +1,6 @@
 """What is found wrong with a brief only when its template and its pages are known."""
 
 import unicodedata
-from collections.abc import Callable
 from datetime import UTC, date, timedelta
 from typing import TYPE_CHECKING
 
@@ -22,16 +21,12 @@ _ISSUES = 3
 """A fact may go so many issues of a slower series without a new source."""
 
 
-def lost_evidence(dossier: Callable[[Brief], Dossier], brief: Brief) -> tuple[Finding, ...]:
-    """An error if a passage or an article that the brief rests on is not in the workspace any more."""
-    try:
-        dossier(brief)
-    except MissingEntry as error:
-        mend = Phrase(
-            "Restore a copy of the workspace, or import the brief again from an export of it."
-        )
-        return (Finding(Severity.ERROR, Phrase("The evidence"), error.message, mend, "quotations"),)
-    return ()
+def lost_evidence(error: MissingEntry) -> Finding:
+    """The error that a passage or an article that the brief rests on is not in the workspace any more."""
+    mend = Phrase(
+        "Restore a copy of the workspace, or import the brief again from an export of it."
+    )
+    return Finding(Severity.ERROR, Phrase("The evidence"), error.message, mend, "quotations")
 
 
 def stood_in(brief: Brief, template: Template) -> tuple[Finding, ...]:

@@ -15,7 +15,7 @@ import platformdirs
 from briefgen.isolation.runner import Runner
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
-from briefgen.model.errors import StorageError, reason_of
+from briefgen.model.errors import MissingEntry, StorageError, reason_of
 from briefgen.model.finding import Finding, gravest_first
 from briefgen.model.history import Past
 from briefgen.model.phrase import Phrase
@@ -109,19 +109,24 @@ class Workspace:
 
     def verify(self, brief: Brief) -> tuple[Finding, ...]:
         """Every quotation that doesn't stand verbatim in its stored, hashed source."""
-        return lost_evidence(self.briefs.dossier, brief) or self._check(brief, ("quotations",))
+        try:
+            dossier = self.briefs.dossier(brief)
+        except MissingEntry as error:
+            return (lost_evidence(error),)
+        return self._check(dossier, ("quotations",))
 
     def check(self, brief: Brief) -> tuple[Finding, ...]:
         """All that stands between the brief and its reader, errors first."""
         template = self.briefs.template(brief)
-        if lost := lost_evidence(self.briefs.dossier, brief):
-            return lost
-        dossier = self.briefs.dossier(brief)
+        try:
+            dossier = self.briefs.dossier(brief)
+        except MissingEntry as error:
+            return (lost_evidence(error),)
         found = (
             *stood_in(brief, template),
             *empty_fields(brief, template),
             *untouched(dossier, template),
-            *self._check(brief, None),
+            *self._check(dossier, None),
             *unsupported(dossier, template),
             *self.exports.undrawn(brief),
         )
@@ -167,11 +172,10 @@ class Workspace:
     ) -> None:
         self.close()
 
-    def _check(self, brief: Brief, names: tuple[str, ...] | None) -> tuple[Finding, ...]:
+    def _check(self, dossier: Dossier, names: tuple[str, ...] | None) -> tuple[Finding, ...]:
         # Here, as the loaders and the writers are: none of it is needed before the window is on screen.
         from briefgen.checks.registry import run_all
 
-        dossier = self.briefs.dossier(brief)
         hashes = {
             one.id: sha256(self.library.original(one.id)).hexdigest() for one in dossier.articles
         }
