@@ -55,6 +55,20 @@ def write_whole(path: Path, content: bytes) -> None:
         raise _unwritable(path, error) from error
 
 
+def make_folder(path: Path, hint: Phrase) -> None:
+    """There is a folder at the path; StorageError, with the hint, where none can be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = reason_of(error)
+        raise StorageError(
+            Phrase(
+                "The folder “{folder}” could not be made: {reason}.", folder=path, reason=reason
+            ),
+            hint,
+        ) from error
+
+
 def write_folder(path: Path, files: Mapping[str, bytes], *, replace: bool = False) -> None:
     """The folder now holds exactly these files, by names such as "parts/tile.j2", durably.
 

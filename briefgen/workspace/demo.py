@@ -9,15 +9,17 @@ from typing import Any
 
 import msgspec
 
+from briefgen.files import make_folder
 from briefgen.model import edit
 from briefgen.model.article import Article, Reliability
 from briefgen.model.brief import Brief, Fact
-from briefgen.model.errors import StorageError, reason_of
 from briefgen.model.highlight import Highlight, find_quote
 from briefgen.model.phrase import Phrase
 from briefgen.resources import assets_path
 from briefgen.workspace.exports import formats
 from briefgen.workspace.workspace import SUFFIX, Workspace, open_workspace
+
+_ELSEWHERE = Phrase("Choose another with --out.")
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ class Demo:
 
 def make_demo(folder: Path, workspace: Path | None = None) -> Demo:
     """A workspace with the sample brief, and the brief in every format, in a folder that is made if need be."""
-    _make(folder)
+    make_folder(folder, _ELSEWHERE)
     file = workspace or folder / f"demo{SUFFIX}"
     if workspace is None:
         _make_way(file)
@@ -103,7 +105,7 @@ def sample_workspace(folder: Path) -> Path:
     """The sample's workspace in a folder, made if it isn't there: whole, or not at all."""
     file = folder / f"sample{SUFFIX}"
     if not file.exists():
-        _make(folder)
+        make_folder(folder, _ELSEWHERE)
         unfinished = file.with_stem("sample-unfinished")
         unfinished.unlink(missing_ok=True)
         with open_workspace(unfinished, now=lambda: _sample().retrieved_at) as opened:
@@ -188,16 +190,3 @@ def _picked(
         highlights.append(more)
         fact = replace(fact, evidence=(*fact.evidence, more.id))
     return edit.replace_fact(picked.brief, fact), fact
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = reason_of(error)
-        raise StorageError(
-            Phrase(
-                "The folder “{folder}” could not be made: {reason}.", folder=folder, reason=reason
-            ),
-            Phrase("Choose another with --out."),
-        ) from error

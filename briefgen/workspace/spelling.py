@@ -5,13 +5,15 @@ from pathlib import Path
 from threading import Lock
 
 from briefgen.dictionaries import Dictionary, EnchantDictionary
-from briefgen.files import write_whole
+from briefgen.files import make_folder, write_whole
 from briefgen.model.errors import StorageError, reason_of
 from briefgen.model.ids import BriefId
 from briefgen.model.phrase import Phrase
 from briefgen.storage.port import Library
 
 MOST_SUGGESTIONS = 5
+
+_KEPT = Phrase("Your own words are kept in it.")
 
 
 class Spelling:
@@ -53,18 +55,7 @@ class Spelling:
         StorageError where that file can't be read or written: what is in it already must not get lost.
         """
         with self._lock:
-            try:
-                self._own.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                reason = reason_of(error)
-                raise StorageError(
-                    Phrase(
-                        "The folder “{folder}” could not be made: {reason}.",
-                        folder=self._own.parent,
-                        reason=reason,
-                    ),
-                    Phrase("Your own words are kept in it."),
-                ) from error
+            make_folder(self._own.parent, _KEPT)
             words = sorted(_all_words(self._own) | {bare(word)}, key=str.casefold)
             write_whole(self._own, "".join(f"{one}\n" for one in words).encode())
 
@@ -110,7 +101,7 @@ def _all_words(path: Path) -> frozenset[str]:
     except OSError as error:
         raise StorageError(
             Phrase("“{path}” could not be read: {reason}.", path=path, reason=reason_of(error)),
-            Phrase("Your own words are kept in it."),
+            _KEPT,
         ) from error
 
 

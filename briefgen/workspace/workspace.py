@@ -12,10 +12,11 @@ from uuid import uuid4
 
 import platformdirs
 
+from briefgen.files import make_folder
 from briefgen.isolation.runner import Runner
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
-from briefgen.model.errors import MissingEntry, StorageError, reason_of
+from briefgen.model.errors import MissingEntry
 from briefgen.model.finding import Finding, gravest_first
 from briefgen.model.history import Past
 from briefgen.model.phrase import Phrase
@@ -192,7 +193,7 @@ def open_workspace(
     """The workspace at a path, made if there is none; WorkspaceLocked when another instance is writing it."""
     file = workspace_file(path)
     if not read_only:
-        _make_folder(file.parent)
+        make_folder(file.parent, Phrase("Choose another place with --workspace."))
     library = open_library(file, read_only=read_only)
     scales, catalog = load_scales(file.parent), _catalog(file)
     runners = Runners(Runner(), Runner(), Runner(), Runner())
@@ -246,16 +247,3 @@ def user_templates() -> Path:
 def own_words() -> Path:
     """The file of the words that a user added to the dictionary, one a line."""
     return Path(platformdirs.user_data_dir("briefgen", appauthor=False)) / "words.txt"
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = reason_of(error)
-        raise StorageError(
-            Phrase(
-                "The folder “{folder}” could not be made: {reason}.", folder=folder, reason=reason
-            ),
-            Phrase("Choose another place with --workspace."),
-        ) from error
