@@ -10,11 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "briefgen"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-MAY_USE_NETWORK = {
-    "briefgen/loaders/fetch.py",
-    "briefgen/loaders/addresses.py",
-    "briefgen/loaders/http.py",
-}
+MAY_USE_NETWORK = {"briefgen/loaders/fetch.py"}
 NETWORK = {
     "socket",
     "ssl",
