@@ -77,7 +77,7 @@ class Backdrop:
         self._shown: tuple[int, int] | None = None
 
     def visible(self, area: QRectF) -> tuple[int, int]:
-        """The document positions whose lines may show within an area."""
+        """The document positions whose lines may show within an area, of what is laid out by now."""
         if self._shown is not None:
             return self._shown
         layout = self._document.documentLayout()
@@ -86,7 +86,8 @@ class Backdrop:
         last = layout.hitTest(QPointF(area.left(), area.bottom()), fuzzy)
         start, _ = self._line_range(first)
         _, end = self._line_range(last)
-        return start, end
+        # The map knows of what comes in a later turn; a line there can't be asked for.
+        return start, min(end, self._document.characterCount() - 1)
 
     def strips(self, start: int, end: int, area: QRectF) -> Iterator[QRectF]:
         """Where the words between two document positions stand: a rectangle for each run on each line."""
@@ -109,17 +110,13 @@ class Backdrop:
         """The signs of suggestions beside the text, at the line where each begins; none where it is filed."""
         if not self._laid.map.pieces or not self._hints.all:
             return ()
-        start, end = self.visible(area)
-        text_map = self._laid.map
         x = self._document.pageSize().width() - MARGIN + 10
         found: dict[float, Hint] = {}
-        for hint in self._hints.within(text_map.point(start), text_map.point(end) + 1):
-            if not self._marks.within(hint.start, hint.end):
-                top = self._top_of(text_map.position(hint.start))
-                found.setdefault(-1.0 if top is None else top, hint)
-        return tuple(
-            (QRectF(x, top - SIGN / 2, SIGN, SIGN), hint) for top, hint in found.items() if top >= 0
-        )
+        for hint in self._hints.within(*self._visible_points(area)):
+            top = self._top_of(self._laid.map.position(hint.start))
+            if top is not None and not self._marks.within(hint.start, hint.end):
+                found.setdefault(top, hint)
+        return tuple((QRectF(x, top - SIGN / 2, SIGN, SIGN), hint) for top, hint in found.items())
 
     def paint(
         self,
@@ -216,12 +213,12 @@ class Backdrop:
         """Frames around what was found: they show on the ground of any section; the current one is filled."""
         if not self._hits or not self._laid.map.pieces:
             return
-        start, end = (self._laid.map.point(one) for one in self.visible(area))
+        start, end = self._visible_points(area)
         accent = self._palette.color(QPalette.ColorRole.Highlight)
         ground = QColor(accent)
         ground.setAlphaF(HIT_SHARE)
         first = max(0, bisect_left(self._hits, (start, 0)) - 1)
-        for hit in self._hits[first : bisect_left(self._hits, (end + 1, 0))]:
+        for hit in self._hits[first : bisect_left(self._hits, (end, 0))]:
             current = hit == self.current_hit
             painter.setPen(QPen(accent, 2 if current else 1))
             painter.setBrush(ground if current else Qt.BrushStyle.NoBrush)
@@ -268,10 +265,10 @@ class Backdrop:
         index = self._laid.map.piece_at(start)
         while index is not None and index < len(pieces):
             begin, _ = self._laid.map.span_of_position(index)
-            block = self._document.findBlock(begin)
-            if begin > end or not block.isValid():
+            if begin > end:
                 return
             piece = pieces[index]
+            block = self._document.findBlock(begin)
             match piece.span.kind:
                 case SpanKind.LIST_ITEM if piece.opens and not _BULLETED.match(block.text()[:8]):
                     self._bullet(painter, block)
@@ -304,12 +301,15 @@ class Backdrop:
 
     # ------------------------------------------------------------ places
 
+    def _visible_points(self, area: QRectF) -> tuple[int, int]:
+        """The code points whose words may show within an area."""
+        start, end = self.visible(area)
+        return self._laid.map.point(start), self._laid.map.point(end)
+
     def _visible_marks(self, area: QRectF) -> tuple[Mark, ...]:
         if not self._laid.map.pieces or not self._marks.all:
             return ()
-        start, end = self.visible(area)
-        text_map = self._laid.map
-        found = self._marks.within(text_map.point(start), text_map.point(end) + 1)
+        found = self._marks.within(*self._visible_points(area))
         # A mark in what is hidden has no width: there is nothing to draw.
         return tuple(mark for mark in found if self._place(mark)[0] < self._place(mark)[1])
 
@@ -317,13 +317,8 @@ class Backdrop:
         return self._laid.map.position(mark.start), self._laid.map.end_position(mark.end)
 
     def _top_of(self, position: int) -> float | None:
-        """Where the badge of what begins at a document position stands: the middle of its line. None if it isn't there.
-
-        The end of a long article comes in turns, and the map knows of it before.
-        """
+        """Where the badge of what begins at a document position stands: the middle of its line."""
         block = self._document.findBlock(position)
-        if not block.isValid():
-            return None
         line = block.layout().lineForTextPosition(position - block.position())
         if not line.isValid():
             return None
@@ -333,8 +328,6 @@ class Backdrop:
     def _line_range(self, position: int) -> tuple[int, int]:
         """Where the line of a document position begins and ends."""
         block = self._document.findBlock(max(0, position))
-        if not block.isValid():
-            block = self._document.lastBlock()
         line = block.layout().lineForTextPosition(position - block.position())
         if not line.isValid():
             return block.position(), block.position() + block.length()
