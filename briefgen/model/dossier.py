@@ -41,6 +41,10 @@ class Enclosed:
     series: SeriesDefaults = field(default_factory=SeriesDefaults)
 
 
+NOTHING = Enclosed()
+"""No standing text, and no defaults of a series."""
+
+
 def evidence_ids(facts: tuple[Fact, ...]) -> tuple[HighlightId, ...]:
     """The highlights that facts name, in order of first use, each once."""
     return tuple(dict.fromkeys(one for fact in facts for one in fact.evidence))

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from briefgen.model.article import UNREAD, Article, Progress, Reliability
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Dossier, Enclosed
+from briefgen.model.dossier import NOTHING, Dossier, Enclosed
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
 from briefgen.model.series import SeriesDefaults
@@ -127,7 +127,7 @@ class Library(Protocol):
         self,
         dossier: Dossier,
         originals: Mapping[ArticleId, bytes],
-        enclosed: Enclosed | None = None,
+        enclosed: Enclosed = NOTHING,
     ) -> int:
         """Keeps a brief with its articles, their bytes, its highlights and what is enclosed, in one step; the
         revision's number.

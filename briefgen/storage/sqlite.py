@@ -10,7 +10,7 @@ import msgspec
 
 from briefgen.model.article import Article, Progress, Reliability
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Dossier, Enclosed
+from briefgen.model.dossier import NOTHING, Dossier, Enclosed
 from briefgen.model.errors import MissingEntry, StorageError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
@@ -196,7 +196,7 @@ class SqliteLibrary:
         self,
         dossier: Dossier,
         originals: Mapping[ArticleId, bytes],
-        enclosed: Enclosed | None = None,
+        enclosed: Enclosed = NOTHING,
     ) -> int:
         """Keeps a brief with all that comes with it, in one step; the revision's number."""
         with self._database.change() as change, self._sound(Phrase("A brief")):
@@ -206,10 +206,9 @@ class SqliteLibrary:
             for highlight in dossier.highlights:
                 _must_stand_there(change, highlight)
             _put_highlights(change, dossier.highlights)
-            for text in enclosed.standing if enclosed else ():
+            for text in enclosed.standing:
                 _put_standing_text(change, text)
-            if enclosed:
-                _put_series(change, dossier.brief.id, enclosed.series)
+            _put_series(change, dossier.brief.id, enclosed.series)
             return put_revision(change, dossier.brief)
 
     def brief(self, brief_id: BriefId, revision: int | None = None) -> Brief:

@@ -15,7 +15,7 @@ import msgspec
 
 from briefgen.model.article import Article, Cut, Span
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Dossier, Enclosed, evidence_ids
+from briefgen.model.dossier import NOTHING, Dossier, Enclosed, evidence_ids
 from briefgen.model.errors import LoadError
 from briefgen.model.highlight import Highlight, TextSelector
 from briefgen.model.ids import ArticleId, article_id
@@ -94,13 +94,12 @@ def schema() -> dict[str, Any]:
 
 
 def to_json(
-    dossier: Dossier, original: Callable[[ArticleId], bytes], enclosed: Enclosed | None = None
+    dossier: Dossier, original: Callable[[ArticleId], bytes], enclosed: Enclosed = NOTHING
 ) -> bytes:
     """The interchange file of a dossier, indented, in UTF-8; `original` gives the bytes of an article's source.
 
     The dossier has the evidence of the standing texts that are enclosed.
     """
-    along = enclosed or Enclosed()
     whole = {
         "format": FORMAT,
         "version": VERSION,
@@ -110,8 +109,8 @@ def to_json(
             {**article_values(one), "original": base64.b64encode(original(one.id)).decode("ascii")}
             for one in dossier.articles
         ],
-        "standing_texts": msgspec.to_builtins(along.standing),
-        "series": msgspec.to_builtins(along.series),
+        "standing_texts": msgspec.to_builtins(enclosed.standing),
+        "series": msgspec.to_builtins(enclosed.series),
     }
     return msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n"
 

@@ -57,8 +57,7 @@ class Sharing:
 
         texts = {one.id: one for one in (*self._used(brief), *standing)}
         dossier = self._briefs.dossier(brief)
-        highlights = {one.id: one for one in dossier.highlights}
-        articles = {one.id: one for one in dossier.articles}
+        highlights, articles = dossier.highlights_by_id(), dossier.articles_by_id()
         for one in texts.values():
             evidence = self._standing.evidence(one)
             highlights |= {it.id: it for it in evidence.highlights}

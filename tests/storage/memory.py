@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from briefgen.model.article import Article, Progress, Reliability
 from briefgen.model.brief import Brief
-from briefgen.model.dossier import Dossier, Enclosed
+from briefgen.model.dossier import NOTHING, Dossier, Enclosed
 from briefgen.model.errors import StorageError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, BriefId, HighlightId, StandingId
@@ -101,26 +101,25 @@ class MemoryLibrary:
         self,
         dossier: Dossier,
         originals: Mapping[ArticleId, bytes],
-        enclosed: Enclosed | None = None,
+        enclosed: Enclosed = NOTHING,
     ) -> int:
         self._change()
         for one in dossier.highlights:
             known = self._highlights.get(one.id, one)
             if (known.article_id, known.selector) != (one.article_id, one.selector):
                 raise StorageError(foreign(f"The highlight {one.id} stands at another place."))
-        along = enclosed or Enclosed()
         coming = {one.id for one in dossier.highlights} | set(self._highlights)
-        if not coming.issuperset(at for text in along.standing for at in text.evidence):
+        if not coming.issuperset(at for text in enclosed.standing for at in text.evidence):
             raise StorageError(Phrase("The evidence of a standing text is missing."))
         for article in dossier.articles:
             if not self.add_article(article, originals[article.id]):
                 known = self.article(article.id)
                 self.mark_article(known.id, known.marking or article.marking)
         revision = self.save_brief(dossier.brief, dossier.highlights)
-        for text in along.standing:
+        for text in enclosed.standing:
             self.keep_standing_text(text)
-        if along.series != SeriesDefaults():
-            self._series[dossier.brief.id] = along.series
+        if enclosed.series != SeriesDefaults():
+            self._series[dossier.brief.id] = enclosed.series
         return revision
 
     def brief(self, brief_id: BriefId, revision: int | None = None) -> Brief:
