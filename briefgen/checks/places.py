@@ -25,6 +25,13 @@ def facts_in_place(brief: Brief) -> Iterator[tuple[Phrase, Fact]]:
             )
 
 
+def issue_before(before: Brief | None) -> Phrase:
+    """What a finding calls the issue before: its number, where it has one."""
+    if before and before.number:
+        return Phrase("No. {number}", number=before.number)
+    return Phrase("the issue before")
+
+
 def first_words(text: str) -> str:
     """The text on one line, cut after some sixty characters."""
     line = " ".join(text[: _SHOWN * 4].split())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from briefgen.checks.places import facts_in_place
+from briefgen.checks.places import facts_in_place, issue_before
 from briefgen.model.brief import Brief, Fact, FactStatus
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, Severity
@@ -62,15 +62,9 @@ def _due(where: str, fact: Fact, before: Brief | None) -> Finding:
         where,
         Phrase(
             "It was to be brought up to date, and says what it said in {issue}.",
-            issue=_named(before),
+            issue=issue_before(before),
         ),
         Phrase("Change it, or mark it as up to date in the menu Fact if nothing has changed."),
         NAME,
         fact.id,
     )
-
-
-def _named(before: Brief | None) -> Phrase:
-    if before and before.number:
-        return Phrase("No. {number}", number=before.number)
-    return Phrase("the issue before")

@@ -4,7 +4,7 @@ import unicodedata
 from datetime import UTC, date, timedelta
 from typing import TYPE_CHECKING
 
-from briefgen.checks.places import facts_in_place
+from briefgen.checks.places import facts_in_place, issue_before
 from briefgen.model.brief import Brief, FactStatus
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import MissingEntry
@@ -71,16 +71,11 @@ def untouched(dossier: Dossier, template: Template) -> tuple[Finding, ...]:
     if dossier.before is None:
         return ()
     brief, before = dossier.brief, dossier.before.brief
-    named = (
-        Phrase("No. {number}", number=before.number)
-        if before.number
-        else Phrase("the issue before")
-    )
     return tuple(
         Finding(
             Severity.WARNING,
             spec.label,
-            Phrase("It is that of {named}, word for word.", named=named),
+            Phrase("It is that of {named}, word for word.", named=issue_before(before)),
             Phrase(
                 "Read it against today's facts, and say it anew: with “briefgen set BRIEF "
                 "{field}=…”, or in the brief's details.",
