@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
 from typing import cast
 
 from PySide6.QtCore import (
@@ -23,7 +22,7 @@ from briefgen.model.ids import FactId
 from briefgen.model.prose import as_words
 from briefgen.ui.day_words import in_words
 from briefgen.ui.plain import mime
-from briefgen.ui.row_changes import Insert, Move, Remove, steps
+from briefgen.ui.row_changes import Insert, Move, Remove, runs, steps
 
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a row gives itself."""
@@ -215,7 +214,7 @@ class BriefModel(QAbstractListModel):
         changed = [place for place, row in enumerate(new) if self._rows[place] != row]
         for place in changed:
             self._rows[place] = new[place]
-        for first, last in _runs(changed):
+        for first, last in runs(changed):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     # ------------------------------------------------------------ Qt's side
@@ -331,13 +330,6 @@ class BriefModel(QAbstractListModel):
                 return self.tr("Judgement")
             case FactKind.COMMENT:
                 return self.tr("Comment")
-
-
-def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The first and the last of each run of places that follow one another."""
-    for _, run in groupby(enumerate(places), lambda one: one[1] - one[0]):
-        together = [place for _, place in run]
-        yield together[0], together[-1]
 
 
 @lru_cache(maxsize=4_096)

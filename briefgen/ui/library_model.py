@@ -1,6 +1,5 @@
 """The articles of a workspace as Qt's item views want them."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 from briefgen.model.article import Progress
 from briefgen.model.ids import ArticleId
 from briefgen.ui.day_words import in_words
+from briefgen.ui.row_changes import runs
 
 if TYPE_CHECKING:
     # The window reaches the rooms through the workspace only; this is the type of what it gets there.
@@ -43,10 +43,10 @@ class LibraryModel(QStringListModel):
     def set_entries(self, entries: "tuple[ArticleEntry, ...]") -> None:
         """The model holds these entries, in this order."""
         wanted = {one.id for one in entries}
-        gone = _runs(at for at, one in enumerate(self._entries) if one.id not in wanted)
+        gone = runs(at for at, one in enumerate(self._entries) if one.id not in wanted)
         kept = [one.id for one in self._entries if one.id in wanted]
         known = set(kept)
-        new = _runs(at for at, one in enumerate(entries) if one.id not in known)
+        new = runs(at for at, one in enumerate(entries) if one.id not in known)
         in_order = kept == [one.id for one in entries if one.id in known]
         if not in_order or len(gone) + len(new) > _MOST_RUNS:
             self._entries = list(entries)
@@ -123,13 +123,13 @@ class LibraryModel(QStringListModel):
             return ""
         return self.tr("begun") if progress.place else self.tr("unread")
 
-    def _remove(self, runs: list[tuple[int, int]]) -> None:
-        for first, last in reversed(runs):
+    def _remove(self, gone: list[tuple[int, int]]) -> None:
+        for first, last in reversed(gone):
             del self._entries[first : last + 1]
             self.removeRows(first, last + 1 - first)
 
-    def _insert(self, runs: list[tuple[int, int]], entries: "tuple[ArticleEntry, ...]") -> None:
-        for first, last in runs:
+    def _insert(self, new: list[tuple[int, int]], entries: "tuple[ArticleEntry, ...]") -> None:
+        for first, last in new:
             self._entries[first:first] = entries[first : last + 1]
             self.insertRows(first, last + 1 - first)
 
@@ -140,14 +140,3 @@ class LibraryModel(QStringListModel):
         if changed:
             # Told at once: of thousands that a search finds by other words, few are in sight to be drawn again.
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
-
-
-def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Rows in ascending order as (first, last) of each unbroken run."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and runs[-1][1] == row - 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs

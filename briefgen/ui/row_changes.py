@@ -1,7 +1,7 @@
-"""The fewest steps from one order of rows to another, so that a view keeps its selection and its place."""
+"""What differs between rows and those before, so that a view keeps its selection and its place."""
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -58,6 +58,17 @@ def steps(old: Sequence[_Key], new: Sequence[_Key]) -> Iterator[Step]:
         rows.insert(to, key)
         if row != to:
             yield Move(row, to)
+
+
+def runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Rows in ascending order as (first, last) of each unbroken run."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and found[-1][1] == row - 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found
 
 
 def _after(rows: list[_Key], new: Sequence[_Key], place: int) -> int:
