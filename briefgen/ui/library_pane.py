@@ -84,7 +84,7 @@ class LibraryPane(QWidget):
     def refresh(self) -> None:
         """Asks for the articles that the words in the search field name; the newest question wins."""
         self._asked += 1
-        asked, words = self._asked, self.search.text().strip()
+        asked, words = self._asked, self.words()
         self._tasks.run(
             lambda: self.model.known(self._find(words)),
             lambda entries: self._show(asked, words, entries),
@@ -146,7 +146,7 @@ class LibraryPane(QWidget):
         self.model.words = words
         self.model.set_entries(self._with_progress(entries) if self._read else entries)
         self._quiet = False
-        self._say_why_empty(words)
+        self._say_why_empty()
         self._stack.setCurrentWidget(self.list if entries else self._empty)
         if wanted := self._wanted or kept:
             self.select(wanted)
@@ -223,13 +223,11 @@ class LibraryPane(QWidget):
         return QSize(260, 600)
 
     def _empty_state(self) -> EmptyState:
-        self._words_of_none = ""
-        self._keys.follow(lambda: self._say_why_empty(self._words_of_none))
+        self._keys.follow(self._say_why_empty)
         return EmptyState("", "", self)
 
-    def _say_why_empty(self, words: str) -> None:
-        self._words_of_none = words
-        if words:
+    def _say_why_empty(self) -> None:
+        if words := self.model.words:
             self._empty.say(
                 self.tr("No article holds “{0}”").format(words),
                 self.tr("Try fewer or shorter words. Esc shows all articles."),
