@@ -75,7 +75,7 @@ class Cards:
 
     def of(self, row: FactRow) -> Card:
         """The card of a fact that is in sight."""
-        return self._card(row, whole=row.view.fact.id == self._current)
+        return self._card(row, self._is_current(row))
 
     def begin_turn(self) -> None:
         """Some more may be laid out for their heights."""
@@ -103,19 +103,26 @@ class Cards:
         return True
 
     def _laid(self, row: FactRow) -> Card | None:
-        held = self._held.get((row.view.fact.id, row.view.fact.id == self._current))
-        return held[1] if held and (held[0] is row or held[0] == row) else None
+        return self._kept(row, self._is_current(row))
+
+    def _is_current(self, row: FactRow) -> bool:
+        return row.view.fact.id == self._current
 
     def _is_long(self, fact_id: FactId | None) -> bool:
         kept = (self._held.get((fact_id, whole)) for whole in (False, True)) if fact_id else ()
         return any(held[1].long for held in kept if held)
 
     def _card(self, row: FactRow, whole: bool) -> Card:
-        key = (row.view.fact.id, whole)
-        held = self._held.get(key)
-        if held is None or (held[0] is not row and held[0] != row):
-            held = self._held[key] = (row, card(row, self.width, self._look, whole))
-        return held[1]
+        kept = self._kept(row, whole)
+        if kept is None:
+            kept = card(row, self.width, self._look, whole)
+            self._held[row.view.fact.id, whole] = (row, kept)
+        return kept
+
+    def _kept(self, row: FactRow, whole: bool) -> Card | None:
+        held = self._held.get((row.view.fact.id, whole))
+        # Most rows are the very same ones: to compare what they say takes its time.
+        return held[1] if held and (held[0] is row or held[0] == row) else None
 
     def _guess(self, row: FactRow) -> float:
         inner, aside = columns(max(40.0, self.width - LEFT - RIGHT), self._look)
