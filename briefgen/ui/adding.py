@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.dialogs.files import file_dialog
-from briefgen.ui.dropped import Dropped, Foreign, dropped
+from briefgen.ui.dropped import WEB, Dropped, Foreign, dropped
 from briefgen.ui.jobs import JobStopped
 from briefgen.ui.mirror import isolated
 from briefgen.ui.notices import Choice, NoticeBar
@@ -30,8 +30,6 @@ _SHOWN = 5
 
 _NAMED = 3
 """So many articles that were there already are named."""
-
-_WEB = ("http://", "https://")
 
 
 class Adding(QObject):
@@ -321,4 +319,4 @@ class Adding(QObject):
 
 def _name(location: str) -> str:
     """What a job calls a file or an address."""
-    return location if location.startswith(_WEB) else Path(location).name
+    return location if location.startswith(WEB) else Path(location).name

@@ -11,7 +11,9 @@ from PySide6.QtCore import QMimeData, QUrl
 
 from briefgen.ui.brief_model import FACTS
 
-_WEB = ("http://", "https://")
+WEB = ("http://", "https://")
+"""How an address begins that can be fetched."""
+
 _MOZ_LINK = "text/x-moz-url"
 _MAIL = ("text/x-moz-message", "FileGroupDescriptor")
 _MAIL_SCHEMES = frozenset(
@@ -92,7 +94,7 @@ def _moz_link(data: QMimeData) -> tuple[str, ...]:
 
 def _lone_link(text: str) -> tuple[str, ...]:
     line = text.strip()
-    return (line,) if line.startswith(_WEB) and len(line.split()) == 1 else ()
+    return (line,) if line.startswith(WEB) and len(line.split()) == 1 else ()
 
 
 def _is_mail(data: QMimeData, urls: list[QUrl]) -> bool:
