@@ -119,11 +119,6 @@ class Dress:
     looks: tuple[tuple[int, int, frozenset[Look]], ...] = ()
     misspelt: tuple[Place, ...] = ()
 
-    @property
-    def unprinted(self) -> tuple[Place, ...]:
-        """What of the line won't be in print."""
-        return tuple((start, end) for start, end, looks in self.looks if Look.MARK in looks)
-
 
 class MarkdownHighlighter(QSyntaxHighlighter):
     """Strong words are bold, emphasis is slanted, links have the colour of links, and the marks are quiet.
@@ -226,8 +221,9 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         # A line is dressed before anybody hears of a change.
         if self._stale or self._lines_read[number : number + 1] != [block.text()]:
             self._read()
-        looks = Dress(tuple(self._looks.get(number, ())))
-        return Dress(looks.looks, self._misspelt(block, looks.unprinted))
+        looks = tuple(self._looks.get(number, ()))
+        unprinted = tuple((start, end) for start, end, shown in looks if Look.MARK in shown)
+        return Dress(looks, self._misspelt(block, unprinted))
 
     def _read(self) -> None:
         """The looks are those of the text as it is now."""
