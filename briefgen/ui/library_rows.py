@@ -36,6 +36,7 @@ from briefgen.model.text import base_direction, set_apart
 from briefgen.ui.library_excerpt import draw_excerpt
 from briefgen.ui.library_model import ENTRY, LibraryModel
 from briefgen.ui.mirror import is_mirrored, mirrored
+from briefgen.ui.reader_text import Units
 from briefgen.ui.theme import GRID, is_dark
 from briefgen.ui.tokens import Tokens, tokens
 
@@ -215,11 +216,8 @@ def _lines(words: str, font: QFont, width: float) -> list[str]:
     first = layout.createLine()
     first.setLineWidth(width)
     layout.endLayout()
-    # Qt counts UTF-16 units.
-    units = words.encode("utf-16-le")
-    end = 2 * first.textLength()
-    parts = (units[:end], units[end:])
-    return [part.decode("utf-16-le", "ignore").strip() for part in parts if part]
+    end = Units(words).to_point(first.textLength())
+    return [part.strip() for part in (words[:end], words[end:]) if part]
 
 
 def _draw_box(painter: QPainter, line: QRectF, words: str, colours: Tokens) -> QRectF:

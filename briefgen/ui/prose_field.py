@@ -173,7 +173,7 @@ class ProseField(MarkdownField):
             if piece not in self._pieces:
                 wrong = speller.wrong(words(piece))
                 own = tuple(one for one in wrong if not {one.text, bare(one.text)} & names)
-                self._pieces[piece] = own, Units(piece).to_utf16(len(piece))
+                self._pieces[piece] = own, Units(piece).all
             wrong, length = self._pieces[piece]
             found += [Word(one.text, at + one.start, at + one.end) for one in wrong]
             at += length

@@ -174,7 +174,7 @@ class Filling:
         """Where each piece is going to stand, after a header that ends at a position."""
         for index, piece in enumerate(self._pieces):
             if self._opens_cut(index):
-                position += 1 + len(self._reason(index).encode("utf-16-le")) // 2
+                position += 1 + Units(self._reason(index)).all
             position += 1
             yield position
             position += units.to_utf16(piece.end) - units.to_utf16(piece.start)

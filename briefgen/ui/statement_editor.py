@@ -321,7 +321,7 @@ class StatementEditor(QWidget):
         before = self._original.textCursor().position()
         end = 0
         for which, shown in enumerate(self._blocks(view)):
-            end += Units(shown).to_utf16(len(shown)) + 2
+            end += Units(shown).all + 2
             if before < end:
                 return which
         return 0
