@@ -13,7 +13,8 @@ from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import Choice, NoticeBar
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.ui.wording import worded
-from briefgen.workspace.exports import Exports, formats
+from briefgen.workspace.exports import Exports
+from briefgen.workspace.formats import formats
 
 
 class Exporting(QObject):

@@ -44,7 +44,7 @@ from briefgen.ui.tracing import Tracing
 from briefgen.ui.welcome import Front
 from briefgen.ui.wording import worded
 from briefgen.ui.workspaces import Workspaces
-from briefgen.workspace.exports import formats
+from briefgen.workspace.formats import formats
 from briefgen.workspace.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from briefgen.model.series import SeriesDefaults
 from briefgen.storage.port import Library
 from briefgen.templating.catalog import Catalog
 from briefgen.workspace import values
-from briefgen.workspace.exports import formats, known_format
+from briefgen.workspace.formats import formats, known_format
 from briefgen.workspace.issues import issues
 
 NAMES = tuple(one.name for one in fields(SeriesDefaults))

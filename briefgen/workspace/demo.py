@@ -16,7 +16,7 @@ from briefgen.model.brief import Brief, Fact
 from briefgen.model.highlight import Highlight, find_quote
 from briefgen.model.phrase import Phrase
 from briefgen.resources import assets_path
-from briefgen.workspace.exports import formats
+from briefgen.workspace.formats import formats
 from briefgen.workspace.workspace import SUFFIX, Workspace, open_workspace
 
 _ELSEWHERE = Phrase("Choose another with --out.")

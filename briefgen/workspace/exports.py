@@ -1,7 +1,7 @@
 """Briefs as files: through a template into every format, whole as JSON, or their sources as CSL-JSON."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,49 +18,15 @@ from briefgen.templating.catalog import Catalog
 from briefgen.workspace.briefs import Briefs
 from briefgen.workspace.csljson import to_csl
 from briefgen.workspace.findings import undrawn
+from briefgen.workspace.formats import CSL, JSON, MAIL, known_format
 from briefgen.workspace.layout import Layout
+from briefgen.workspace.sharing import Sharing
 from briefgen.workspace.targets import target
-from briefgen.writers.eml import EmlWriter, attached
-from briefgen.writers.registry import WRITERS, writer
+from briefgen.writers.eml import attached
+from briefgen.writers.registry import writer
 
 if TYPE_CHECKING:
     from briefgen.model.document import Document
-    from briefgen.workspace.sharing import Sharing
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A format that briefs can be exported to: its id, its name, and the ending of its files."""
-
-    id: str
-    label: str
-    suffix: str
-
-
-JSON = Format("json", Phrase("briefgen interchange (JSON)"), ".json")
-CSL = Format("csl", Phrase("sources for reference managers (CSL-JSON)"), ".csl.json")
-MAIL = EmlWriter.id
-"""The format that other formats can be attached to."""
-
-ATTACHABLE = ("pdf", "docx")
-"""The formats that can be attached to an e-mail."""
-
-
-def formats() -> tuple[Format, ...]:
-    """What briefs can be exported to."""
-    return (*(Format(one.id, one.label, one.suffix) for one in WRITERS), JSON, CSL)
-
-
-def known_format(format_id: str) -> Format:
-    """The format of that id; RenderError names the ones there are."""
-    found = next((one for one in formats() if one.id == format_id), None)
-    if found is None:
-        there = tuple(one.id for one in formats())
-        raise RenderError(
-            Phrase("There is no format “{format}”.", format=format_id),
-            Phrase("The formats are: {there}.", there=there),
-        )
-    return found
 
 
 class Exports:
@@ -71,7 +37,7 @@ class Exports:
         catalog: Catalog,
         layout: Layout,
         briefs: Briefs,
-        sharing: "Sharing",
+        sharing: Sharing,
         usual: Callable[[Brief], str],
     ) -> None:
         self._catalog = catalog

@@ -12,7 +12,7 @@ from briefgen.resources import assets_path
 from briefgen.ui.action_table import FIXED, Scope, export_specs, pick_specs
 from briefgen.ui.dialogs.keys import Keys
 from briefgen.ui.menus import MENUS
-from briefgen.workspace.exports import formats
+from briefgen.workspace.formats import formats
 from tests import builders
 from tests.ui.conftest import OpenWindow, part, settle
 

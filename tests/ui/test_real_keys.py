@@ -8,7 +8,7 @@ import pytest
 from briefgen.model.brief import Section
 from briefgen.ui.action_table import FIXED, Scope, Spec, export_specs, pick_specs
 from briefgen.workspace.demo import sample_workspace
-from briefgen.workspace.exports import formats
+from briefgen.workspace.formats import formats
 from tests.ui import analyst
 from tests.ui.desktop import Program, desktop, missing, x_key
 

@@ -23,7 +23,7 @@ from briefgen.model.errors import ComposeError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId
 from briefgen.workspace.editions import Edition
-from briefgen.workspace.exports import ATTACHABLE
+from briefgen.workspace.formats import ATTACHABLE
 from briefgen.workspace.workspace import Workspace, open_workspace
 from tests import builders
 

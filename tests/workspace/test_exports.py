@@ -11,7 +11,7 @@ from citeproc.source.json import CiteProcJSON
 
 from briefgen.model.errors import RenderError
 from briefgen.workspace.demo import add_sample
-from briefgen.workspace.exports import ATTACHABLE, MAIL
+from briefgen.workspace.formats import ATTACHABLE, MAIL
 from briefgen.workspace.workspace import open_workspace
 
 

@@ -24,7 +24,7 @@ from briefgen.model.errors import BriefgenError
 from briefgen.model.ids import FactId, resolve
 from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.model.standing import StandingText
-from briefgen.workspace.exports import ATTACHABLE, JSON, MAIL, formats
+from briefgen.workspace.formats import ATTACHABLE, JSON, MAIL, formats
 from briefgen.workspace.workspace import Workspace
 
 _ALL = "all"

@@ -10,7 +10,7 @@ from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 from briefgen.ui.wording import named, worded
-from briefgen.workspace.exports import formats
+from briefgen.workspace.formats import formats
 from briefgen.workspace.templates import Shelved
 
 
