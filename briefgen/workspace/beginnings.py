@@ -1,6 +1,6 @@
 """What new issues of a series begin with, and which template stands in for one that isn't here."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from briefgen.model.ids import BriefId, TemplateId
 from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.model.scales import Scales
 from briefgen.model.series import SeriesDefaults
-from briefgen.storage.port import Library
+from briefgen.storage.port import BriefEntry, Library
 from briefgen.templating.catalog import Catalog
 from briefgen.workspace import values
 from briefgen.workspace.formats import formats, known_format
@@ -40,16 +40,19 @@ class Beginnings:
     def of(self, brief_id: BriefId) -> SeriesDefaults:
         """What new issues of the brief's series begin with; of several, that of its latest issue."""
         kept = self._library.series_defaults()
-        there = issues(self._library.briefs(), brief_id) if kept else ()
-        return next((kept[one.id] for one in reversed(there) if one.id in kept), SeriesDefaults())
+        return _latest(kept, issues(self._library.briefs(), brief_id)) if kept else SeriesDefaults()
 
     def templates(self) -> dict[BriefId, TemplateId]:
         """For each brief whose series has a template that is here: which one."""
-        if not self._library.series_defaults():
-            return {}
-        here = set(self._catalog.ids())
-        found = {one.id: TemplateId(self.of(one.id).template) for one in self._library.briefs()}
-        return {one: template for one, template in found.items() if template in here}
+        kept = self._library.series_defaults()
+        briefs = self._library.briefs() if kept else ()
+        here = self._catalog.ids() if kept else ()
+        found: dict[BriefId, TemplateId] = {}
+        for there in (issues(briefs, one) for one in kept):
+            template = TemplateId(_latest(kept, there).template)
+            if template in here:
+                found |= dict.fromkeys((one.id for one in there), template)
+        return found
 
     def change(self, brief_id: BriefId, wanted: Mapping[str, str]) -> SeriesDefaults:
         """The defaults of the brief's series with some set by name, kept; an empty text leaves it to the issue before.
@@ -113,5 +116,10 @@ class Beginnings:
             case _:
                 raise ComposeError(
                     Phrase("A series has no “{name}” of its own.", name=name),
-                    Phrase("What can be set: {names}.", names=tuple(NAMES)),
+                    Phrase("What can be set: {names}.", names=NAMES),
                 )
+
+
+def _latest(kept: Mapping[BriefId, SeriesDefaults], there: Sequence[BriefEntry]) -> SeriesDefaults:
+    """Of what is kept under issues of one series, that of the latest."""
+    return next((kept[one.id] for one in reversed(there) if one.id in kept), SeriesDefaults())
