@@ -93,13 +93,6 @@ class Laid:
     header_end: int
 
 
-def fill(document: QTextDocument, article: Article, cuts_shown: bool, look: Look) -> Laid:
-    """The document now holds the article; the map says where its words stand."""
-    filling = Filling(document, article, cuts_shown, look)
-    filling.go_on(len(article.text) + 1)
-    return filling.laid
-
-
 class Filling:
     """Puts an article into a document, so much at a time as is asked for: all of a megabyte takes half a second.
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.article import Article, Cut, Span, SpanKind
 from briefgen.model.text import clean
-from briefgen.ui.reader_document import Laid, Look, fill
+from briefgen.ui.reader_document import Filling, Laid, Look
 from briefgen.ui.reader_text import PIECE, TextMap, Units, pieces, trimmed
 from tests import builders
 from tests.strategies import any_text
@@ -42,7 +42,9 @@ def articles(draw: st.DrawFn) -> Article:
 
 def laid(article: Article, cuts_shown: bool) -> tuple[QTextDocument, Laid]:
     document = QTextDocument()
-    return document, fill(document, article, cuts_shown, LOOK)
+    filling = Filling(document, article, cuts_shown, LOOK)
+    filling.go_on(len(article.text) + 1)
+    return document, filling.laid
 
 
 @given(st.text())
