@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from briefgen.model.brief import Confidence, Fact, FactKind
-from briefgen.model.text import base_direction
+from briefgen.model.text import base_direction, set_apart
 from briefgen.ui.brief_model import FactRow, FactView, event, overdue, standing
-from briefgen.ui.mirror import is_mirrored, mirrored
+from briefgen.ui.mirror import is_mirrored, isolated, mirrored
 from briefgen.ui.reader_text import Units
 from briefgen.ui.wording import named
 
@@ -234,9 +234,8 @@ def _fitted(name: str, tail: str, metrics: QFontMetricsF, room: float) -> str:
     """The name and what follows it, in that room: a long name is shortened, the date stays."""
     left = max(0.0, room - metrics.horizontalAdvance(tail))
     shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, left)
-    # Isolated (Unicode FSI and PDI), a name in Arabic script can't turn the date after it round.
-    turned = base_direction(name) == "rtl" or is_mirrored()
-    apart = f"\u2068{shown}\u2069" if turned else shown
+    # A name in Arabic script can't turn the date after it round.
+    apart = set_apart(shown) if base_direction(name) == "rtl" else isolated(shown)
     return f"{apart}{tail}".removeprefix(" · ").removeprefix(", ")
 
 
