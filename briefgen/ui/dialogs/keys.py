@@ -1,7 +1,6 @@
 """All shortcuts, as the table of actions has them, and other keys for those who want them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefgen.ui.action_table import Scope
 from briefgen.ui.actions import Actions, Command
 from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.key_names import shown
 from briefgen.ui.shortcuts import types_text
 from briefgen.ui.theme import GRID
 
@@ -145,13 +145,12 @@ class Keys(QDialog):
 
     def _objection(self, chosen: str, key: str) -> str:
         """Why the action can't have the key; empty when it can."""
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         command = self._actions.command(chosen)
         if types_text(key) and command.scope is Scope.WINDOW:
-            return self.tr("“{0}” writes a character. Add Ctrl or Alt to it.").format(shown)
+            return self.tr("“{0}” writes a character. Add Ctrl or Alt to it.").format(shown(key))
         if other := self._actions.clash(chosen, key):
             return self.tr("“{0}” already means “{1}”. Give that one other keys first.").format(
-                shown, other.text
+                shown(key), other.text
             )
         return ""
 
