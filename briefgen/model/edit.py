@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefgen.model.brief import Brief, Fact, FactKind, Field, Section
 from briefgen.model.errors import ComposeError
-from briefgen.model.ids import FactId
+from briefgen.model.ids import FactId, resolve
 from briefgen.model.phrase import Phrase
 
 _GONE = Phrase("That fact is not in this brief any more.")
@@ -53,6 +53,11 @@ def facts(brief: Brief, fact_ids: Iterable[FactId]) -> tuple[Fact, ...]:
         return tuple(there[one] for one in fact_ids)
     except KeyError:
         raise ComposeError(_GONE) from None
+
+
+def resolve_fact(brief: Brief, prefix: str) -> FactId:
+    """The id of the brief's fact that starts with `prefix`; ComposeError when there is none or more than one."""
+    return FactId(resolve(prefix, (one.id for one in brief.facts), Phrase("fact")))
 
 
 def add_fact(brief: Brief, key: str, new: Fact, index: int | None = None) -> Brief:

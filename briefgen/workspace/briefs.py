@@ -62,6 +62,10 @@ class Briefs:
         """The brief as it was last saved."""
         return self._library.brief(brief_id)
 
+    def named(self, prefix: str) -> Brief:
+        """The brief whose id starts with `prefix`, as it was last saved; ComposeError as `resolve` has it."""
+        return self.brief(self.resolve(prefix))
+
     def resolve(self, prefix: str) -> BriefId:
         """The id that starts with `prefix`; ComposeError when there is none or more than one."""
         return BriefId(

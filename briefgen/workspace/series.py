@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from briefgen.model import edit
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief, FactKind
 from briefgen.model.dossier import evidence_ids
 from briefgen.model.errors import ComposeError, MissingEntry
-from briefgen.model.ids import BriefId, FactId, resolve
+from briefgen.model.ids import BriefId, FactId
 from briefgen.model.phrase import Phrase
 from briefgen.model.prose import as_words
 from briefgen.model.rollover import Choice, next_day
@@ -121,8 +122,7 @@ def chosen(previous: Brief, wanted: Iterable[tuple[Choice, str]]) -> dict[FactId
         elif name in sections:
             reach, facts = 1, [one.id for one in sections[name].facts]
         else:
-            ids = (one.id for one in previous.facts)
-            reach, facts = 2, [FactId(resolve(name, ids, Phrase("fact")))]
+            reach, facts = 2, [edit.resolve_fact(previous, name)]
         for one in facts:
             held = reached.get(one, (-1, choice))
             if held[0] == reach and held[1] is not choice:

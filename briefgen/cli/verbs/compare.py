@@ -23,7 +23,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 def _run(args: argparse.Namespace) -> int:
     with opened(args, read_only=True) as workspace:
         briefs = workspace.briefs
-        old, new = (briefs.brief(briefs.resolve(one)) for one in (args.old, args.new))
+        old, new = (briefs.named(one) for one in (args.old, args.new))
     changes = compared(old, new)
     say(args, {"old": old.id, "new": new.id, **_values(changes)}, _lines(old, new, changes))
     return DONE

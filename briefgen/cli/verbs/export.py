@@ -18,10 +18,10 @@ from briefgen.cli.verb import (
     say,
     short,
 )
+from briefgen.model import edit
 from briefgen.model.brief import Brief
 from briefgen.model.edition import Edition
 from briefgen.model.errors import BriefgenError
-from briefgen.model.ids import FactId, resolve
 from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.model.standing import StandingText
 from briefgen.workspace.formats import ATTACHABLE, JSON, MAIL, formats
@@ -95,7 +95,7 @@ def _run(args: argparse.Namespace) -> int:
     if args.to and _refused(args):
         return USAGE
     with opened(args, read_only=True) as workspace:
-        brief = workspace.briefs.brief(workspace.briefs.resolve(args.brief))
+        brief = workspace.briefs.named(args.brief)
         args.to = args.to or workspace.exports.usual_format(brief)
         if _refused(args):
             return USAGE
@@ -142,8 +142,7 @@ def _misused(args: argparse.Namespace) -> Phrase:
 
 
 def _edition(workspace: Workspace, brief: Brief, args: argparse.Namespace) -> Edition:
-    ids = [fact.id for fact in brief.facts]
-    keep = [FactId(resolve(one, ids, Phrase("fact"))) for one in args.keep if one != _ALL]
+    keep = [edit.resolve_fact(brief, one) for one in args.keep if one != _ALL]
     fields = dict(map(pair, args.field))
     return workspace.editions.make(brief, args.edition, fields, keep, keep_all=_ALL in args.keep)
 

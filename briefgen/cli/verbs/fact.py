@@ -7,7 +7,6 @@ import msgspec
 from briefgen.cli.verb import DONE, Verb, opened, say, short
 from briefgen.model import edit
 from briefgen.model.errors import ComposeError
-from briefgen.model.ids import FactId, resolve
 from briefgen.model.phrase import Phrase
 
 _DETAILS = ("event_date", "review_by", "credibility", "likelihood", "confidence")
@@ -38,8 +37,8 @@ def _run(args: argparse.Namespace) -> int:
         )
     with opened(args) as workspace:
         briefs = workspace.briefs
-        brief = briefs.brief(briefs.resolve(args.brief))
-        fact_id = FactId(resolve(args.fact, (one.id for one in brief.facts), Phrase("fact")))
+        brief = briefs.named(args.brief)
+        fact_id = edit.resolve_fact(brief, args.fact)
         changed = briefs.detail(brief, fact_id, given)
         briefs.save(changed)
     fact = edit.fact(changed, fact_id)

@@ -95,7 +95,7 @@ def _must_be_whole(args: argparse.Namespace, wanted: list[tuple[Choice, str]]) -
 def _next_issue(
     workspace: Workspace, args: argparse.Namespace, wanted: list[tuple[Choice, str]]
 ) -> Brief:
-    previous = workspace.briefs.brief(workspace.briefs.resolve(args.previous))
+    previous = workspace.briefs.named(args.previous)
     begins = workspace.series.beginnings.after(previous)
     if begins.note and not args.template:
         print_note(begins.note)

@@ -15,7 +15,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 
 def _run(args: argparse.Namespace) -> int:
     with opened(args, read_only=True) as workspace:
-        brief = workspace.briefs.brief(workspace.briefs.resolve(args.brief))
+        brief = workspace.briefs.named(args.brief)
     say(args, msgspec.to_builtins(brief), _lines(brief))
     return DONE
 

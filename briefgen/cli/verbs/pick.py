@@ -30,7 +30,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 def _run(args: argparse.Namespace) -> int:
     with opened(args) as workspace:
         briefs = workspace.briefs
-        brief = briefs.brief(briefs.resolve(args.brief))
+        brief = briefs.named(args.brief)
         article = workspace.articles.article(workspace.articles.resolve(args.article))
         start, end = find_quote(article, args.quote)
         picked = briefs.pick(brief, args.section, article, start, end, args.statement)

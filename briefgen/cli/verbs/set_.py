@@ -22,7 +22,7 @@ def _run(args: argparse.Namespace) -> int:
     pairs = [pair(text) for text in args.field]
     with opened(args) as workspace:
         briefs = workspace.briefs
-        brief = briefs.brief(briefs.resolve(args.brief))
+        brief = briefs.named(args.brief)
         for name, value in pairs:
             brief = briefs.set(brief, name, value)
         briefs.save(brief)

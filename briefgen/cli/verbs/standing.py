@@ -6,9 +6,7 @@ from collections.abc import Callable
 import msgspec
 
 from briefgen.cli.verb import DONE, Verb, opened, say, short
-from briefgen.model.brief import Brief
-from briefgen.model.ids import FactId, resolve
-from briefgen.model.phrase import Phrase
+from briefgen.model import edit
 from briefgen.model.standing import StandingText
 from briefgen.workspace.workspace import Workspace
 
@@ -97,25 +95,20 @@ def _delete(args: argparse.Namespace, workspace: Workspace) -> int:
 
 
 def _keep(args: argparse.Namespace, workspace: Workspace) -> int:
-    brief = _brief(args, workspace)
-    fact_id = FactId(resolve(args.place, (one.id for one in brief.facts), Phrase("fact")))
-    fact = next(one for one in brief.facts if one.id == fact_id)
+    brief = workspace.briefs.named(args.brief)
+    fact = edit.fact(brief, edit.resolve_fact(brief, args.place))
     text = fact.statement if args.text is None else args.text
     return _told(args, workspace.standing.keep_fact(fact, args.subject, text, args.review_by or ""))
 
 
 def _insert(args: argparse.Namespace, workspace: Workspace) -> int:
-    standing, brief = workspace.standing, _brief(args, workspace)
+    standing, brief = workspace.standing, workspace.briefs.named(args.brief)
     text = standing.named(args.subject)
     changed, fact = standing.insert(brief, args.place, text, standing.evidence(text))
     workspace.briefs.save(changed)
     value = {**msgspec.to_builtins(fact), "section": args.place}
     say(args, value, [f"{short(fact.id)}  {args.place}: {fact.statement}"])
     return DONE
-
-
-def _brief(args: argparse.Namespace, workspace: Workspace) -> Brief:
-    return workspace.briefs.brief(workspace.briefs.resolve(args.brief))
 
 
 def _told(args: argparse.Namespace, text: StandingText) -> int:

@@ -18,7 +18,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 
 def _run(args: argparse.Namespace) -> int:
     with opened(args, read_only=True) as workspace:
-        brief = workspace.briefs.brief(workspace.briefs.resolve(args.brief))
+        brief = workspace.briefs.named(args.brief)
         findings = workspace.check(brief) if args.all else workspace.verify(brief)
     passages = len(evidence_ids(brief.facts))
     failed = any(one.severity is Severity.ERROR for one in findings)

@@ -26,7 +26,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 def _run(args: argparse.Namespace) -> int:
     with opened(args) as workspace:
         briefs = workspace.briefs
-        brief = briefs.brief(briefs.resolve(args.brief))
+        brief = briefs.named(args.brief)
         changed, fact = briefs.write(
             brief, args.section, args.statement, args.likelihood, args.confidence
         )
