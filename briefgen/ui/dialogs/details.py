@@ -1,6 +1,6 @@
 """All that can be set on a brief: its own attributes, and what its template asks for."""
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from briefgen.model.brief import Brief
 from briefgen.model.scales import Scales
 from briefgen.model.template import FieldKind, FieldSpec, Template
-from briefgen.ui.dialogs.form import FormDialog, attribute_hints, marking_box
+from briefgen.ui.dialogs.form import FormDialog, attribute_hints, chosen_day, day_box, marking_box
 from briefgen.ui.mirror import margins
 from briefgen.ui.prose_field import ProseField
 from briefgen.ui.theme import GRID
@@ -60,11 +60,7 @@ class Details(FormDialog):
         about = attribute_hints()
         self._put("title", self.tr("Title"), QLineEdit(brief.title), about["title"])
         self._put("number", self.tr("Number"), QLineEdit(brief.number), about["number"])
-        as_of = QDateEdit(QDate(brief.as_of.year, brief.as_of.month, brief.as_of.day))
-        as_of.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        as_of.setDisplayFormat("yyyy-MM-dd")
-        as_of.setCalendarPopup(True)
-        self._put("as_of", self.tr("As-of date"), as_of, about["as_of"])
+        self._put("as_of", self.tr("As-of date"), day_box(brief.as_of), about["as_of"])
         marking = marking_box(scales, brief.marking)
         self._put("marking", self.tr("Marking"), marking, about["marking"])
         for name, label in (
@@ -120,7 +116,7 @@ def _field(spec: FieldSpec, value: str) -> QWidget:
 def _value(field: QWidget) -> str:
     match field:
         case QDateEdit():
-            return field.date().toString(Qt.DateFormat.ISODate)
+            return chosen_day(field).isoformat()
         case QComboBox():
             return field.currentText() if field.isEditable() else str(field.currentData())
         case QCheckBox():

@@ -1,11 +1,13 @@
 """What all dialogs share: a form, a line for what is wrong, buttons, and an end."""
 
+from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -58,9 +60,7 @@ class FormDialog(QDialog):
         self.form.setHorizontalSpacing(2 * GRID)
         self.form.setVerticalSpacing(GRID)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._problem = plain_label(self, "problem")
-        self._problem.setProperty("badge", True)
-        self._problem.hide()
+        self._problem = problem_label(self)
         self.buttons = QDialogButtonBox(self)
         self.go = self.buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setObjectName("go")
@@ -134,6 +134,30 @@ def plain_label(parent: QWidget, name: str, text: str = "") -> QLabel:
     label = QLabel(text, parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
     label.setObjectName(name)
     return label
+
+
+def problem_label(parent: QWidget) -> QLabel:
+    """A label for what is wrong, hidden as long as nothing is."""
+    label = plain_label(parent, "problem")
+    label.setProperty("badge", True)
+    label.hide()
+    return label
+
+
+def day_box(day: date, parent: QWidget | None = None) -> QDateEdit:
+    """A choice of a day, written as ISO 8601."""
+    box = QDateEdit(QDate(day.year, day.month, day.day), parent)
+    box.setCalendarPopup(True)
+    # Qt would turn the format round, and no standard knows 02-03-2026.
+    box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    box.setDisplayFormat("yyyy-MM-dd")
+    return box
+
+
+def chosen_day(box: QDateEdit) -> date:
+    """The day that is chosen in it."""
+    chosen = box.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
 
 
 def attribute_hints() -> dict[str, str]:

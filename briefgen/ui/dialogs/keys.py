@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.ui.action_table import Scope
 from briefgen.ui.actions import Actions, Command
-from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.dialogs.form import problem_label
 from briefgen.ui.key_names import shown
 from briefgen.ui.shortcuts import types_text
 from briefgen.ui.theme import GRID
@@ -43,9 +43,7 @@ class Keys(QDialog):
             Scope.BRIEF: self.tr("in the brief"),
         }
         self._tree = self._make_tree()
-        self._problem = plain_label(self, "problem")
-        self._problem.setProperty("badge", True)
-        self._problem.hide()
+        self._problem = problem_label(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)

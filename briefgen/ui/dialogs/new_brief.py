@@ -5,13 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from briefgen.model.ids import BriefId, TemplateId
 from briefgen.model.scales import Scales
 from briefgen.model.template import Template
-from briefgen.ui.dialogs.form import FormDialog, attribute_hints, marking_box, plain_label
+from briefgen.ui.dialogs.form import (
+    FormDialog,
+    attribute_hints,
+    chosen_day,
+    day_box,
+    marking_box,
+    plain_label,
+)
 from briefgen.ui.mirror import isolated
 from briefgen.ui.page_pictures import Page, PagePictures
 from briefgen.ui.theme import GRID
@@ -62,7 +69,7 @@ class NewBrief(FormDialog):
         self._about.setProperty("muted", True)
         self._from = QComboBox(self)
         self._number = QLineEdit(self)
-        self._as_of = QDateEdit(QDate(today.year, today.month, today.day), self)
+        self._as_of = day_box(today, self)
         self._marking = marking_box(scales, "")
         self._organization = QLineEdit(self)
         self._author = QLineEdit(self)
@@ -86,7 +93,7 @@ class NewBrief(FormDialog):
             Beginning(
                 template_id=str(self._template.currentData() or ""),
                 title=self._title.text(),
-                as_of=_date(self._as_of),
+                as_of=chosen_day(self._as_of),
                 number=self._number.text(),
                 marking=self._marking.currentText(),
                 organization=self._organization.text(),
@@ -104,10 +111,6 @@ class NewBrief(FormDialog):
             words = (isolated(entry.title), entry.number, isolated(entry.as_of.isoformat()))
             self._from.addItem(" · ".join(filter(None, words)))
         self._from.currentIndexChanged.connect(self._follow)
-        self._as_of.setCalendarPopup(True)
-        # Qt would turn the format round, and no standard knows 02-03-2026.
-        self._as_of.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._as_of.setDisplayFormat("yyyy-MM-dd")
         self._describe(0)
         # Whoever writes briefs writes the same kind again.
         usual = self._earlier[0].template_id if self._earlier else USUAL
@@ -158,8 +161,3 @@ class NewBrief(FormDialog):
 
     def _choose_template(self, template_id: str) -> None:
         self._template.setCurrentIndex(max(0, self._template.findData(str(template_id))))
-
-
-def _date(field: QDateEdit) -> date:
-    chosen = field.date()
-    return date(chosen.year(), chosen.month(), chosen.day())

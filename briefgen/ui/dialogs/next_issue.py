@@ -4,15 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from briefgen.model.brief import Brief, FactStatus
 from briefgen.model.ids import FactId
 from briefgen.model.rollover import Choice, next_day, next_number
 from briefgen.ui.choice_tree import ChoiceTree, keys_of, names
-from briefgen.ui.dialogs.form import FormDialog, attribute_hints, plain_label, tab_through
+from briefgen.ui.dialogs.form import (
+    FormDialog,
+    attribute_hints,
+    chosen_day,
+    day_box,
+    plain_label,
+    tab_through,
+)
 from briefgen.ui.mirror import isolated
 from briefgen.ui.theme import GRID
 
@@ -42,11 +49,7 @@ class NextIssue(FormDialog):
         super().__init__(parent, "nextIssue", "", "")
         self.setWindowTitle(self.tr("New from “{0}”").format(brief.title))
         self.go.setText(self.tr("Begin"))
-        day = next_day(brief)
-        self._as_of = QDateEdit(QDate(day.year, day.month, day.day), self)
-        self._as_of.setCalendarPopup(True)
-        self._as_of.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._as_of.setDisplayFormat("yyyy-MM-dd")
+        self._as_of = day_box(next_day(brief), self)
         self._number = QLineEdit(next_number(brief.number), self)
         self._template = plain_label(self, "template")
         self._tree = ChoiceTree(brief, newest, background=background, parent=self)
@@ -72,8 +75,7 @@ class NextIssue(FormDialog):
     def submit(self) -> None:
         """Tells what was decided."""
         self.go.setEnabled(False)
-        day = self._as_of.date()
-        as_of = date(day.year(), day.month(), day.day())
+        as_of = chosen_day(self._as_of)
         self.chosen.emit(Wanted(self._tree.choices(), as_of, self._number.text()))
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -24,7 +24,7 @@ from briefgen.model.errors import BriefgenError
 from briefgen.model.standing import StandingText
 from briefgen.ui.colours import is_dark, warning
 from briefgen.ui.day_words import in_words
-from briefgen.ui.dialogs.form import as_table, plain_label, tab_through
+from briefgen.ui.dialogs.form import as_table, plain_label, problem_label, tab_through
 from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.markdown_field import MarkdownField
 from briefgen.ui.matching import matching
@@ -69,9 +69,7 @@ class StandingDialog(QDialog):
         self._search.choose_in(self._list)
         self._words = self._make_words()
         self._about = plain_label(self, "standingAbout")
-        self._problem = plain_label(self, "problem")
-        self._problem.setProperty("badge", True)
-        self._problem.hide()
+        self._problem = problem_label(self)
         self._section = QComboBox(self)
         self._section.setObjectName("standingSection")
         self._section.setAccessibleName(self.tr("Section"))
