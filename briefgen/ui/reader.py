@@ -25,6 +25,7 @@ from briefgen.ui.reader_canvas import BASE_SIZE, TEXT_SIZE
 from briefgen.ui.reader_foot import Foot
 from briefgen.ui.reader_hints import Hint, Hints
 from briefgen.ui.reader_marks import Mark, Marks
+from briefgen.ui.reader_text import Divided
 from briefgen.ui.reader_view import ReadingView
 
 __all__ = ["Hint", "Mark", "Reader"]
@@ -87,14 +88,18 @@ class Reader(QWidget):
         sentences: tuple[tuple[int, int], ...],
         marks: tuple[Mark, ...],
         place: int = 0,
+        divided: Divided | None = None,
     ) -> None:
-        """The article is shown; the sentence at `place` is current, the first one at 0."""
+        """The article is shown; the sentence at `place` is current, the first one at 0.
+
+        `divided`: the article in pieces, if that has been made already, off the main thread.
+        """
         self._article = article
         self._sentences = tuple(sorted(sentences))
         self._marks = Marks(marks)
         self._hints = Hints()
         self._cuts_shown = False
-        self._view.show_article(article, self._units(), self._marks, place)
+        self._view.show_article(article, self._units(), self._marks, place, divided)
         self._view.setAccessibleDescription(article.headline)
         self._tell_cuts()
         self._stack.setCurrentIndex(1)

@@ -23,6 +23,7 @@ from briefgen.ui.reader_document import GUTTER, MARGIN, Filling, Laid, Look, loo
 from briefgen.ui.reader_hints import Hints
 from briefgen.ui.reader_marks import Marks
 from briefgen.ui.reader_paint import Backdrop
+from briefgen.ui.reader_text import Divided, divided
 
 TEXT_SIZE = 12.0
 """Points of an article's text, where the program's own font has its usual size."""
@@ -59,6 +60,7 @@ class ReadingCanvas(QTextEdit):
         self._hits: tuple[Passage, ...] = ()
         self._hit: Passage | None = None
         self._hues = Hues.OKABE_ITO
+        self._divided: Divided | None = None
         self._laid: Laid | None = None
         self._filling: Filling | None = None
         self._go_on = _timer(self, self._lay_more)
@@ -147,7 +149,7 @@ class ReadingCanvas(QTextEdit):
             self._look = look(self.palette(), self._size)
             self.blockSignals(True)
             self._filling = Filling(
-                self.document(), self._article, cuts_shown, self._look, self._filling
+                self.document(), self._in_pieces(self._article, cuts_shown), self._look
             )
             self._laid = self._filling.laid
             self._backdrop = None
@@ -156,6 +158,12 @@ class ReadingCanvas(QTextEdit):
             self.blockSignals(False)
             self._new_backdrop()
             self._lay_more()
+
+    def _in_pieces(self, article: Article, cuts_shown: bool) -> Divided:
+        made = self._divided
+        if made is None or made.article is not article or made.cuts_shown != cuts_shown:
+            made = self._divided = divided(article, cuts_shown)
+        return made
 
     def _lay_more(self, points: int = AT_ONCE) -> None:
         if self._filling is None:

@@ -3,7 +3,6 @@
 No HTML is ever read here: what a stranger wrote can't load a picture, follow a link, or change the structure.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,13 +18,12 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from briefgen.model.article import Article, SpanKind
-from briefgen.model.text import base_direction, clean_line, set_apart
+from briefgen.model.article import SpanKind
+from briefgen.model.text import base_direction, set_apart
 from briefgen.ui.colours import is_dark, muted, warning
 from briefgen.ui.day_words import in_words
 from briefgen.ui.mirror import isolated
-from briefgen.ui.reader_text import Piece, TextMap, Units, pieces
-from briefgen.ui.wording import recalled
+from briefgen.ui.reader_text import Divided, Piece, TextMap
 
 READING_FAMILIES = ("Noto Serif", "Charter", "Georgia", "DejaVu Serif", "serif")
 HEADING_FAMILIES = ("Noto Sans", "Segoe UI", "DejaVu Sans", "sans-serif")
@@ -96,21 +94,14 @@ class Laid:
 class Filling:
     """Puts an article into a document, so much at a time as is asked for: all of a megabyte takes half a second.
 
-    `laid` maps the whole article from the beginning, also what isn't in the document yet. It is that of the filling
-    before where only the look is another: words stand at the same places in any.
+    `laid` maps the whole article from the beginning, also what isn't in the document yet.
     """
 
-    def __init__(
-        self,
-        document: QTextDocument,
-        article: Article,
-        cuts_shown: bool,
-        look: Look,
-        before: "Filling | None" = None,
-    ) -> None:
+    def __init__(self, document: QTextDocument, divided: Divided, look: Look) -> None:
         _clear(document)
         self._cursor = QTextCursor(document)
-        self._article = article
+        self._article = article = divided.article
+        self._pieces = divided.pieces
         self._look = look
         self._em = QFontMetricsF(reading_font(look.size)).height()
         self._rtl = base_direction(f"{article.headline}\n{article.text[:4_000]}") == "rtl"
@@ -123,12 +114,8 @@ class Filling:
         self._header()
         self._cursor.endEditBlock()
         self._next = 0
-        self._shown = (article, cuts_shown, self._cursor.position())
-        if before is not None and before._shown == self._shown:
-            self._pieces, self.laid = before._pieces, before.laid
-        else:
-            self._pieces = pieces(article, cuts_shown)
-            self.laid = self._lay(self._cursor.position())
+        header_end = self._cursor.position()
+        self.laid = Laid(TextMap(divided, header_end), header_end)
 
     @property
     def done(self) -> bool:
@@ -152,29 +139,12 @@ class Filling:
         self._cursor.endEditBlock()
 
     def _put(self, index: int) -> None:
-        if self._opens_cut(index):
+        piece = self._pieces[index]
+        if piece.above:
             self._begin_reason()
-            self._cursor.insertText(self._reason(index), self._reason_words())
+            self._cursor.insertText(piece.above, self._reason_words())
         following = self._pieces[index + 1] if index + 1 < len(self._pieces) else None
-        self._piece(self._pieces[index], following)
-
-    def _lay(self, header_end: int) -> Laid:
-        units = Units(self._article.text)
-        places = tuple(self._places(header_end, units))
-        return Laid(TextMap(units, self._pieces, places), header_end)
-
-    def _places(self, position: int, units: Units) -> Iterator[int]:
-        """Where each piece is going to stand, after a header that ends at a position."""
-        for index, piece in enumerate(self._pieces):
-            if self._opens_cut(index):
-                position += 1 + Units(self._reason(index)).all
-            position += 1
-            yield position
-            position += units.to_utf16(piece.end) - units.to_utf16(piece.start)
-
-    def _opens_cut(self, index: int) -> bool:
-        """Whether a passage of page furniture begins with that piece."""
-        return self._pieces[index].cut and not (index and self._pieces[index - 1].cut)
+        self._piece(piece, following)
 
     # ------------------------------------------------------------ header
 
@@ -255,17 +225,6 @@ class Filling:
         return words
 
     # ------------------------------------------------------------ text
-
-    def _reason(self, index: int) -> str:
-        """What stands above shown page furniture: why it is hidden otherwise."""
-        start = self._pieces[index].start
-        reason = next(
-            (cut.reason for cut in self._article.cuts if cut.start <= start < cut.end), ""
-        )
-        return QCoreApplication.translate("Reader", "Page furniture: {reason}").format(
-            # It may come from elsewhere: a line end of two characters would move all that follows by one.
-            reason=clean_line(recalled(reason))
-        )
 
     def _begin_reason(self) -> None:
         block = self._header_block(135, self._em * 0.1)

@@ -9,8 +9,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
 
 from briefgen.model.article import Article, Span
+from briefgen.model.text import clean_line
+from briefgen.ui.wording import recalled
 
 PIECE = 6_000
 """Code points that one block of the view holds at most: a paragraph of a megabyte would be laid out at once."""
@@ -18,8 +23,7 @@ PIECE = 6_000
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A block of the view: code points start to end of the text, and the kind of span that they are from."""
 
     start: int
@@ -28,6 +32,8 @@ class Piece:
     cut: bool
     opens: bool
     """Whether it is the first piece of its span."""
+    above: str = ""
+    """Why it is hidden otherwise, where shown page furniture begins with it: a line of its own."""
 
     def shown(self, text: str) -> str:
         """Its words as they are given to Qt.
@@ -61,18 +67,36 @@ class Units:
         return unit - bisect_left(self._pairs, unit)
 
 
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """An article as a view takes it: of a megabyte that is made in the background."""
+
+    article: Article
+    cuts_shown: bool
+    units: Units
+    pieces: tuple[Piece, ...]
+    places: tuple[int, ...]
+    """Where each piece stands, in UTF-16 units from the end of the header."""
+
+
+def divided(article: Article, cuts_shown: bool = False) -> Divided:
+    """The article in pieces, without page furniture unless that is shown."""
+    units = Units(article.text)
+    pieces = tuple(_pieces(article, cuts_shown))
+    return Divided(article, cuts_shown, units, pieces, tuple(_places(pieces, units)))
+
+
 class TextMap:
     """Where the pieces of an article stand in a Qt document, both ways.
 
-    `positions` says where each piece was put. What is hidden, and the white space between spans, belongs to
-    the edge of the next piece, or of the last one.
+    What is hidden, and the white space between spans, belongs to the edge of the next piece, or of the last one.
     """
 
-    def __init__(self, units: Units, pieces: tuple[Piece, ...], positions: tuple[int, ...]) -> None:
-        self._units = units
-        self.pieces = pieces
-        self._positions = positions
-        self._starts = [piece.start for piece in pieces]
+    def __init__(self, article: Divided, header_end: int) -> None:
+        self._units = article.units
+        self.pieces = article.pieces
+        self._positions = [header_end + place for place in article.places]
+        self._starts = [piece.start for piece in article.pieces]
 
     def position(self, point: int) -> int:
         """The document position of a code point."""
@@ -117,11 +141,6 @@ class TextMap:
         return self._positions[index] + self._units.to_utf16(point) - before
 
 
-def pieces(article: Article, cuts_shown: bool = False) -> tuple[Piece, ...]:
-    """The blocks of an article, without page furniture unless that is shown."""
-    return tuple(_pieces(article, cuts_shown))
-
-
 def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The passage without white space at its ends; None when nothing is left of it."""
     words = text[start:end]
@@ -131,17 +150,40 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _pieces(article: Article, cuts_shown: bool) -> Iterator[Piece]:
-    cuts = sorted((cut.start, cut.end) for cut in article.cuts)
-    starts = [start for start, _ in cuts]
+    cuts = sorted((cut.start, cut.end, cut.reason) for cut in article.cuts)
+    starts = [start for start, _, _ in cuts]
+    cut_before = False
     for span in article.spans:
         index = bisect_right(starts, span.start) - 1
         cut = index >= 0 and span.end <= cuts[index][1]
-        if span.start < span.end and (cuts_shown or not cut):
-            if span.end - span.start <= PIECE:
-                yield Piece(span.start, span.end, span, cut, opens=True)
-                continue
-            for start, end in pairwise(_borders(article.text, span)):
-                yield Piece(start, end, span, cut, opens=start == span.start)
+        if span.start == span.end or (cut and not cuts_shown):
+            continue
+        above = _furniture(cuts[index][2]) if cut and not cut_before else ""
+        cut_before = cut
+        if span.end - span.start <= PIECE:
+            yield Piece(span.start, span.end, span, cut, True, above)
+            continue
+        for start, end in pairwise(_borders(article.text, span)):
+            opens = start == span.start
+            yield Piece(start, end, span, cut, opens, above if opens else "")
+
+
+def _furniture(reason: str) -> str:
+    return QCoreApplication.translate("Reader", "Page furniture: {reason}").format(
+        # It may come from elsewhere: a line end of two characters would move all that follows by one.
+        reason=clean_line(recalled(reason))
+    )
+
+
+def _places(pieces: tuple[Piece, ...], units: Units) -> Iterator[int]:
+    """Where each piece is going to stand, after a paragraph mark, and after what stands above it."""
+    place = 0
+    for piece in pieces:
+        if piece.above:
+            place += 1 + Units(piece.above).all
+        place += 1
+        yield place
+        place += units.to_utf16(piece.end) - units.to_utf16(piece.start)
 
 
 def _borders(text: str, span: Span) -> list[int]:

@@ -12,7 +12,7 @@ from briefgen.ui.reader_canvas import Passage, ReadingCanvas
 from briefgen.ui.reader_document import GUTTER
 from briefgen.ui.reader_hints import Hint, Hints
 from briefgen.ui.reader_marks import Mark, Marks
-from briefgen.ui.reader_text import trimmed
+from briefgen.ui.reader_text import Divided, trimmed
 from briefgen.ui.wording import recalled, worded
 
 _Move = QTextCursor.MoveOperation
@@ -60,9 +60,14 @@ class ReadingView(ReadingCanvas):
         units: tuple[Passage, ...],
         marks: Marks,
         place: int = 0,
+        divided: Divided | None = None,
     ) -> None:
-        """The article is shown without page furniture; the sentence at `place` (a code point) is current."""
+        """The article is shown without page furniture; the sentence at `place` (a code point) is current.
+
+        `divided`: the article in pieces, if that has been made already.
+        """
         self._article = article
+        self._divided = divided
         self._marks = marks
         self._hints = Hints()
         self._hits, self._hit = (), None
@@ -85,7 +90,8 @@ class ReadingView(ReadingCanvas):
     def forget(self) -> None:
         """Nothing is shown."""
         self._stop()
-        self._article = self._laid = self._backdrop = self._filling = self._awaited = None
+        self._article = self._divided = self._laid = self._backdrop = None
+        self._filling = self._awaited = None
         self.viewport().setUpdatesEnabled(True)
         self._hints = Hints()
         self._hits, self._hit = (), None

@@ -10,6 +10,7 @@ from briefgen.model.brief import Fact
 from briefgen.model.ids import ArticleId, FactId
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.reader import Mark, Reader
+from briefgen.ui.reader_text import Divided, divided
 from briefgen.ui.tasks import Tasks
 
 Ranges = tuple[tuple[int, int], ...]
@@ -52,7 +53,9 @@ class Reading(QObject):
             return
         wanted = self._wanted
         self._tasks.run(
-            lambda: self._load(wanted[0]), lambda found: self._show(wanted, *found), lane="reading"
+            lambda: self._in_pieces(*self._load(wanted[0])),
+            lambda found: self._show(wanted, *found),
+            lane="reading",
         )
 
     def show_source(self, fact_id: str, which: int = 0) -> None:
@@ -99,17 +102,27 @@ class Reading(QObject):
     def _forget_marks(self) -> None:
         self._marks = {}
 
+    @staticmethod
+    def _in_pieces(
+        article: Article, sentences: Ranges, progress: Progress
+    ) -> tuple[Divided, Ranges, Progress]:
+        """In the background: what of a megabyte would hold up a frame."""
+        return divided(article), sentences, progress
+
     def _show(
         self,
         wanted: tuple[ArticleId, tuple[int, int] | None],
-        article: Article,
+        divided: Divided,
         sentences: Ranges,
         progress: Progress,
     ) -> None:
         if wanted is not self._wanted:
             return
+        article = divided.article
         self.resumed.emit(article.id, progress)
-        self._reader.show_article(article, sentences, self.marks(article.id), progress.place)
+        self._reader.show_article(
+            article, sentences, self.marks(article.id), progress.place, divided
+        )
         self._flash(wanted[1])
         self.shown.emit(article.id)
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from briefgen.model.article import Article, Cut, Span, SpanKind
 from briefgen.model.text import clean
 from briefgen.ui.reader_document import Filling, Laid, Look
-from briefgen.ui.reader_text import PIECE, TextMap, Units, pieces, trimmed
+from briefgen.ui.reader_text import PIECE, TextMap, Units, divided, trimmed
 from tests import builders
 from tests.strategies import any_text
 
@@ -42,7 +42,7 @@ def articles(draw: st.DrawFn) -> Article:
 
 def laid(article: Article, cuts_shown: bool) -> tuple[QTextDocument, Laid]:
     document = QTextDocument()
-    filling = Filling(document, article, cuts_shown, LOOK)
+    filling = Filling(document, divided(article, cuts_shown), LOOK)
     filling.go_on(len(article.text) + 1)
     return document, filling.laid
 
@@ -124,7 +124,7 @@ def test_any_point_has_a_place_and_any_place_a_point(article: Article, at: int) 
 
 def test_a_huge_paragraph_is_divided_after_spaces() -> None:
     article = builders.article("word " * 4_000 + "x" * (3 * PIECE))
-    found = pieces(article)
+    found = divided(article).pieces
     assert "".join(article.text[one.start : one.end] for one in found) == article.text
     assert max(one.end - one.start for one in found) <= PIECE
     assert article.text[found[0].end - 1] == " "
@@ -142,7 +142,7 @@ def test_empty_spans_are_passed_over() -> None:
     article = replace(
         builders.article("one", "two"), spans=(Span(SpanKind.PARAGRAPH, 0, 0), Span(SpanKind.PARAGRAPH, 5, 8))
     )  # fmt: skip
-    assert [(one.start, one.end) for one in pieces(article)] == [(5, 8)]
+    assert [(one.start, one.end) for one in divided(article).pieces] == [(5, 8)]
     assert isinstance(laid(article, False)[1].map, TextMap)
 
 
