@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from threading import Event, Thread
 
-from briefgen.loaders.fetch import Limits, Network
+from briefgen.loaders.web import Limits, Network
 
 PUBLIC = "93.184.216.34"
 

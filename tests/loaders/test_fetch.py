@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from briefgen.loaders import fetch as module
-from briefgen.loaders.fetch import Limits, Network, fetch, pasted
+from briefgen.loaders.fetch import fetch, pasted
 from briefgen.loaders.registry import loader_for
+from briefgen.loaders.web import Limits, Network
 from briefgen.model.article import Resource
 from briefgen.model.errors import FetchError
 from tests.builders import RETRIEVED
