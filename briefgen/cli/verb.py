@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from briefgen.cli.lines import finding_line
 from briefgen.cli.output import print_out
 from briefgen.model.errors import BriefgenError, ComposeError, OlderWorkspace
 from briefgen.model.finding import Finding
@@ -59,23 +60,12 @@ def print_error(error: BriefgenError) -> None:
 
 def print_warning(finding: Finding) -> None:
     """A finding on stderr: of what was asked for, it is done all the same."""
-    said = f"{finding.severity}: {finding.where}: {finding.what} {finding.mend}".rstrip()
-    print(f"briefgen: {said}", file=sys.stderr)  # noqa: T201
+    print(f"briefgen: {finding_line(finding)}", file=sys.stderr)  # noqa: T201
 
 
 def print_note(words: str) -> None:
     """Something that is worth knowing, on stderr: what was asked for is done all the same."""
     print(f"briefgen: note: {words}", file=sys.stderr)  # noqa: T201
-
-
-def short(identity: str) -> str:
-    """An id as lists show it: long enough to be unique in practice."""
-    return identity[:10]
-
-
-def facts(number: int) -> str:
-    """So many facts, in words: "1 fact", "2 facts"."""
-    return "1 fact" if number == 1 else f"{number} facts"
 
 
 def path(text: str) -> Path:

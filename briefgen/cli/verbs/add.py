@@ -2,7 +2,8 @@
 
 import argparse
 
-from briefgen.cli.verb import DONE, MENDABLE, Verb, opened, print_error, say, short
+from briefgen.cli.lines import article_line
+from briefgen.cli.verb import DONE, MENDABLE, Verb, opened, print_error, say
 from briefgen.model.article import Article
 from briefgen.model.errors import BriefgenError
 from briefgen.workspace.interchange import article_values
@@ -27,14 +28,8 @@ def _run(args: argparse.Namespace) -> int:
             except BriefgenError as error:
                 print_error(error)
                 code = MENDABLE
-    say(args, [article_values(one) for one in added], (line(one) for one in added))
+    say(args, [article_values(one) for one in added], map(article_line, added))
     return code
-
-
-def line(article: Article) -> str:
-    """An article as the command line lists it; one without a date says so."""
-    published = article.date_published.isoformat() if article.date_published else "undated"
-    return f"{short(article.id)}  {published:10}  {article.headline}"
 
 
 VERB = Verb(

@@ -4,7 +4,8 @@ import argparse
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, say, short
+from briefgen.cli.lines import article_line
+from briefgen.cli.verb import DONE, Verb, opened, say
 
 
 def _configure(parser: argparse.ArgumentParser) -> None:
@@ -28,11 +29,7 @@ def _count(text: str) -> int:
 def _run(args: argparse.Namespace) -> int:
     with opened(args, read_only=True) as workspace:
         entries = workspace.articles.entries(" ".join(args.query), args.limit)
-    lines = (
-        f"{short(one.id)}  {one.date_published.isoformat() if one.date_published else 'undated':10}  {one.headline}"
-        + (f"  [{one.marking}]" if one.marking else "")
-        for one in entries
-    )
+    lines = (article_line(one) + (f"  [{one.marking}]" if one.marking else "") for one in entries)
     say(args, msgspec.to_builtins(entries), lines)
     return DONE
 

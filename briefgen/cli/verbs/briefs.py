@@ -4,7 +4,8 @@ import argparse
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, facts, opened, say, short
+from briefgen.cli.lines import entry_line
+from briefgen.cli.verb import DONE, Verb, opened, say
 
 
 def _configure(parser: argparse.ArgumentParser) -> None:
@@ -14,11 +15,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 def _run(args: argparse.Namespace) -> int:
     with opened(args, read_only=True) as workspace:
         entries = workspace.briefs.entries()
-    lines = (
-        f"{short(one.id)}  {one.as_of}  {one.number:>6}  {one.title}  ({facts(one.facts)})"
-        for one in entries
-    )
-    say(args, msgspec.to_builtins(entries), lines)
+    say(args, msgspec.to_builtins(entries), map(entry_line, entries))
     return DONE
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, say, short
-from briefgen.model.brief import Brief, Fact
+from briefgen.cli.lines import fact_line, head_line, short
+from briefgen.cli.verb import DONE, Verb, opened, say
+from briefgen.model.brief import Brief
 from briefgen.model.comparison import ASPECTS, Changes, Moved, Placed, Reworded, aspects, compared
 from briefgen.model.edit import Place
 from briefgen.model.worddiff import Fate, word_changes
@@ -31,31 +32,21 @@ def _run(args: argparse.Namespace) -> int:
 
 def _lines(old: Brief, new: Brief, changes: Changes) -> Iterator[str]:
     titles = {one.key: one.title for one in (*old.sections, *new.sections)}
-    yield f"{_named(old)} → {_named(new)}"
+    yield f"{head_line(old)} → {head_line(new)}"
     if not changes:
         yield "Nothing differs."
     for one in changes.fields:
         yield f"= {one.name}: {_words(one.before, one.after)}"
     for one in changes.added:
-        yield f"+ {titles[one.place.section]}: {_fact(one.fact)}"
+        yield f"+ {titles[one.place.section]}: {fact_line(one.fact)}"
     for one in changes.dropped:
-        yield f"- {titles[one.place.section]}: {_fact(one.fact)}"
+        yield f"- {titles[one.place.section]}: {fact_line(one.fact)}"
     for one in changes.reworded:
         said = _words(one.before.statement, one.after.statement)
         more = ", ".join(f"{ASPECTS[name]}" for name in aspects(one) if name != "statement")
         yield f"~ {short(one.after.id)}  {said}" + (f"  (other {more})" if more else "")
     for one in changes.moved:
-        yield f"> {_place(one.origin, titles)} → {_place(one.place, titles)}: {_fact(one.fact)}"
-
-
-def _named(brief: Brief) -> str:
-    return " · ".join(
-        filter(None, (brief.title, brief.number and f"No. {brief.number}", brief.as_of.isoformat()))
-    )
-
-
-def _fact(fact: Fact) -> str:
-    return f"{short(fact.id)}  {fact.statement}"
+        yield f"> {_place(one.origin, titles)} → {_place(one.place, titles)}: {fact_line(one.fact)}"
 
 
 def _place(place: Place, titles: dict[str, str]) -> str:

@@ -4,11 +4,11 @@ import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from briefgen.cli.lines import facts, short
 from briefgen.cli.verb import (
     DONE,
     USAGE,
     Verb,
-    facts,
     opened,
     pair,
     path,
@@ -16,7 +16,6 @@ from briefgen.cli.verb import (
     print_note,
     print_warning,
     say,
-    short,
 )
 from briefgen.model import edit
 from briefgen.model.brief import Brief

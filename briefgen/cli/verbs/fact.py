@@ -4,7 +4,8 @@ import argparse
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, say, short
+from briefgen.cli.lines import fact_line
+from briefgen.cli.verb import DONE, Verb, opened, say
 from briefgen.model import edit
 from briefgen.model.errors import ComposeError
 from briefgen.model.phrase import Phrase
@@ -42,7 +43,7 @@ def _run(args: argparse.Namespace) -> int:
         changed = briefs.detail(brief, fact_id, given)
         briefs.save(changed)
     fact = edit.fact(changed, fact_id)
-    say(args, msgspec.to_builtins(fact), [f"{short(fact.id)}  {fact.statement}"])
+    say(args, msgspec.to_builtins(fact), [fact_line(fact)])
     return DONE
 
 

@@ -4,7 +4,8 @@ import argparse
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, path, say, short
+from briefgen.cli.lines import brief_line
+from briefgen.cli.verb import DONE, Verb, opened, path, say
 
 
 def _configure(parser: argparse.ArgumentParser) -> None:
@@ -17,7 +18,7 @@ def _run(args: argparse.Namespace) -> int:
     with opened(args) as workspace:
         brief, standing = workspace.sharing.take_in(args.file)
     named = ", ".join(f"“{one.name}”" for one in standing)
-    lines = [f"{short(brief.id)}  {brief.title}"]
+    lines = [brief_line(brief)]
     say(
         args,
         msgspec.to_builtins(brief),

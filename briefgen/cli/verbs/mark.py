@@ -2,7 +2,8 @@
 
 import argparse
 
-from briefgen.cli.verb import DONE, Verb, opened, say, short
+from briefgen.cli.lines import short
+from briefgen.cli.verb import DONE, Verb, opened, say
 from briefgen.workspace.interchange import article_values
 
 

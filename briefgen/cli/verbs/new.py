@@ -4,7 +4,8 @@ import argparse
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, print_note, say, short
+from briefgen.cli.lines import brief_line
+from briefgen.cli.verb import DONE, Verb, opened, print_note, say
 from briefgen.model.brief import Brief
 from briefgen.model.rollover import Choice
 from briefgen.workspace import values
@@ -78,7 +79,7 @@ def _run(args: argparse.Namespace) -> int:
             brief = briefs.new(args.template, args.title, as_of, args.marking)
             brief = briefs.set(brief, "number", args.number)
         briefs.save(brief)
-    say(args, msgspec.to_builtins(brief), [f"{short(brief.id)}  {brief.title}"])
+    say(args, msgspec.to_builtins(brief), [brief_line(brief)])
     return DONE
 
 

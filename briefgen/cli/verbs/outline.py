@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, say, short
+from briefgen.cli.lines import head_line, short
+from briefgen.cli.verb import DONE, Verb, opened, say
 from briefgen.model.brief import Brief, Fact, FactKind
 
 
@@ -21,13 +22,7 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _lines(brief: Brief) -> Iterator[str]:
-    head = (
-        brief.title,
-        f"No. {brief.number}" if brief.number else "",
-        brief.as_of.isoformat(),
-        brief.marking,
-    )
-    yield " · ".join(filter(None, head))
+    yield head_line(brief, brief.marking)
     for field in brief.fields:
         yield f"{field.name}: {field.value}"
     for section in brief.sections:

@@ -4,7 +4,8 @@ import argparse
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, say, short
+from briefgen.cli.lines import fact_line
+from briefgen.cli.verb import DONE, Verb, opened, say
 from briefgen.model.highlight import find_quote
 from briefgen.workspace.interchange import highlight_values
 
@@ -40,7 +41,7 @@ def _run(args: argparse.Namespace) -> int:
         "section": args.section,
         "highlight": highlight_values(picked.highlight),
     }
-    say(args, value, [f"{short(picked.fact.id)}  {args.section}: {picked.fact.statement}"])
+    say(args, value, [fact_line(picked.fact, args.section)])
     return DONE
 
 

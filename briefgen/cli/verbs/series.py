@@ -4,7 +4,8 @@ import argparse
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, facts, opened, pair, say, short
+from briefgen.cli.lines import entry_line
+from briefgen.cli.verb import DONE, Verb, opened, pair, say
 from briefgen.model.ids import BriefId
 from briefgen.model.series import SeriesDefaults
 from briefgen.workspace.beginnings import NAMES
@@ -39,11 +40,7 @@ def _list(
     args: argparse.Namespace, workspace: Workspace, wanted: BriefId, defaults: SeriesDefaults
 ) -> None:
     issues = workspace.series.issues(wanted)
-    lines = [
-        f"{'*' if one.id == wanted else ' '} {short(one.id)}  {one.as_of}  {one.number:>6}  "
-        f"{one.title}  ({facts(one.facts)})"
-        for one in issues
-    ]
+    lines = [f"{'*' if one.id == wanted else ' '} {entry_line(one)}" for one in issues]
     if defaults != SeriesDefaults():
         lines.append(_told(defaults))
     say(args, msgspec.to_builtins(issues), lines)

@@ -4,7 +4,8 @@ import argparse
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, pair, say, short
+from briefgen.cli.lines import brief_line
+from briefgen.cli.verb import DONE, Verb, opened, pair, say
 from briefgen.workspace.values import ATTRIBUTES
 
 
@@ -26,7 +27,7 @@ def _run(args: argparse.Namespace) -> int:
         for name, value in pairs:
             brief = briefs.set(brief, name, value)
         briefs.save(brief)
-    say(args, msgspec.to_builtins(brief), [f"{short(brief.id)}  {brief.title}"])
+    say(args, msgspec.to_builtins(brief), [brief_line(brief)])
     return DONE
 
 

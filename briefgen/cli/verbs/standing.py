@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, say, short
+from briefgen.cli.lines import fact_line, short
+from briefgen.cli.verb import DONE, Verb, opened, say
 from briefgen.model import edit
 from briefgen.model.standing import StandingText
 from briefgen.workspace.workspace import Workspace
@@ -107,7 +108,7 @@ def _insert(args: argparse.Namespace, workspace: Workspace) -> int:
     changed, fact = standing.insert(brief, args.place, text, standing.evidence(text))
     workspace.briefs.save(changed)
     value = {**msgspec.to_builtins(fact), "section": args.place}
-    say(args, value, [f"{short(fact.id)}  {args.place}: {fact.statement}"])
+    say(args, value, [fact_line(fact, args.place)])
     return DONE
 
 

@@ -4,6 +4,7 @@ import argparse
 
 import msgspec
 
+from briefgen.cli.lines import finding_line
 from briefgen.cli.verb import DONE, FAILED_CHECK, Verb, opened, say
 from briefgen.model.dossier import evidence_ids
 from briefgen.model.finding import Severity
@@ -22,7 +23,7 @@ def _run(args: argparse.Namespace) -> int:
         findings = workspace.check(brief) if args.all else workspace.verify(brief)
     passages = len(evidence_ids(brief.facts))
     failed = any(one.severity is Severity.ERROR for one in findings)
-    lines = [f"{one.severity}: {one.where}: {one.what} {one.mend}".rstrip() for one in findings]
+    lines = [finding_line(one) for one in findings]
     if not failed:
         stand = "1 passage stands" if passages == 1 else f"{passages} passages stand"
         lines.append(f"{stand} verbatim in the stored sources.")

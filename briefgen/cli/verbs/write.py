@@ -4,7 +4,8 @@ import argparse
 
 import msgspec
 
-from briefgen.cli.verb import DONE, Verb, opened, say, short
+from briefgen.cli.lines import fact_line
+from briefgen.cli.verb import DONE, Verb, opened, say
 
 
 def _configure(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +33,7 @@ def _run(args: argparse.Namespace) -> int:
         )
         briefs.save(changed)
     value = {**msgspec.to_builtins(fact), "section": args.section}
-    say(args, value, [f"{short(fact.id)}  {args.section}: {fact.statement}"])
+    say(args, value, [fact_line(fact, args.section)])
     return DONE
 
 
