@@ -42,6 +42,16 @@ def opened(args: argparse.Namespace, *, read_only: bool = False) -> Workspace:
         return open_workspace(args.workspace, read_only=read_only)
 
 
+def refuse_misplaced(args: argparse.Namespace, *options: tuple[str, bool, tuple[str, ...]]) -> None:
+    """Ends the program, as wrong usage, where an option is given that is not for what is to be done (`args.what`).
+
+    Each is told by its name, whether it is given, and what it is for; `args.refuse` is the parser's way to end.
+    """
+    for option, given, deeds in options:
+        if given and args.what not in deeds:
+            args.refuse(f"{option} goes with {', '.join(deeds)}, not with {args.what}")
+
+
 def say(args: argparse.Namespace, value: Any, lines: Iterable[str]) -> None:
     """Prints one JSON value with --json, else the lines."""
     if args.json:

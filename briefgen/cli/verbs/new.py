@@ -37,7 +37,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
         group.add_argument(
             f"--{choice}", nargs="+", action="extend", default=[], metavar="FACT", help=about
         )
-    parser.set_defaults(wrong_usage=parser.error)
+    parser.set_defaults(refuse=parser.error)
 
 
 def _add_head(parser: argparse.ArgumentParser) -> None:
@@ -88,9 +88,9 @@ def _must_be_whole(args: argparse.Namespace, wanted: list[tuple[Choice, str]]) -
         return
     missing = [name for name in ("--template", "--title") if not getattr(args, name[2:])]
     if missing:
-        args.wrong_usage(f"the following arguments are required: {', '.join(missing)}")
+        args.refuse(f"the following arguments are required: {', '.join(missing)}")
     if wanted:
-        args.wrong_usage(f"--{wanted[0][0]} goes with --from")
+        args.refuse(f"--{wanted[0][0]} goes with --from")
 
 
 def _next_issue(

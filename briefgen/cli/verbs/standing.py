@@ -6,7 +6,7 @@ from collections.abc import Callable
 import msgspec
 
 from briefgen.cli.lines import fact_line, short
-from briefgen.cli.verb import DONE, Verb, opened, say
+from briefgen.cli.verb import DONE, Verb, opened, refuse_misplaced, say
 from briefgen.model import edit
 from briefgen.model.standing import StandingText
 from briefgen.workspace.workspace import Workspace
@@ -56,13 +56,12 @@ def _check_usage(args: argparse.Namespace) -> None:
     needed = _ARGUMENTS[args.what]
     if len(given) != needed:
         args.refuse(f"{args.what} takes {needed or 'no'} argument{'s' if needed != 1 else ''}")
-    for option, value, deeds in (
-        ("--text", args.text, ("new", "change", "keep")),
-        ("--review-by", args.review_by, ("new", "change", "keep")),
-        ("--name", args.name, ("change",)),
-    ):
-        if value is not None and args.what not in deeds:
-            args.refuse(f"{option} goes with {', '.join(deeds)}, not with {args.what}")
+    refuse_misplaced(
+        args,
+        ("--text", args.text is not None, ("new", "change", "keep")),
+        ("--review-by", args.review_by is not None, ("new", "change", "keep")),
+        ("--name", args.name is not None, ("change",)),
+    )
     if args.what == "new" and args.text is None:
         args.refuse("new needs --text MARKDOWN")
 

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from briefgen.cli.verb import DONE, FAILED_CHECK, Verb, path, print_error, say
+from briefgen.cli.verb import DONE, FAILED_CHECK, Verb, path, print_error, refuse_misplaced, say
 from briefgen.model.template import Template
 from briefgen.workspace.templates import FaultyTemplate, Templates
 from briefgen.workspace.workspace import open_templates
@@ -68,15 +68,14 @@ def _run(args: argparse.Namespace) -> int:
 def _check_usage(args: argparse.Namespace) -> None:
     """What was asked for makes sense; else the program ends, as for any wrong usage."""
     what = args.what
-    for option, given, deeds in (
+    refuse_misplaced(
+        args,
         ("a PATH or NAME", bool(args.subject), ("check", "new", "install", "pack")),
         ("--from", args.source is not None, ("new",)),
         ("--user", args.user, ("new", "install")),
         ("--replace", args.replace, ("install",)),
         ("--output", args.output is not None, ("pack",)),
-    ):
-        if given and what not in deeds:
-            args.refuse(f"{option} goes with {', '.join(deeds)}, not with {what}")
+    )
     if what in {"new", "install", "pack"} and not args.subject:
         args.refuse(f"{what} needs {'a NAME' if what == 'new' else 'a PATH'}")
     if what == "new" and not args.source:
