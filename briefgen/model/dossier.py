@@ -1,5 +1,6 @@
 """A brief together with everything that proves it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from briefgen.model.article import Article
@@ -48,3 +49,8 @@ NOTHING = Enclosed()
 def evidence_ids(facts: tuple[Fact, ...]) -> tuple[HighlightId, ...]:
     """The highlights that facts name, in order of first use, each once."""
     return tuple(dict.fromkeys(one for fact in facts for one in fact.evidence))
+
+
+def article_ids(highlights: Iterable[Highlight]) -> tuple[ArticleId, ...]:
+    """The articles that highlights stand in, in order of first use, each once."""
+    return tuple(dict.fromkeys(one.article_id for one in highlights))

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Fact, FactKind
-from briefgen.model.dossier import Dossier, evidence_ids
+from briefgen.model.dossier import Dossier, article_ids, evidence_ids
 from briefgen.model.highlight import ANALYST, Highlight
 from briefgen.model.ids import ArticleId, BriefId, FactId, HighlightId
 from briefgen.model.marking import covers, uncovered
@@ -101,7 +101,7 @@ def _without(whole: Dossier, label: str, gone: Collection[FactId]) -> Dossier:
     return Dossier(
         cut_down,
         tuple(_highlight(one, label) for one in highlights),
-        tuple(_article(articles[one]) for one in dict.fromkeys(h.article_id for h in highlights)),
+        tuple(_article(articles[one]) for one in article_ids(highlights)),
     )
 
 

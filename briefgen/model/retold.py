@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from briefgen.model.brief import Brief, Fact
-from briefgen.model.dossier import Dossier, evidence_ids
+from briefgen.model.dossier import Dossier, article_ids, evidence_ids
 from briefgen.model.edition import is_written
 from briefgen.model.marking import covers
 from briefgen.model.scales import Scales
@@ -38,5 +38,4 @@ def retold(before: Dossier, brief: Brief, scales: Scales) -> Dossier:
     )
     shown = evidence_ids(tuple(one for one in told.facts if one.id in dropped))
     highlights = tuple(known[one] for one in shown)
-    used = dict.fromkeys(one.article_id for one in highlights)
-    return Dossier(told, highlights, tuple(articles[one] for one in used))
+    return Dossier(told, highlights, tuple(articles[one] for one in article_ids(highlights)))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Fact
-from briefgen.model.dossier import Dossier, evidence_ids
+from briefgen.model.dossier import Dossier, article_ids, evidence_ids
 from briefgen.model.highlight import Highlight
 from briefgen.model.history import Past
 from briefgen.model.ids import ArticleId, HighlightId
@@ -98,11 +98,10 @@ class BriefEditor(QObject):
             return None
         known = self._highlights
         highlights = tuple(known[one] for one in evidence_ids(self._brief.facts) if one in known)
-        ids = dict.fromkeys(one.article_id for one in highlights)
         return Dossier(
             self._brief,
             highlights,
-            tuple(self._articles[one] for one in ids if one in self._articles),
+            tuple(self._articles[one] for one in article_ids(highlights) if one in self._articles),
             self._earlier,
         )
 

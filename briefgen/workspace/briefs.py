@@ -7,7 +7,7 @@ from datetime import date, datetime
 from briefgen.model import edit
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Fact, FactKind, Section
-from briefgen.model.dossier import Dossier, evidence_ids
+from briefgen.model.dossier import Dossier, article_ids, evidence_ids
 from briefgen.model.errors import ComposeError
 from briefgen.model.highlight import Highlight, select
 from briefgen.model.ids import ArticleId, BriefId, FactId, HighlightId, TemplateId, resolve
@@ -83,11 +83,10 @@ class Briefs:
     def dossier(self, brief: Brief) -> Dossier:
         """The brief with the highlights and articles that its facts rest on, and with the issue before."""
         highlights = self._library.highlights(evidence_ids(brief.facts))
-        ids: Iterable[ArticleId] = dict.fromkeys(one.article_id for one in highlights)
         return Dossier(
             brief,
             highlights,
-            tuple(self._library.article(one) for one in ids),
+            tuple(self._library.article(one) for one in article_ids(highlights)),
             issue_before(self._library, brief, self._scales),
         )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from briefgen.model.brief import Brief, Fact
-from briefgen.model.dossier import Dossier, evidence_ids
+from briefgen.model.dossier import Dossier, article_ids, evidence_ids
 from briefgen.model.errors import MissingEntry
 from briefgen.model.highlight import Highlight
 from briefgen.model.retold import retold
@@ -25,8 +25,8 @@ def issue_before(library: Library, brief: Brief, scales: Scales) -> Dossier | No
     held = {one.id for one in brief.facts}
     dropped = tuple(one for one in earlier.facts if one.id not in held)
     highlights = tuple(_found(library, dropped))
-    ids = dict.fromkeys(one.article_id for one in highlights)
-    whole = Dossier(earlier, highlights, tuple(library.article(one) for one in ids))
+    articles = tuple(library.article(one) for one in article_ids(highlights))
+    whole = Dossier(earlier, highlights, articles)
     return retold(whole, brief, scales)
 
 

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from briefgen.model import edit
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Fact, FactKind
+from briefgen.model.dossier import article_ids
 from briefgen.model.errors import ComposeError
 from briefgen.model.highlight import Highlight
-from briefgen.model.ids import ArticleId, FactId, HighlightId, StandingId, resolve
+from briefgen.model.ids import FactId, HighlightId, StandingId, resolve
 from briefgen.model.phrase import Phrase
 from briefgen.model.standing import StandingText
 from briefgen.model.text import clean, clean_line
@@ -78,8 +79,8 @@ class StandingTexts:
     def evidence(self, text: StandingText) -> Evidence:
         """What the text rests on."""
         highlights = self._library.highlights(text.evidence)
-        ids: dict[ArticleId, None] = dict.fromkeys(one.article_id for one in highlights)
-        return Evidence(highlights, tuple(self._library.article(one) for one in ids))
+        articles = tuple(self._library.article(one) for one in article_ids(highlights))
+        return Evidence(highlights, articles)
 
     def insert(
         self, brief: Brief, section: str, text: StandingText, evidence: Evidence
