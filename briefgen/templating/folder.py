@@ -160,7 +160,15 @@ def _text(path: str, content: bytes) -> str:
 
 
 def _bytes(file: Path, root: Path, most: int) -> bytes:
-    name = file.name
+    # One byte more than allowed is read, so that a file that grows meanwhile is still bounded.
+    return _bounded(file.name, read_within(root, file, file.name, most + 1), most)
+
+
+def read_within(root: Path, file: Path, name: str, most: int) -> bytes:
+    """The first bytes of a template's file, `most` at most; TemplateError where it leads out of `root`.
+
+    `root` is a resolved path; `name` is what the file is called in what went wrong.
+    """
     try:
         if not file.resolve(strict=True).is_relative_to(root) or not file.is_file():
             raise TemplateError(
@@ -168,15 +176,13 @@ def _bytes(file: Path, root: Path, most: int) -> bytes:
                 Phrase("Put the file itself there."),
                 where=name,
             )
-        # One byte more than allowed is read, so that a file that grows meanwhile is still bounded.
         with file.open("rb") as stream:
-            content = stream.read(most + 1)
+            return stream.read(most)
     except OSError as error:
         reason = reason_of(error)
         raise TemplateError(
             Phrase("This file can't be read: {reason}.", reason=reason), where=name
         ) from error
-    return _bounded(name, content, most)
 
 
 def _bounded(name: str, content: bytes, most: int) -> bytes:

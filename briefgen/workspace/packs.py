@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from briefgen.files import file_name
-from briefgen.model.errors import TemplateError, reason_of
+from briefgen.model.errors import TemplateError
 from briefgen.model.phrase import Phrase
 from briefgen.templating.catalog import is_id
+from briefgen.templating.folder import read_within
 from briefgen.templating.manifest import FILE as MANIFEST
 
 MOST_ENTRIES = 200
@@ -95,7 +96,7 @@ def _in_folder(path: Path) -> Iterator[tuple[str, bytes]]:
         name = unicodedata.normalize("NFC", file.relative_to(path).as_posix())
         _check_name(name)
         _check_count(count)
-        content = _read(file, name, root)
+        content = read_within(root, file, name, LARGEST + 1)
         total += len(content)
         _check_size(total)
         yield name, content
@@ -107,28 +108,11 @@ def _files(path: Path) -> Iterator[Path]:
         yield from (Path(folder, one) for one in sorted(names) if not _is_litter((one,)))
 
 
-def _read(file: Path, name: str, root: Path) -> bytes:
-    try:
-        if not file.resolve(strict=True).is_relative_to(root) or not file.is_file():
-            raise TemplateError(
-                Phrase("This leads out of the template's folder."),
-                Phrase("Put the file itself there."),
-                where=name,
-            )
-        with file.open("rb") as stream:
-            return stream.read(LARGEST + 1)
-    except OSError as error:
-        reason = reason_of(error)
-        raise TemplateError(
-            Phrase("This file can't be read: {reason}.", reason=reason), where=name
-        ) from error
-
-
 # ---------------------------------------------------------------- zips
 
 
 def _in_zip(path: Path) -> dict[str, bytes]:
-    content = _read(path, path.name, path.resolve().parent)
+    content = read_within(path.resolve().parent, path, path.name, LARGEST + 1)
     _check_size(len(content))
     # Each entry begins so in the directory: a bound on what reading that takes. Data may look like it by chance.
     _check_count(content.count(_ENTRY) // 5)
