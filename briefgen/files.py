@@ -48,7 +48,7 @@ def write_whole(path: Path, content: bytes) -> None:
         if path.is_file():
             temporary.chmod(path.stat().st_mode & 0o777)
         temporary.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
             temporary.unlink()
@@ -85,7 +85,7 @@ def write_folder(path: Path, files: Mapping[str, bytes], *, replace: bool = Fals
             file.parent.mkdir(parents=True, exist_ok=True)
             _write_new(file, content)
         for folder, _, _ in os.walk(temporary):
-            _sync_folder(Path(folder))
+            sync_folder(Path(folder))
         _put_in_place(temporary, path)
     except OSError as error:
         shutil.rmtree(temporary, ignore_errors=True)
@@ -122,7 +122,7 @@ def _replace_all(made: Mapping[Path, Path]) -> None:
         for path, temporary in made.items():
             temporary.replace(path)
             replaced.append(path)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     except OSError:
         for path in replaced:
             content = before[path]
@@ -141,9 +141,20 @@ def move_folder(path: Path, to: Path) -> None:
         to.parent.mkdir(parents=True, exist_ok=True)
         path.rename(to)
         for parent in (path.parent, to.parent):
-            _sync_folder(parent)
+            sync_folder(parent)
     except OSError as error:
         raise _unwritable(to, error) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """What was renamed in the folder is durable, as far as the system can say so."""
+    # Without this the rename itself may be lost when the power fails. Not every system can open a folder.
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _beside(path: Path, suffix: str) -> Path:
@@ -178,21 +189,11 @@ def _put_in_place(made: Path, path: Path) -> None:
         if had:
             old.rename(path)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
     if old.is_dir() and not old.is_symlink():
         shutil.rmtree(old, ignore_errors=True)
     else:
         old.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    # Without this the rename itself may be lost when the power fails. Not every system can open a folder.
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _unwritable(path: Path, error: OSError) -> StorageError:

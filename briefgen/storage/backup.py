@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from briefgen.files import sync_folder
 from briefgen.model.errors import StorageError
 from briefgen.model.phrase import Phrase
 
@@ -28,8 +29,7 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise
-    with suppress(OSError):  # not every system can open a folder
-        _sync(target.parent)
+    sync_folder(target.parent)
 
 
 def _must_be_sound(copy: sqlite3.Connection, target: Path) -> None:
@@ -43,7 +43,7 @@ def _must_be_sound(copy: sqlite3.Connection, target: Path) -> None:
 
 
 def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    handle = os.open(path, os.O_RDWR)
     try:
         os.fsync(handle)
     finally:

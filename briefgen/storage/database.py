@@ -47,6 +47,19 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Generator[None]:
+    """What is executed within is committed and durable afterwards, or nothing of it is."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):  # SQLite may have rolled back by itself
+            connection.execute("ROLLBACK")
+        raise
+
+
 class Database:
     """An open workspace file. Without a lock it is read-only: a change raises StorageError."""
 
@@ -74,16 +87,10 @@ class Database:
         with self._turn, told(self.path):
             self._must_take_changes()
             self._must_be_in_place()
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
+            with transaction(self._connection):
                 self._must_be_unchanged()
                 yield self._connection
                 self._must_be_in_place()
-                self._connection.execute("COMMIT")
-            except BaseException:
-                with suppress(sqlite3.Error):  # SQLite may have rolled back by itself
-                    self._connection.execute("ROLLBACK")
-                raise
 
     def close(self) -> None:
         """The file is let go of; another instance may write it."""

@@ -3,7 +3,6 @@
 import sqlite3
 import zlib
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -11,6 +10,7 @@ import msgspec
 from briefgen.model.errors import NewerWorkspace
 from briefgen.model.phrase import Phrase
 from briefgen.storage.backup import back_up, backup_path
+from briefgen.storage.database import transaction
 from briefgen.storage.packing import unpack
 from briefgen.storage.schema import APPLICATION_ID, TABLES
 
@@ -120,14 +120,8 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] 
         return False
     if version > 0:
         back_up(connection, backup_path(path, version))
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(connection):
         for step in steps[version:]:
             step(connection)
         connection.execute(f"PRAGMA user_version = {len(steps)}")
-        connection.execute("COMMIT")
-    except BaseException:
-        with suppress(sqlite3.Error):  # SQLite may have rolled back by itself
-            connection.execute("ROLLBACK")
-        raise
     return True
