@@ -11,7 +11,6 @@ from briefgen.model.phrase import Phrase
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.session import Session
 from briefgen.ui.wording import worded
-from briefgen.workspace.interchange import to_json
 from briefgen.workspace.workspace import Workspace
 
 
@@ -66,7 +65,7 @@ def _save_elsewhere(
     if not chosen:
         return BriefgenError(Phrase("No file was chosen."))
     try:
-        write_whole(Path(chosen), to_json(dossier, workspace.library.original))
+        write_whole(Path(chosen), workspace.sharing.alone(dossier))
     except BriefgenError as error:
         return error
     return None

@@ -64,7 +64,6 @@ class Exports:
         With an `edition` of the brief, they hold that and nothing else of it. The interchange format can have
         `standing` texts beside those that the brief uses.
         """
-        dossier = edition.dossier if edition else self._briefs.dossier(brief)
         enclosed = tuple(dict.fromkeys(attach))
         if enclosed and format_id != MAIL:
             raise RenderError(
@@ -73,10 +72,11 @@ class Exports:
             )
         if format_id == JSON.id:
             return (
-                self._sharing.edition(dossier)
+                self._sharing.alone(edition.dossier)
                 if edition
                 else self._sharing.content(brief, standing)
             )
+        dossier = edition.dossier if edition else self._briefs.dossier(brief)
         if format_id == CSL.id:
             return to_csl(dossier)
         document = self._laid_out(dossier, self._template(brief, template_id))

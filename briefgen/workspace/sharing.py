@@ -1,4 +1,7 @@
-"""Briefs on their way from one workspace to another, as interchange files."""
+"""Briefs on their way from one workspace to another, as interchange files: what goes along, and what is kept.
+
+What such a file looks like is known to `interchange` alone, which is imported when the first one is made or read.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -45,8 +48,8 @@ class Sharing:
         self._beginnings = beginnings
         self._scales = scales
 
-    def edition(self, dossier: Dossier) -> bytes:
-        """The file of an edition: nothing goes with it that nobody decided about."""
+    def alone(self, dossier: Dossier) -> bytes:
+        """The file of a dossier and nothing else: of an edition, say, with which nothing goes undecided."""
         from briefgen.workspace.interchange import to_json
 
         return to_json(dossier, self._library.original)
