@@ -84,9 +84,10 @@ class Articles:
         """The article of that id."""
         return self._library.article(article_id)
 
-    def resolve(self, prefix: str) -> ArticleId:
-        """The id that starts with `prefix`; ComposeError when there is none or more than one."""
-        return ArticleId(resolve(prefix, self._library.article_ids(), Phrase("article")))
+    def named(self, prefix: str) -> Article:
+        """The article whose id starts with `prefix`; ComposeError when there is none or more than one."""
+        found = resolve(prefix, self._library.article_ids(), Phrase("article"))
+        return self.article(ArticleId(found))
 
     def highlights(self, article_id: ArticleId) -> tuple[Highlight, ...]:
         """All highlights in an article, by their start."""

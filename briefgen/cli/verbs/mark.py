@@ -20,8 +20,9 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 def _run(args: argparse.Namespace) -> int:
     with opened(args) as workspace:
         articles = workspace.articles
-        articles.mark(articles.resolve(args.article), args.label)
-        article = articles.article(articles.resolve(args.article))
+        wanted = articles.named(args.article).id
+        articles.mark(wanted, args.label)
+        article = articles.article(wanted)
     marked = article.marking or "not marked"
     say(args, article_values(article), [f"{short(article.id)}  {marked}  {article.headline}"])
     return DONE

@@ -32,7 +32,7 @@ def _run(args: argparse.Namespace) -> int:
     with opened(args) as workspace:
         briefs = workspace.briefs
         brief = briefs.named(args.brief)
-        article = workspace.articles.article(workspace.articles.resolve(args.article))
+        article = workspace.articles.named(args.article)
         start, end = find_quote(article, args.quote)
         picked = briefs.pick(brief, args.section, article, start, end, args.statement)
         briefs.save(picked.brief, (picked.highlight,))

@@ -19,7 +19,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 
 def _run(args: argparse.Namespace) -> int:
     with opened(args, read_only=True) as workspace:
-        article = workspace.articles.article(workspace.articles.resolve(args.article))
+        article = workspace.articles.named(args.article)
         highlights = workspace.articles.highlights(article.id)
     value = {**article_values(article), "highlights": [highlight_values(one) for one in highlights]}
     say(args, value, _lines(article, cuts=args.cuts))
