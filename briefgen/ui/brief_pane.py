@@ -14,6 +14,7 @@ from briefgen.ui.colours import Hues
 from briefgen.ui.day_words import in_words
 from briefgen.ui.empty import EmptyState
 from briefgen.ui.key_names import USUAL, KeyNames
+from briefgen.ui.labels import plain_label
 from briefgen.ui.mirror import from_start
 from briefgen.ui.prose_field import ProseField
 from briefgen.ui.statement_editor import StatementEditor
@@ -45,7 +46,7 @@ class BriefPane(QWidget):
         self._model = BriefModel(self)
         self._list = self._make_list()
         self._editor = self._make_editor()
-        self._title, self._about = _title_label(), _about_label()
+        self._title, self._about = _title_label(self), _about_label(self)
         self._empty = EmptyState(self.tr("No brief is open"), "")
         keys.keep(
             self._empty.say_hint,
@@ -225,21 +226,15 @@ def _next_section(
     return section.key, (len(others) if step < 0 else 0)
 
 
-def _title_label() -> QLabel:
-    label = QLabel()
-    label.setObjectName("brief.title")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+def _title_label(parent: QWidget) -> QLabel:
+    label = plain_label(parent, "brief.title")
     label.setContentsMargins(16, 12, 16, 0)
     label.setProperty("heading", True)
     return label
 
 
-def _about_label() -> QLabel:
-    label = QLabel()
-    label.setObjectName("brief.about")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+def _about_label(parent: QWidget) -> QLabel:
+    label = plain_label(parent, "brief.about")
     label.setContentsMargins(16, 2, 16, 10)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label

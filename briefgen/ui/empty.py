@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from briefgen.ui.labels import plain_label
+
 
 class EmptyState(QWidget):
     """A title and a sentence in the middle of a pane, on the ground of text."""
@@ -13,9 +15,9 @@ class EmptyState(QWidget):
         self.setObjectName("empty")
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self._title = _label("empty.title", QPalette.ColorRole.Text)
+        self._title = self._label("empty.title", QPalette.ColorRole.Text)
         self._title.setProperty("heading", True)
-        self._hint = _label("empty.hint", QPalette.ColorRole.PlaceholderText)
+        self._hint = self._label("empty.hint", QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(8)
@@ -36,12 +38,8 @@ class EmptyState(QWidget):
         self._hint.setText(hint)
         self.setAccessibleDescription(hint)
 
-
-def _label(name: str, role: QPalette.ColorRole) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    label.setWordWrap(True)
-    label.setForegroundRole(role)
-    return label
+    def _label(self, name: str, role: QPalette.ColorRole) -> QLabel:
+        label = plain_label(self, name)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setForegroundRole(role)
+        return label

@@ -22,6 +22,7 @@ from shiboken6 import isValid
 
 from briefgen.model.errors import BriefgenError, ComposeError
 from briefgen.ui.key_names import USUAL, KeyNames
+from briefgen.ui.labels import plain_label
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 from briefgen.ui.wording import worded
@@ -77,9 +78,7 @@ class NoticeBar(QFrame):
         self._timer.timeout.connect(self._time_out)
         self._last: Notice | None = None
         self._came_from: QWidget | None = None
-        self._words = _label(self)
-        self._words.setObjectName("noticeText")
-        self._more = _label(self)
+        self._words, self._more = _label(self, "noticeText"), _label(self, "noticesWaiting")
         self._buttons: list[QPushButton] = []
         self._close = QToolButton(self, autoRaise=True)
         self._close.setObjectName("noticeClose")
@@ -232,9 +231,9 @@ class NoticeBar(QFrame):
         QAccessible.updateAccessibility(event)
 
 
-def _label(parent: QWidget) -> QLabel:
-    """A label for text that may quote strangers: plain, selectable, wrapped."""
-    label = QLabel(parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+def _label(parent: QWidget, name: str) -> QLabel:
+    """A label whose text can be selected."""
+    label = plain_label(parent, name)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return label

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.labels import plain_label
 from briefgen.ui.menus import QT_TRANSLATE_NOOP
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID

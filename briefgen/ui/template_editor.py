@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.icons import icon
+from briefgen.ui.labels import plain_label
 from briefgen.ui.mirror import isolated
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.plain import tooltip

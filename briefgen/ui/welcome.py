@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.icons import icon
+from briefgen.ui.labels import plain_label
 from briefgen.ui.plain import tooltip
 from briefgen.ui.theme import GRID, ICON
 

@@ -28,7 +28,7 @@ def seen(mark):
     ours = ("briefgen.model.document", "briefgen.templating.stylesheet", "briefgen.ui.template_editor",
             "briefgen.ui.template_editing", "briefgen.ui.style_form", "PySide6.QtPrintSupport")
     dialogs = {one for one in sys.modules if one.startswith("briefgen.ui.dialogs.")}
-    shared = {"briefgen.ui.dialogs.files", "briefgen.ui.dialogs.form"}
+    shared = {"briefgen.ui.dialogs.files"}
     print(mark, sorted({*heavy, *ours} & set(sys.modules) | dialogs - shared))
     print(mark + "_OURS", sorted(one for one in sys.modules if one.startswith("briefgen.")))
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from briefgen import __version__
-from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.icons import app_icon
+from briefgen.ui.labels import plain_label
 from briefgen.ui.theme import GRID
 
 _PICTURE = 8 * GRID

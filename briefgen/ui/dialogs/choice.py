@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.labels import plain_label
 from briefgen.ui.theme import GRID
 
 

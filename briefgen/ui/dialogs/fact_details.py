@@ -11,7 +11,8 @@ from briefgen.model.scales import Scales
 from briefgen.model.when import Mention
 from briefgen.ui.day_words import as_typed, to_type
 from briefgen.ui.dialogs.assessment import Assessment
-from briefgen.ui.dialogs.form import FormDialog, free_box, plain_label
+from briefgen.ui.dialogs.form import FormDialog, free_box
+from briefgen.ui.labels import plain_label
 from briefgen.ui.plain import shortened
 from briefgen.ui.wording import named
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
-from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.labels import plain_label
 from briefgen.ui.plain import mime
 from briefgen.ui.theme import GRID
 

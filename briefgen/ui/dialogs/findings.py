@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.model.finding import Finding, Severity
-from briefgen.ui.dialogs.form import plain_label
 from briefgen.ui.icons import icon
+from briefgen.ui.labels import plain_label
 from briefgen.ui.mirror import isolated
 from briefgen.ui.theme import GRID
 from briefgen.ui.wording import named, worded

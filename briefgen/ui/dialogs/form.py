@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefgen.model.errors import BriefgenError
 from briefgen.model.scales import Scales
+from briefgen.ui.labels import plain_label
 from briefgen.ui.menus import QT_TRANSLATE_NOOP
 from briefgen.ui.theme import GRID
 from briefgen.ui.wording import named, worded
@@ -127,13 +128,6 @@ def tab_through(*stops: QWidget) -> None:
     """Tab goes from each of them to the next."""
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
-
-
-def plain_label(parent: QWidget, name: str, text: str = "") -> QLabel:
-    """A label that wraps and never takes its text for markup."""
-    label = QLabel(text, parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setObjectName(name)
-    return label
 
 
 def problem_label(parent: QWidget) -> QLabel:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.ui.action_table import QT_TRANSLATE_NOOP
-from briefgen.ui.dialogs.form import plain_label
+from briefgen.ui.labels import plain_label
 from briefgen.ui.mirror import margins
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.page_pictures import SHEET, blank

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from briefgen.ui.dialogs.form import FormDialog, plain_label
+from briefgen.ui.dialogs.form import FormDialog
+from briefgen.ui.labels import plain_label
 
 
 class NewPart(FormDialog):

@@ -7,7 +7,8 @@ from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QTreeView, QVBoxLayout, QWidget
 
 from briefgen.ui.actions import Command
-from briefgen.ui.dialogs.form import as_table, plain_label
+from briefgen.ui.dialogs.form import as_table
+from briefgen.ui.labels import plain_label
 from briefgen.ui.matching import matching
 from briefgen.ui.search_line import SearchLine
 from briefgen.ui.settings_lists import texts

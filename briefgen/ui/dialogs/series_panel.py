@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from briefgen.model.scales import Scales
 from briefgen.model.series import SeriesDefaults
-from briefgen.ui.dialogs.form import marking_box, plain_label
+from briefgen.ui.dialogs.form import marking_box
 from briefgen.ui.key_names import USUAL, KeyNames
+from briefgen.ui.labels import plain_label
 from briefgen.ui.mirror import margins
 from briefgen.ui.theme import GRID
 from briefgen.ui.wording import named, worded

@@ -24,8 +24,9 @@ from briefgen.model.errors import BriefgenError
 from briefgen.model.standing import StandingText
 from briefgen.ui.colours import is_dark, warning
 from briefgen.ui.day_words import in_words
-from briefgen.ui.dialogs.form import as_table, plain_label, problem_label, tab_through
+from briefgen.ui.dialogs.form import as_table, problem_label, tab_through
 from briefgen.ui.key_names import USUAL, KeyNames
+from briefgen.ui.labels import plain_label
 from briefgen.ui.markdown_field import MarkdownField
 from briefgen.ui.matching import matching
 from briefgen.ui.plain import menu_text
