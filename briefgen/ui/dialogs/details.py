@@ -30,7 +30,7 @@ class Details(FormDialog):
     def __init__(
         self, brief: Brief, template: Template, scales: Scales, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, "details", "", "")
+        super().__init__(parent, "details")
         self.setWindowTitle(self.tr("Details of the brief"))
         self.go.setText(self.tr("Apply"))
         self.go.setToolTip(self.tr("Apply the changes (Ctrl+Enter)"))

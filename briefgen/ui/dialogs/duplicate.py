@@ -12,7 +12,7 @@ class Duplicate(FormDialog):
     chosen = Signal(str, bool)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "duplicate", "", "")
+        super().__init__(parent, "duplicate")
         self.setWindowTitle(self.tr("Duplicate “{0}”").format(title))
         self.go.setText(self.tr("Duplicate"))
         self._name = QLineEdit(self.tr("{0}, our own").format(title), self)

@@ -33,7 +33,7 @@ class FactDetails(FormDialog):
         scales: Scales,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, "factDetails", "", "")
+        super().__init__(parent, "factDetails")
         self.setWindowTitle(self.tr("Details of the fact"))
         self.go.setText(self.tr("Apply"))
         self._judged = fact.kind in {FactKind.JUDGEMENT, FactKind.COMMENT}

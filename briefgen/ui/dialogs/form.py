@@ -50,12 +50,14 @@ _ATTRIBUTES = {
 
 
 class FormDialog(QDialog):
-    """A form over two buttons. It stays open, with what was typed, until the caller accepts it."""
+    """A form over two buttons. It stays open, with what was typed, until the caller accepts it.
 
-    def __init__(self, parent: QWidget | None, name: str, title: str, action: str) -> None:
+    A subclass names itself in the window's title, and what it does on `go`.
+    """
+
+    def __init__(self, parent: QWidget | None, name: str) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(2 * GRID)
@@ -63,7 +65,7 @@ class FormDialog(QDialog):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._problem = problem_label(self)
         self.buttons = QDialogButtonBox(self)
-        self.go = self.buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setObjectName("go")
         self.go.setDefault(True)
         # From a field of many lines too, where Enter begins another one.

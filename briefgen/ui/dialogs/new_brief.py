@@ -58,7 +58,7 @@ class NewBrief(FormDialog):
         default: str = "",
         of_series: Mapping[BriefId, TemplateId] | None = None,
     ) -> None:
-        super().__init__(parent, "newBrief", "", "")
+        super().__init__(parent, "newBrief")
         self.setWindowTitle(self.tr("New brief"))
         self.go.setText(self.tr("Create"))
         self._templates = templates

@@ -13,7 +13,7 @@ class NewPart(FormDialog):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "newPartDialog", "", "")
+        super().__init__(parent, "newPartDialog")
         self.setWindowTitle(self.tr("New part"))
         self.go.setText(self.tr("Add"))
         self._name = QLineEdit(self)

@@ -46,7 +46,7 @@ class NextIssue(FormDialog):
         background: bool,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, "nextIssue", "", "")
+        super().__init__(parent, "nextIssue")
         self.setWindowTitle(self.tr("New from “{0}”").format(brief.title))
         self.go.setText(self.tr("Begin"))
         self._as_of = day_box(next_day(brief), self)

@@ -25,7 +25,7 @@ class OpenBrief(FormDialog):
     window_wanted = Signal(str)
 
     def __init__(self, entries: "tuple[BriefEntry, ...]", parent: QWidget | None = None) -> None:
-        super().__init__(parent, "openBrief", "", "")
+        super().__init__(parent, "openBrief")
         self.setWindowTitle(self.tr("Open a brief"))
         self.go.setText(self.tr("Open"))
         self._beside = beside = self.buttons.addButton(

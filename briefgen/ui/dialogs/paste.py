@@ -13,7 +13,7 @@ class PasteText(FormDialog):
     chosen = Signal(str)
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "pasteText", "", "")
+        super().__init__(parent, "pasteText")
         self.setWindowTitle(self.tr("Paste an article"))
         self.go.setText(self.tr("Add"))
         self._text = QPlainTextEdit(self)
@@ -45,7 +45,7 @@ class AskAddress(FormDialog):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "askAddress", "", "")
+        super().__init__(parent, "askAddress")
         self.setWindowTitle(self.tr("Add from an address"))
         self.go.setText(self.tr("Add"))
         self._address = QLineEdit(self)

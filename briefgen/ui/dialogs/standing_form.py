@@ -34,7 +34,7 @@ class StandingForm(FormDialog):
         review_by: date | None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, "standingForm", "", "")
+        super().__init__(parent, "standingForm")
         self.setWindowTitle(title)
         self.go.setText(self.tr("Keep"))
         self._name = QLineEdit(name, self)

@@ -35,7 +35,7 @@ class Write(FormDialog):
         yardstick: Yardstick | None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, "write", "", "")
+        super().__init__(parent, "write")
         self.setWindowTitle(self.tr("Write a judgement or comment"))
         self.go.setText(self.tr("Add"))
         self._statement = ProseField(parent=self)
