@@ -12,7 +12,7 @@ import briefgen.ui
 from briefgen.model import edit
 from briefgen.ui.dialogs.choice import Answer, Choice
 from briefgen.ui.dialogs.faults import Faults
-from briefgen.ui.dialogs.form import FormDialog
+from briefgen.ui.dialogs.form import Dialog, FormDialog
 from briefgen.ui.dialogs.gallery import Gallery
 from briefgen.ui.dialogs.report import Report
 from briefgen.ui.main_window import MainWindow
@@ -31,9 +31,8 @@ def dialog_classes() -> set[str]:
     found: list[type[QDialog]] = [QDialog]
     for one in found:
         found += one.__subclasses__()
-    return {one.__name__ for one in found if one.__module__.startswith("briefgen.")} - {
-        FormDialog.__name__
-    }
+    shared = {Dialog.__name__, FormDialog.__name__}
+    return {one.__name__ for one in found if one.__module__.startswith("briefgen.")} - shared
 
 
 def opened(name: str, qtbot: QtBot, window: MainWindow) -> QDialog:

@@ -1,9 +1,10 @@
 """What the program is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from briefgen import __version__
+from briefgen.ui.dialogs.form import Dialog
 from briefgen.ui.icons import app_icon
 from briefgen.ui.labels import plain_label
 from briefgen.ui.theme import GRID
@@ -11,14 +12,12 @@ from briefgen.ui.theme import GRID
 _PICTURE = 8 * GRID
 
 
-class About(QDialog):
+class About(Dialog):
     """Name, version, licence."""
 
     def __init__(self, workspace: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("about")
+        super().__init__(parent, "about")
         self.setWindowTitle(self.tr("About briefgen"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel(self)
         picture.setPixmap(app_icon().pixmap(_PICTURE, _PICTURE))
         name = plain_label(self, "aboutName", f"briefgen {__version__}")
@@ -38,11 +37,7 @@ class About(QDialog):
         grid.addWidget(picture, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(name, 0, 1)
         grid.addWidget(label, 1, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addLayout(grid, 1)
-        column.addWidget(buttons)
+        buttons = self.closing_buttons()
+        self.column.addLayout(grid, 1)
+        self.column.addWidget(buttons)
         self.resize(520, self.sizeHint().height())

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from briefgen.ui.dialogs.form import Dialog
 from briefgen.ui.labels import plain_label
-from briefgen.ui.theme import GRID
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Answer:
     label: str
 
 
-class Choice(QDialog):
+class Choice(Dialog):
     """A message, a hint, and a button for each answer. The last one stands for closing it too."""
 
     def __init__(
@@ -28,20 +28,15 @@ class Choice(QDialog):
         answers: tuple[Answer, ...],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("choice")
+        super().__init__(parent, "choice")
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.answer = answers[-1].id
         said = plain_label(self, "choiceMessage", message)
         font = said.font()
         font.setBold(True)
         said.setFont(font)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(said)
-        column.addWidget(plain_label(self, "choiceHint", hint))
+        self.column.addWidget(said)
+        self.column.addWidget(plain_label(self, "choiceHint", hint))
         row = QHBoxLayout()
         row.addStretch(1)
         for one in answers:
@@ -51,7 +46,7 @@ class Choice(QDialog):
             button.setAccessibleDescription(message)
             button.clicked.connect(lambda _checked=False, one=one: self._chosen(one.id))
             row.addWidget(button)
-        column.addLayout(row)
+        self.column.addLayout(row)
         self.resize(max(480, self.sizeHint().width()), self.sizeHint().height())
 
     def _chosen(self, answer: str) -> None:

@@ -2,16 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from briefgen.model.finding import Finding, Severity
+from briefgen.ui.dialogs.form import Dialog, without_default
 from briefgen.ui.icons import icon
 from briefgen.ui.labels import plain_label
 from briefgen.ui.mirror import isolated
@@ -21,7 +19,7 @@ from briefgen.ui.wording import named, worded
 _ICONS = {Severity.ERROR: "x", Severity.WARNING: "triangle-alert", Severity.NOTICE: "info"}
 
 
-class Findings(QDialog):
+class Findings(Dialog):
     """Stays beside the window while one mends. `go_to` has the id of a fact."""
 
     go_to = Signal(str)
@@ -29,10 +27,8 @@ class Findings(QDialog):
     def __init__(
         self, title: str, findings: tuple[Finding, ...], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("findings")
+        super().__init__(parent, "findings")
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._list = QListWidget(self)
         self._list.setObjectName("findingList")
         self._list.setAccessibleName(self.tr("Findings"))
@@ -44,22 +40,16 @@ class Findings(QDialog):
         self._list.itemActivated.connect(lambda: self._go())
         self._list.currentRowChanged.connect(lambda: self._enable())
         summary = plain_label(self, "summary", self._summary(findings))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = self.closing_buttons()
         self._to = buttons.addButton(self.tr("&Go to"), QDialogButtonBox.ButtonRole.ActionRole)
         self._to.setObjectName("goTo")
         self._to.setToolTip(self.tr("Show the fact in the brief (Enter)"))
         self._to.clicked.connect(self._go)
-        buttons.rejected.connect(self.reject)
         # Enter goes to the place of the finding; it must not close the list as well.
-        for button in buttons.buttons():
-            if isinstance(button, QPushButton):
-                button.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(summary)
-        column.addWidget(self._list, 1)
-        column.addWidget(buttons)
+        without_default(buttons)
+        self.column.addWidget(summary)
+        self.column.addWidget(self._list, 1)
+        self.column.addWidget(buttons)
         self._list.setVisible(bool(findings))
         self._to.setVisible(bool(findings))
         self._list.setCurrentRow(0)

@@ -49,16 +49,32 @@ _ATTRIBUTES = {
 }
 
 
-class FormDialog(QDialog):
+class Dialog(QDialog):
+    """Its parts stand in a column, within the margins of all dialogs. Once it is closed it is gone."""
+
+    def __init__(self, parent: QWidget | None, name: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        self.column.setSpacing(2 * GRID)
+
+    def closing_buttons(self) -> QDialogButtonBox:
+        """A row of buttons, so far with the one that closes the dialog."""
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+
+class FormDialog(Dialog):
     """A form over two buttons. It stays open, with what was typed, until the caller accepts it.
 
     A subclass names itself in the window's title, and what it does on `go`.
     """
 
     def __init__(self, parent: QWidget | None, name: str) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, name)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(2 * GRID)
         self.form.setVerticalSpacing(GRID)
@@ -74,9 +90,6 @@ class FormDialog(QDialog):
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._submit)
         self.buttons.rejected.connect(self.reject)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        self.column.setSpacing(2 * GRID)
         self.column.addLayout(self.form)
         self.column.addWidget(self._problem)
         self.column.addWidget(self.buttons)
@@ -124,6 +137,13 @@ class FormDialog(QDialog):
     def _submit(self) -> None:
         self._problem.hide()
         self.submit()
+
+
+def without_default(buttons: QDialogButtonBox, *more: QPushButton) -> None:
+    """Enter presses none of them by itself: it is for what has the focus."""
+    for one in (*buttons.buttons(), *more):
+        if isinstance(one, QPushButton):
+            one.setAutoDefault(False)
 
 
 def tab_through(*stops: QWidget) -> None:

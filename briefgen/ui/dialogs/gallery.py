@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.ui.action_table import QT_TRANSLATE_NOOP
+from briefgen.ui.dialogs.form import Dialog
 from briefgen.ui.labels import plain_label
 from briefgen.ui.mirror import margins
 from briefgen.ui.notices import NoticeBar
@@ -65,7 +65,7 @@ DEEDS = (
 """In the order of the buttons."""
 
 
-class Gallery(QDialog):
+class Gallery(Dialog):
     """Stays beside the window. `asked` has the id of a deed and that of a template ("install" is for none)."""
 
     asked = Signal(str, str)
@@ -74,10 +74,8 @@ class Gallery(QDialog):
     """The list or its pictures may be out of date."""
 
     def __init__(self, writable: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("gallery")
+        super().__init__(parent, "gallery")
         self.setWindowTitle(self.tr("Templates"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._writable = writable
         self._shelf: dict[str, Shelved] = {}
         self._default = self._used = self._series = ""
@@ -199,12 +197,9 @@ class Gallery(QDialog):
         across = QHBoxLayout()
         across.addWidget(self.list, 1)
         across.addWidget(self._panel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addLayout(across, 1)
-        column.addWidget(self.notices)
-        column.addLayout(self._foot())
+        self.column.addLayout(across, 1)
+        self.column.addWidget(self.notices)
+        self.column.addLayout(self._foot())
         self._measure()
 
     def _foot(self) -> QHBoxLayout:

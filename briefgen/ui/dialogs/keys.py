@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -12,13 +11,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from briefgen.ui.action_table import Scope
 from briefgen.ui.actions import Actions, Command
-from briefgen.ui.dialogs.form import problem_label
+from briefgen.ui.dialogs.form import Dialog, problem_label, without_default
 from briefgen.ui.key_names import shown
 from briefgen.ui.shortcuts import types_text
 from briefgen.ui.theme import GRID
@@ -26,14 +24,12 @@ from briefgen.ui.theme import GRID
 _ID = Qt.ItemDataRole.UserRole
 
 
-class Keys(QDialog):
+class Keys(Dialog):
     """Lists the shortcuts by menu, and where each acts. Below, the chosen action gets keys of the user's own."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("keys")
+        super().__init__(parent, "keys")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = actions
         self._rows: dict[str, QTreeWidgetItem] = {}
         self._where = {
@@ -44,13 +40,10 @@ class Keys(QDialog):
         }
         self._tree = self._make_tree()
         self._problem = problem_label(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(self._tree, 1)
-        column.addLayout(self._make_editor())
-        column.addWidget(self._problem)
-        column.addWidget(self._make_buttons())
+        self.column.addWidget(self._tree, 1)
+        self.column.addLayout(self._make_editor())
+        self.column.addWidget(self._problem)
+        self.column.addWidget(self._make_buttons())
         self.resize(680, 640)
         self._tree.currentItemChanged.connect(lambda: self._choose())
         self._tree.setCurrentItem(next(iter(self._rows.values())))
@@ -104,18 +97,15 @@ class Keys(QDialog):
         return row
 
     def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = self.closing_buttons()
         everything = buttons.addButton(
             self.tr("Usual keys for &all"), QDialogButtonBox.ButtonRole.ResetRole
         )
         everything.setObjectName("resetAll")
         everything.setToolTip(self.tr("Give every action the keys that it had at first"))
         everything.clicked.connect(lambda: self._back(""))
-        buttons.rejected.connect(self.reject)
-        for one in (*buttons.buttons(), self._set, self._reset):
-            if isinstance(one, QPushButton):
-                # Enter in the field is a key to be set, not the wish to close.
-                one.setAutoDefault(False)
+        # Enter in the field is a key to be set, not the wish to close.
+        without_default(buttons, self._set, self._reset)
         return buttons
 
     # ------------------------------------------------------------ what they do

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeView, QWidget
 
 from briefgen.ui.actions import Command
-from briefgen.ui.dialogs.form import as_table
+from briefgen.ui.dialogs.form import Dialog, as_table
 from briefgen.ui.labels import plain_label
 from briefgen.ui.matching import matching
 from briefgen.ui.search_line import SearchLine
@@ -19,7 +19,7 @@ _REMEMBERED = 8
 _ID = Qt.ItemDataRole.UserRole
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """Lists the commands that fit what is typed, those used last first. Enter runs the chosen one."""
 
     def __init__(
@@ -29,10 +29,8 @@ class CommandPalette(QDialog):
         settings: QSettings,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("palette")
+        super().__init__(parent, "palette")
         self.setWindowTitle(self.tr("Commands"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._run = run
         self._settings = settings
         self._recent = texts(settings, _RECENT)
@@ -49,12 +47,11 @@ class CommandPalette(QDialog):
         self._model = QStandardItemModel(0, 3, self)
         self._list = self._make_list()
         self._search.choose_in(self._list)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(GRID)
-        column.addWidget(self._search)
-        column.addWidget(self._none)
-        column.addWidget(self._list, 1)
+        self.column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self.column.setSpacing(GRID)
+        self.column.addWidget(self._search)
+        self.column.addWidget(self._none)
+        self.column.addWidget(self._list, 1)
         self._show("")
         size = QSize(76 * GRID, 56 * GRID)
         self.resize(size.boundedTo(parent.size() - QSize(8 * GRID, 8 * GRID)))

@@ -1,21 +1,18 @@
 """What is shown after a fault of ours: that the work is safe, and a report to copy."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
+from briefgen.ui.dialogs.form import Dialog
 from briefgen.ui.labels import plain_label
-from briefgen.ui.theme import GRID
 
 
-class Report(QDialog):
+class Report(Dialog):
     """Shows one report; further faults while it is open are added to it."""
 
     def __init__(self, details: str, log: str, saved: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("report")
+        super().__init__(parent, "report")
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         said = plain_label(self, "reportMessage", self._message(log, saved))
         self._details = QPlainTextEdit(details, self)
         self._details.setObjectName("reportDetails")
@@ -23,18 +20,14 @@ class Report(QDialog):
         self._details.setAccessibleDescription(self.tr("What to send to those who mend it"))
         self._details.setReadOnly(True)
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = self.closing_buttons()
         copy = buttons.addButton(self.tr("&Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copyDetails")
         copy.setToolTip(self.tr("Copy the details, to send them to those who mend it"))
         copy.clicked.connect(self._copy)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(said)
-        column.addWidget(self._details, 1)
-        column.addWidget(buttons)
+        self.column.addWidget(said)
+        self.column.addWidget(self._details, 1)
+        self.column.addWidget(buttons)
         self.resize(640, 420)
 
     def add(self, details: str) -> None:

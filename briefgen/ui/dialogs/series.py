@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -23,7 +21,7 @@ from briefgen.model.brief import Brief
 from briefgen.model.ids import BriefId
 from briefgen.model.series import SeriesDefaults
 from briefgen.ui.changes_view import ChangesView
-from briefgen.ui.dialogs.form import tab_through
+from briefgen.ui.dialogs.form import Dialog, tab_through, without_default
 from briefgen.ui.dialogs.series_panel import SeriesPanel
 from briefgen.ui.mirror import isolated, margins
 from briefgen.ui.notices import NoticeBar
@@ -33,7 +31,7 @@ if TYPE_CHECKING:
     from briefgen.storage.port import BriefEntry
 
 
-class SeriesDialog(QDialog):
+class SeriesDialog(Dialog):
     """Stays beside the window. Choosing an issue compares it with the one that it follows."""
 
     compare_wanted = Signal(str, str)
@@ -50,10 +48,8 @@ class SeriesDialog(QDialog):
         panel: SeriesPanel,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("series")
+        super().__init__(parent, "series")
         self.setWindowTitle(self.tr("Series of “{0}”").format(issues[-1].title if issues else ""))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._issues = issues
         self._list = self._make_list()
         self._old, self._new = self._make_box("older"), self._make_box("newer")
@@ -64,17 +60,14 @@ class SeriesDialog(QDialog):
         self._changes = ChangesView(self)
         self.panel = panel
         self.notices = NoticeBar(self)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons = self.closing_buttons()
         self._open = self._buttons.addButton(
             self.tr("&Open the issue"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self._open.setObjectName("openIssue")
         self._open.setToolTip(self.tr("Work on the issue that is selected (Enter)"))
         self._open.clicked.connect(self._open_current)
-        self._buttons.rejected.connect(self.reject)
-        for button in self._buttons.buttons():
-            if isinstance(button, QPushButton):
-                button.setAutoDefault(False)
+        without_default(self._buttons)
         self._lay_out()
         self._list.currentItemChanged.connect(lambda: self._follow())
         self._list.itemActivated.connect(lambda: self._open_current())
@@ -117,8 +110,6 @@ class SeriesDialog(QDialog):
         for one in self._issues:
             item = QTreeWidgetItem(tree, [one.number, one.as_of.isoformat(), str(one.facts)])
             item.setData(0, Qt.ItemDataRole.UserRole, str(one.id))
-            for column in range(3):
-                item.setToolTip(column, "")
         tree.header().setStretchLastSection(True)
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return tree
@@ -157,12 +148,9 @@ class SeriesDialog(QDialog):
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)
         parts.setSizes([290, 650])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        whole.setSpacing(2 * GRID)
-        whole.addWidget(parts, 1)
-        whole.addWidget(self.notices)
-        whole.addWidget(self._buttons)
+        self.column.addWidget(parts, 1)
+        self.column.addWidget(self.notices)
+        self.column.addWidget(self._buttons)
         close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
         boxes = (*self.panel.stops, self._old, self._new)
         tab_through(self._list, *boxes, self._changes, self._open, close)

@@ -8,14 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,7 +21,7 @@ from briefgen.model.errors import BriefgenError
 from briefgen.model.standing import StandingText
 from briefgen.ui.colours import is_dark, warning
 from briefgen.ui.day_words import in_words
-from briefgen.ui.dialogs.form import as_table, problem_label, tab_through
+from briefgen.ui.dialogs.form import Dialog, as_table, problem_label, tab_through
 from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.labels import plain_label
 from briefgen.ui.markdown_field import MarkdownField
@@ -35,7 +32,7 @@ from briefgen.ui.theme import GRID
 from briefgen.ui.wording import worded
 
 
-class StandingDialog(QDialog):
+class StandingDialog(Dialog):
     """Lists the texts that fit what is typed. It says what is wanted, and is told what there is then."""
 
     insert_wanted = Signal(object, str)
@@ -54,11 +51,9 @@ class StandingDialog(QDialog):
         parent: QWidget | None = None,
         keys: KeyNames = USUAL,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, "standing")
         self._keys = keys
-        self.setObjectName("standing")
         self.setWindowTitle(self.tr("Standing texts"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._day = day
         self._writable = writable
         self._texts: tuple[StandingText, ...] = ()
@@ -173,23 +168,20 @@ class StandingDialog(QDialog):
         foot.setSpacing(GRID)
         label = QLabel(self.tr("Into &section"), self)
         label.setBuddy(self._section)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        close.rejected.connect(self.reject)
+        close = self.closing_buttons()
         foot.addWidget(label)
         foot.addWidget(self._section, 1)
         foot.addWidget(self._insert)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(GRID)
+        self.column.setSpacing(GRID)
         for part in (self._search, self._none):
-            column.addWidget(part)
-        column.addWidget(self._list, 1)
+            self.column.addWidget(part)
+        self.column.addWidget(self._list, 1)
         for part in (self._about, self._words):
-            column.addWidget(part)
-        column.addLayout(care)
-        column.addWidget(self._problem)
-        column.addLayout(foot)
+            self.column.addWidget(part)
+        self.column.addLayout(care)
+        self.column.addWidget(self._problem)
+        self.column.addLayout(foot)
         care_buttons = (self._new, self._edit, self._delete, self._undo)
         tab_through(self._words, *care_buttons, self._section, self._insert, *close.buttons())
 
