@@ -12,7 +12,6 @@ from briefgen.model import edit
 from briefgen.model.article import Article, admiralty
 from briefgen.model.brief import Brief, Fact, FactStatus
 from briefgen.model.errors import BriefgenError, ComposeError
-from briefgen.model.highlight import Highlight
 from briefgen.model.ids import FactId
 from briefgen.model.phrase import Phrase
 from briefgen.model.rollover import TAKEN_OVER
@@ -21,6 +20,7 @@ from briefgen.ui.brief_pane import BriefPane, FactView
 from briefgen.ui.day_words import in_words
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.mirror import isolated
+from briefgen.ui.needed import open_brief, selected_facts
 from briefgen.ui.proofing import Proofing
 from briefgen.workspace.briefs import Briefs
 
@@ -198,26 +198,10 @@ class Composing(QObject):
     # ------------------------------------------------------------ parts
 
     def _current(self) -> Brief:
-        brief = self._editor.brief
-        if brief is None:
-            raise ComposeError(
-                Phrase("No brief is open."),
-                Phrase(
-                    "Begin one with {new}, or open one with {open}.",
-                    new=self._pane.keys.name("brief.new"),
-                    open=self._pane.keys.name("brief.open"),
-                ),
-            )
-        return brief
+        return open_brief(self._editor, self._pane.keys)
 
     def _selected(self) -> tuple[FactId, ...]:
-        selected = self._pane.selected()
-        if not selected:
-            raise ComposeError(
-                Phrase("No fact is selected."),
-                Phrase("Select one in the brief ({key}).", key=self._pane.keys.name("view.brief")),
-            )
-        return selected
+        return selected_facts(self._pane)
 
     def _written(self, dialog: "Write", written: "Written") -> None:
         try:
@@ -250,7 +234,7 @@ class Composing(QObject):
         return FactView(
             fact,
             tuple(highlight.selector.exact for highlight, _ in evidence),
-            tuple(self._source(highlight, article) for highlight, article in evidence),
+            tuple(self._source(article) for _, article in evidence),
             self._current().previous is not None,
             tuple(highlight.note for highlight, _ in evidence),
             admiralty((article.rating for _, article in evidence), fact.credibility),
@@ -260,7 +244,7 @@ class Composing(QObject):
     def _is_overdue(self, fact: Fact) -> bool:
         return fact.review_by is not None and fact.review_by < self._current().as_of
 
-    def _source(self, _highlight: Highlight, article: Article) -> str:
+    def _source(self, article: Article) -> str:
         day = article.date_published
         shown = in_words(day) if day else self.tr("undated")
         return ", ".join(filter(None, (article.publisher or article.headline, shown)))

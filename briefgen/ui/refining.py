@@ -10,6 +10,7 @@ from briefgen.model.highlight import Highlight
 from briefgen.model.ids import FactId, HighlightId
 from briefgen.model.phrase import Phrase
 from briefgen.ui.editor import BriefEditor
+from briefgen.ui.needed import open_brief
 from briefgen.ui.plain import shortened
 from briefgen.ui.reader import Reader
 from briefgen.workspace.briefs import Briefs
@@ -139,16 +140,7 @@ class Refining(QObject):
         )
 
     def _current(self) -> Brief:
-        if self._editor.brief is None:
-            raise ComposeError(
-                Phrase("No brief is open."),
-                Phrase(
-                    "Begin one with {new}, or open one with {open}.",
-                    new=self._reader.keys.name("brief.new"),
-                    open=self._reader.keys.name("brief.open"),
-                ),
-            )
-        return self._editor.brief
+        return open_brief(self._editor, self._reader.keys)
 
     def _forget(self) -> None:
         self._last = self._left_at = None

@@ -11,13 +11,12 @@ from shiboken6 import isValid
 
 from briefgen.model import edit
 from briefgen.model.brief import Brief, Fact
-from briefgen.model.errors import ComposeError
-from briefgen.model.phrase import Phrase
 from briefgen.model.prose import as_words
 from briefgen.model.standing import StandingText
 from briefgen.ui.brief_pane import BriefPane
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.mirror import isolated
+from briefgen.ui.needed import open_brief, selected_facts
 from briefgen.ui.plain import shortened
 from briefgen.ui.proofing import Proofing
 from briefgen.ui.session import Session
@@ -87,13 +86,8 @@ class Standing(QObject):
         """Asks under which name the selected fact is kept."""
         from briefgen.ui.dialogs.standing_form import StandingForm
 
-        brief, selected = self._editor.brief, self._pane.selected()
-        if brief is None or not selected:
-            raise ComposeError(
-                Phrase("No fact is selected."),
-                Phrase("Select one in the brief ({key}).", key=self._pane.keys.name("view.brief")),
-            )
-        fact = edit.fact(brief, selected[0])
+        brief = open_brief(self._editor, self._pane.keys)
+        fact = edit.fact(brief, selected_facts(self._pane)[0])
         must_stand(fact)
         words = as_words(fact.statement)
         form = StandingForm(
