@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import Choice, NoticeBar
+from briefgen.ui.outside import show_outside
 from briefgen.ui.tasks import LIBRARY, Tasks
 from briefgen.ui.wording import worded
 from briefgen.workspace.exports import Exports
@@ -103,11 +103,7 @@ class Exporting(QObject):
         self._notices.inform(
             self.tr("“{0}” was written.").format(path.name),
             choices=(
-                Choice(self.tr("Open"), lambda: _show(path)),
-                Choice(self.tr("Show in folder"), lambda: _show(path.parent)),
+                Choice(self.tr("Open"), lambda: show_outside(path)),
+                Choice(self.tr("Show in folder"), lambda: show_outside(path.parent)),
             ),
         )
-
-
-def _show(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

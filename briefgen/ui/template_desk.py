@@ -5,8 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -18,6 +17,7 @@ from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.notices import Choice as Offer
 from briefgen.ui.notices import NoticeBar
+from briefgen.ui.outside import show_outside
 from briefgen.ui.page_pictures import PagePictures
 from briefgen.ui.series_keeping import SeriesKeeping
 from briefgen.ui.tasks import LIBRARY, Tasks
@@ -238,7 +238,7 @@ class TemplateDesk(QObject):
             self._deeds[deed](template_id)
 
     def _open_folder(self, template_id: str) -> None:
-        _open(self._shelf[template_id].folder)
+        show_outside(self._shelf[template_id].folder)
 
     def _ask_name(self, template_id: str) -> None:
         from briefgen.ui.dialogs.duplicate import Duplicate
@@ -322,7 +322,7 @@ class TemplateDesk(QObject):
     def _is_there(self, message: str, made: Template) -> None:
         folder = Path(made.origin)
         self.refresh(made.id)
-        offer = Offer(self.tr("Open folder"), lambda: _open(folder))
+        offer = Offer(self.tr("Open folder"), lambda: show_outside(folder))
         self._notices.inform(message, choices=(offer,))
 
     def _removed(self, removed: Removed, users: int) -> None:
@@ -338,7 +338,7 @@ class TemplateDesk(QObject):
     def _packed(self, packed: Packed) -> None:
         self._notices.inform(
             self.tr("“{0}” was written.").format(packed.path.name),
-            choices=(Offer(self.tr("Show in folder"), lambda: _open(packed.path.parent)),),
+            choices=(Offer(self.tr("Show in folder"), lambda: show_outside(packed.path.parent)),),
         )
 
     def _failed(self, error: BriefgenError) -> None:
@@ -367,7 +367,3 @@ class TemplateDesk(QObject):
     def _notices(self) -> NoticeBar:
         shown = self._shown
         return shown.notices if shown and shown.isVisible() else self._window_notices
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -210,13 +210,13 @@ class TemplateEditing(QObject):
             worded(error.hint),
             (
                 Choice(self.tr("Keep what is there"), self._reload),
-                Choice(self.tr("Write mine over it"), lambda: self._answer(over=True)),
+                Choice(self.tr("Write mine over it"), self._write_over),
             ),
         )
 
-    def _answer(self, *, over: bool) -> None:
+    def _write_over(self) -> None:
         self.editor.notices.close_notice()
-        self._keep(over=over)
+        self._keep(over=True)
 
     def _reload(self) -> None:
         self.editor.notices.close_notice()
