@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefgen.model.brief import Section
 from briefgen.model.errors import BriefgenError
 from briefgen.model.scales import Scales
 from briefgen.ui.labels import plain_label
@@ -195,6 +196,15 @@ def as_table(view: QTreeView, columns: int) -> None:
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column in range(1, columns):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+
+def section_box(sections: tuple[Section, ...], current: str) -> QComboBox:
+    """A choice of a brief's sections, by the title; its data is the key."""
+    box = QComboBox()
+    for one in sections:
+        box.addItem(one.title, one.key)
+    box.setCurrentIndex(max(0, box.findData(current)))
+    return box
 
 
 def free_box(parent: QWidget | None = None) -> QComboBox:

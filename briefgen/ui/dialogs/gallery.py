@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.ui.action_table import QT_TRANSLATE_NOOP
 from briefgen.ui.dialogs.form import Dialog
 from briefgen.ui.labels import plain_label
+from briefgen.ui.menus import QT_TRANSLATE_NOOP
 from briefgen.ui.mirror import margins
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.page_pictures import SHEET, blank
@@ -126,23 +126,20 @@ class Gallery(Dialog):
 
     def set_picture(self, template_id: str, picture: QPixmap) -> None:
         """A template has its picture."""
-        for item in self._items():
-            if item.data(_ID) == template_id:
-                item.setIcon(_icon(picture))
+        if item := self._item(template_id):
+            item.setIcon(_icon(picture))
 
     def say_missing(self, template_id: str, why: str) -> None:
         """A template has no picture, and why."""
-        for item in self._items():
-            if item.data(_ID) == template_id:
-                item.setIcon(_icon(blank(self.page_width, self.devicePixelRatioF())))
-                item.setToolTip(tooltip(named(self._shelf[template_id].title), *why.splitlines()))
+        if item := self._item(template_id):
+            item.setIcon(_icon(blank(self.page_width, self.devicePixelRatioF())))
+            item.setToolTip(tooltip(named(self._shelf[template_id].title), *why.splitlines()))
 
     def select(self, template_id: str) -> None:
         """A template is the one that things are done with."""
-        for item in self._items():
-            if item.data(_ID) == template_id:
-                self.list.setCurrentItem(item)
-                self.list.scrollToItem(item)
+        if item := self._item(template_id):
+            self.list.setCurrentItem(item)
+            self.list.scrollToItem(item)
         self._describe()
 
     def selected(self) -> str:
@@ -223,6 +220,9 @@ class Gallery(Dialog):
         self.list.setGridSize(QSize(width + 2 * GRID, round(width * SHEET) + 2 * lines + 2 * GRID))
         widest = max(one.sizeHint().width() for one in self._buttons.values())
         self._panel.setFixedWidth(max(15 * lines, widest + 4 * GRID))
+
+    def _item(self, template_id: str) -> QListWidgetItem | None:
+        return next((one for one in self._items() if one.data(_ID) == template_id), None)
 
     def _items(self) -> tuple[QListWidgetItem, ...]:
         return tuple(self.list.item(row) for row in range(self.list.count()))

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,7 +20,7 @@ from briefgen.model.errors import BriefgenError
 from briefgen.model.standing import StandingText
 from briefgen.ui.colours import is_dark, warning
 from briefgen.ui.day_words import in_words
-from briefgen.ui.dialogs.form import Dialog, as_table, problem_label, tab_through
+from briefgen.ui.dialogs.form import Dialog, as_table, problem_label, section_box, tab_through
 from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.labels import plain_label
 from briefgen.ui.markdown_field import MarkdownField
@@ -66,13 +65,10 @@ class StandingDialog(Dialog):
         self._words = self._make_words()
         self._about = plain_label(self, "standingAbout")
         self._problem = problem_label(self)
-        self._section = QComboBox(self)
+        self._section = section_box(sections, current)
         self._section.setObjectName("standingSection")
         self._section.setAccessibleName(self.tr("Section"))
         self._section.setToolTip(self.tr("Where in the brief the text is inserted"))
-        for one in sections:
-            self._section.addItem(one.title, one.key)
-        self._section.setCurrentIndex(max(0, self._section.findData(current)))
         self._make_buttons()
         self._lay_out()
         self.show_texts(())

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefgen.model.brief import Section
 from briefgen.model.scales import Yardstick
 from briefgen.ui.dialogs.assessment import Assessment
-from briefgen.ui.dialogs.form import FormDialog
+from briefgen.ui.dialogs.form import FormDialog, section_box
 from briefgen.ui.prose_field import ProseField
 from briefgen.ui.theme import GRID
 
@@ -41,10 +41,7 @@ class Write(FormDialog):
         self._statement = ProseField(parent=self)
         self._statement.setMinimumHeight(14 * GRID)
         self._statement.setPlaceholderText(self.tr("Markdown: *emphasis*, **strong**"))
-        self._section = QComboBox(self)
-        for one in sections:
-            self._section.addItem(one.title, one.key)
-        self._section.setCurrentIndex(max(0, self._section.findData(current)))
+        self._section = section_box(sections, current)
         self._assessment = Assessment(yardstick, self)
         self.row(
             self.tr("&Statement"),
