@@ -82,10 +82,13 @@ class Opening(QObject):
 
 def _open(path: Path | None, read_only: bool) -> "Workspace":
     # Here, on another thread than the window's: half of what the program imports comes with these two.
-    import briefgen.ui.furnishing  # pyright: ignore[reportUnusedImport]  # noqa: F401
     from briefgen.workspace.workspace import open_workspace
 
-    return open_workspace(path, read_only=read_only)
+    workspace = open_workspace(path, read_only=read_only)
+    # Only now: where the workspace can't be opened, the question comes sooner.
+    import briefgen.ui.furnishing  # pyright: ignore[reportUnusedImport]  # noqa: F401
+
+    return workspace
 
 
 def _question(error: BriefgenError, window: QWidget, *, returning: bool) -> "Choice":
