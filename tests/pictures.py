@@ -113,17 +113,9 @@ def _guide(window: "MainWindow") -> None:
 
 def _in_use(window: "MainWindow") -> None:
     """What is asked when another window has the workspace open."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-
     from briefgen.ui.dialogs.choice import Choice
     from briefgen.ui.opening import Opening
     from briefgen.workspace.workspace import open_workspace
-
-    def look() -> None:
-        [question] = [one for one in QApplication.topLevelWidgets() if isinstance(one, Choice)]
-        _keep(question, "in-use")
-        question.reject()
 
     # Its name is in the picture, so it is the same each time.
     folder = Path(tempfile.gettempdir()) / "briefs"
@@ -132,8 +124,12 @@ def _in_use(window: "MainWindow") -> None:
         opening = Opening(held.path, None, lambda _: None, window.tasks, window)
         given_up: list[bool] = []
         opening.given_up.connect(lambda: given_up.append(True))
-        QTimer.singleShot(1_000, look)
         opening.start()
+        wait(lambda: bool(window.findChildren(Choice)))
+        wait_calm()
+        [question] = window.findChildren(Choice)
+        _keep(question, "in-use")
+        question.reject()
         wait(lambda: bool(given_up))
     shutil.rmtree(folder)
 

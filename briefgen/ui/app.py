@@ -174,8 +174,9 @@ class Program(QObject):
         self._busy = True
         opening = Opening(wanted.path, wanted.back, self._find, self._workers(), wanted.window)
         opening.opened.connect(partial(self._furnish, wanted))
-        opening.given_up.connect(partial(self._give_up, wanted.window))
-        for end in (opening.opened, opening.given_up):
+        opening.given_up.connect(partial(self._give_up, wanted.window, _MENDABLE))
+        opening.elsewhere.connect(partial(self._give_up, wanted.window, 0))
+        for end in (opening.opened, opening.given_up, opening.elsewhere):
             end.connect(opening.deleteLater)
         opening.start()
 
@@ -207,9 +208,11 @@ class Program(QObject):
         if sharing not in self._shared:
             self._shared.append(sharing)
         note(self._settings, sharing.workspace.path)
-        self._step(wanted, iter(window.furnishing(sharing)))
+        self._step(wanted, sharing, iter(window.furnishing(sharing)))
 
-    def _step(self, wanted: _Wanted, steps: Iterator[Callable[[], None]]) -> None:
+    def _step(
+        self, wanted: _Wanted, sharing: "Sharing", steps: Iterator[Callable[[], None]]
+    ) -> None:
         """One step of the furnishing; the next one when the event loop has turned."""
         step = next(steps, None)
         if step is not None:
@@ -220,7 +223,7 @@ class Program(QObject):
                 wanted.window.abandon()
                 self._done()
                 raise
-            self._later(self._step, wanted, steps)
+            self._later(self._step, wanted, sharing, steps)
             return
         if not gc.isenabled():
             # Here, since it is nothing that the first paint needs.
@@ -231,12 +234,13 @@ class Program(QObject):
             wanted.window.start(wanted.brief)
             wanted.window.warm()
             _trace("READY")
+            self._later(sharing.listen)
         finally:
             self._done()
 
-    def _give_up(self, window: MainWindow) -> None:
+    def _give_up(self, window: MainWindow, code: int) -> None:
         if not window.is_closed:
-            self.code = _MENDABLE
+            self.code = code
             window.close()
         self._done()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from briefgen.ui import arrangement, frame
 from briefgen.ui.recent import recent
@@ -131,10 +131,11 @@ class MainWindow(QMainWindow):
         self.quit_wanted.emit()
 
     def come_forward(self) -> None:
-        """The window is in front, and has the keyboard."""
+        """The window is in front, and has the keyboard; it asks for attention where the desktop doesn't let it."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
+        QApplication.alert(self)
 
     # ------------------------------------------------------------ the parts
 

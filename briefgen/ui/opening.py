@@ -31,6 +31,9 @@ class Opening(QObject):
     given_up = Signal()
     """The user would rather quit."""
 
+    elsewhere = Signal()
+    """The user has it open in a program that was started before, which has come forward."""
+
     def __init__(
         self,
         path: Path | None,
@@ -60,6 +63,29 @@ class Opening(QObject):
         )
 
     def _failed(self, error: BriefgenError) -> None:
+        # Not on the way from another workspace: nobody started the program a second time.
+        if isinstance(error, WorkspaceLocked) and self._back is None:
+            self._call(error)
+        else:
+            self._ask(error)
+
+    def _call(self, error: WorkspaceLocked) -> None:
+        from briefgen.workspace.workspace import workspace_file
+
+        try:
+            from briefgen.ui.second_start import Calling
+        except ImportError:
+            # Qt's part of it needs a library of the system that may be missing.
+            self._ask(error)
+            return
+        calling = Calling(workspace_file(self._path), self)
+        calling.answered.connect(self.elsewhere)
+        calling.unanswered.connect(partial(self._ask, error))
+        for end in (calling.answered, calling.unanswered):
+            end.connect(calling.deleteLater)
+        calling.start()
+
+    def _ask(self, error: BriefgenError) -> None:
         if not isValid(self._window):
             # Closed meanwhile: there is nobody to ask.
             self.given_up.emit()

@@ -1,10 +1,12 @@
 """What the windows of one workspace share: the workspace itself, and which of them has which brief."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from briefgen.ui.second_start import Listening
     from briefgen.ui.tasks import Tasks
     from briefgen.workspace.workspace import Workspace
 
@@ -35,6 +37,18 @@ class Sharing(QObject):
         self.workspace = workspace
         self._windows: list[Holder] = []
         self._ending: list[Tasks] = []
+        self._listening: Listening | None = None
+
+    def listen(self) -> None:
+        """Who starts the program on this workspace once more has the newest of its windows in front."""
+        if self._listening or self.is_left or not self.workspace.writable:
+            return
+        # Later than the window, and not at all where a library of the system is missing that Qt's needs.
+        with suppress(ImportError):
+            from briefgen.ui.second_start import Listening
+
+            self._listening = Listening(self.workspace.path, self)
+            self._listening.called.connect(self._come_forward)
 
     def join(self, window: Holder) -> None:
         """The window is one of those that use the workspace."""
@@ -59,9 +73,15 @@ class Sharing(QObject):
     def drop(self) -> None:
         """Without any window the workspace is closed, once nothing uses it any more."""
         if self.is_left:
+            if self._listening:
+                self._listening.close()
             for one in self._ending:
                 one.shutdown()
             self.workspace.close()
+
+    def _come_forward(self) -> None:
+        if self._windows:
+            self._windows[-1].come_forward()
 
     def _let_go(self) -> None:
         for one in [tasks for tasks in self._ending if tasks.has_ended()]:

@@ -59,6 +59,7 @@ def measure() -> None:
             "XDG_CONFIG_HOME": folder,
             "XDG_DATA_HOME": folder,
             "XDG_STATE_HOME": folder,
+            "XDG_RUNTIME_DIR": folder,
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         }
         bare = [sys.executable, "-c", _BARE]

@@ -10,12 +10,13 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, QSettings
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Brief
 from briefgen.model.errors import WorkspaceLocked
 from briefgen.ui.app import Program
+from briefgen.ui.dialogs.choice import Choice
 from briefgen.ui.language import Language, speak
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.sharing import Sharing
@@ -196,6 +197,30 @@ def beside(qtbot: QtBot, running: Program, path: Path) -> tuple[MainWindow, Main
     first, brief = with_brief(qtbot, running)
     first.actions_.run("file.window")
     return first, newest(qtbot, running, 2), brief
+
+
+def asked(qtbot: QtBot, name: str) -> str:
+    """What was asked, and answered by the button of that name."""
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=20_000)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, Choice)
+    title = dialog.windowTitle()
+    button = dialog.findChild(QPushButton, name)
+    assert button is not None, name
+    button.click()
+    return title
+
+
+def surroundings(home: Path) -> dict[str, str]:
+    """The environment of a program of its own, without a screen, whose user's folders lie in `home`."""
+    return {
+        "QT_QPA_PLATFORM": "offscreen",
+        "BRIEFGEN_TRACE": "1",
+        "HOME": str(home),
+        "XDG_STATE_HOME": str(home / "state"),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "LC_ALL": "C.UTF-8",
+    }
 
 
 def is_free(path: Path) -> bool:

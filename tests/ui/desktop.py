@@ -10,6 +10,7 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
@@ -51,7 +52,9 @@ def desktop(home: Path) -> Generator[dict[str, str]]:
         ["openbox"], env=surroundings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        yield surroundings
+        # A short path, as sockets need one: here lies what programs leave behind that are killed.
+        with TemporaryDirectory() as folder:
+            yield {**surroundings, "XDG_RUNTIME_DIR": folder}
     finally:
         for process in (manager, server):
             process.terminate()

@@ -7,15 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolBar
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
 from briefgen.ui import opening
 from briefgen.ui.app import Program
-from briefgen.ui.dialogs.choice import Choice
 from briefgen.ui.session import SaveState
 from briefgen.workspace.workspace import open_workspace
-from tests.ui.conftest import is_free, newest, with_brief
+from tests.ui.conftest import asked, is_free, newest, surroundings, with_brief
 
 IMPORTS = """
 import sys
@@ -26,7 +25,8 @@ def seen(mark):
     heavy = ("reportlab", "docx", "trafilatura", "lxml", "jinja2", "markdown", "pypdfium2", "mammoth", "nh3", "babel",
              "enchant")
     ours = ("briefgen.model.document", "briefgen.templating.stylesheet", "briefgen.ui.template_editor",
-            "briefgen.ui.template_editing", "briefgen.ui.style_form", "PySide6.QtPrintSupport")
+            "briefgen.ui.template_editing", "briefgen.ui.style_form", "PySide6.QtPrintSupport",
+            "PySide6.QtNetwork")
     dialogs = {one for one in sys.modules if one.startswith("briefgen.ui.dialogs.")}
     shared = {"briefgen.ui.dialogs.files"}
     print(mark, sorted({*heavy, *ours} & set(sys.modules) | dialogs - shared))
@@ -107,27 +107,8 @@ def started(script: str, workspace: Path, home: Path) -> subprocess.CompletedPro
         capture_output=True,
         text=True,
         timeout=60,
-        env={
-            "QT_QPA_PLATFORM": "offscreen",
-            "BRIEFGEN_TRACE": "1",
-            "HOME": str(home),
-            "XDG_STATE_HOME": str(home / "state"),
-            "XDG_CONFIG_HOME": str(home / "config"),
-            "LC_ALL": "C.UTF-8",
-        },
+        env=surroundings(home),
     )
-
-
-def asked(qtbot: QtBot, name: str) -> str:
-    """What was asked, and answered by the button of that name."""
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=20_000)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, Choice)
-    title = dialog.windowTitle()
-    button = dialog.findChild(QPushButton, name)
-    assert button is not None, name
-    button.click()
-    return title
 
 
 def test_the_frame_becomes_the_window_without_moving(

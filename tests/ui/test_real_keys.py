@@ -1,6 +1,7 @@
 """Real keys, through an X server and a window manager into the running program: there no event is made by us."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,24 @@ def test_every_key_of_the_table_acts(tmp_path: Path, surroundings: dict[str, str
     finally:
         program.kill()
     assert dead == []
+
+
+def test_a_second_start_brings_the_window_forward(
+    tmp_path: Path, surroundings: dict[str, str]
+) -> None:
+    workspace = sample_workspace(tmp_path)
+    with ExitStack() as stack:
+
+        def start(path: Path) -> Program:
+            program = Program(path, surroundings)
+            stack.callback(program.kill)
+            return program
+
+        first = start(workspace)
+        first.expect("Crisis")
+        start(tmp_path / "other.briefgen").expect("briefgen")
+        assert start(workspace).ended() == 0
+        first.expect("Crisis")
 
 
 def focus_of(spec: Spec) -> tuple[str, ...]:
