@@ -137,6 +137,9 @@ def _control_rules(one: Tokens) -> str:
     QDialog QListView::item:selected, QDialog QTreeView::item:selected {{ background: {one.selection};
         color: {one.text}; }}
     QDialog QTreeView::item {{ padding: 4px 6px 4px 2px; }}
+    QDialog QListView {{ outline: 0; }}
+    QDialog QListView:focus, QDialog QTreeView:focus {{ border-color: {one.accent}; }}
+    QDialog QListView::item {{ border: 0; padding: 2px; }}
     QDialog QListView#templateList {{ padding: 8px; background: {one.base}; }}
     QHeaderView::section {{ border: 0; border-bottom: 1px solid {one.hairline}; padding: 5px 6px;
         background: {one.window}; color: {one.muted}; }}
