@@ -56,6 +56,9 @@ def _measure(folder: Path) -> None:
     window = MainWindow(look, settings)
     window.show()
     window.activateWindow()
+    # As the program does, which has it imported on another thread while the workspace is opened.
+    import briefgen.ui.furnishing  # pyright: ignore[reportUnusedImport]  # noqa: F401
+
     Walk(window, look, large, folder).go(window.furnishing(Sharing(open_workspace(path))))
     languages(app, settings, path)
 
