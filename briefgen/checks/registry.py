@@ -10,6 +10,7 @@ from briefgen.checks.series import Series
 from briefgen.checks.sourcing import Sourcing
 from briefgen.checks.standing import Standing
 from briefgen.checks.tradecraft import Tradecraft
+from briefgen.model.counting import Told, untold
 from briefgen.model.dossier import Dossier
 from briefgen.model.finding import Finding, gravest_first
 from briefgen.model.ids import ArticleId
@@ -41,11 +42,13 @@ def run_all(
     scales: Scales,
     hashes: dict[ArticleId, str],
     names: tuple[str, ...] | None = None,
+    told: Told = untold,
 ) -> tuple[Finding, ...]:
-    """What the named checks, or all, find: errors first, then in the order of the brief."""
-    return gravest_first(
-        finding
-        for check in all_checks()
-        if names is None or check.name in names
-        for finding in check.run(dossier, scales, hashes)
-    )
+    """What the named checks, or all, find: errors first, then in the order of the brief. Checks are told."""
+    wanted = [one for one in all_checks() if names is None or one.name in names]
+    found: list[Finding] = []
+    for number, check in enumerate(wanted):
+        told(number, len(wanted))
+        found += check.run(dossier, scales, hashes)
+    told(len(wanted), len(wanted))
+    return gravest_first(found)

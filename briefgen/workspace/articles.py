@@ -4,14 +4,15 @@ What reads files and pages is imported when first used: a window, or a verb that
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from briefgen.isolation.runner import Runner
 from briefgen.model.article import Article, Progress, Reliability, Resource
-from briefgen.model.errors import IsolationError, LoadError
+from briefgen.model.counting import Stopped, Told, untold
+from briefgen.model.errors import BriefgenError, IsolationError, LoadError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import ArticleId, resolve
 from briefgen.model.phrase import Phrase
@@ -37,6 +38,15 @@ class Taken:
     new: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What came of several sources: their articles, why others could not be read, and how many weren't come to."""
+
+    taken: tuple[Taken, ...]
+    failures: tuple[BriefgenError, ...] = ()
+    left: int = 0
+
+
 class Articles:
     """The articles of a workspace. Adding reads files or pages, so it may take seconds: keep it off the main thread."""
 
@@ -53,6 +63,22 @@ class Articles:
         from briefgen.loaders import fetch
 
         return self._keep(fetch.fetch(location, self._now()))
+
+    def add_all(self, locations: Sequence[str], told: Told = untold) -> Addition:
+        """What came of reading one source after another, each as by `add`; the parts that are told are sources."""
+        taken: list[Taken] = []
+        failures: list[BriefgenError] = []
+        for number, one in enumerate(locations):
+            try:
+                told(number, len(locations))
+            except Stopped:
+                return Addition(tuple(taken), tuple(failures), len(locations) - number)
+            try:
+                taken += self.add(one)
+            except BriefgenError as error:
+                failures.append(error)
+        told(len(locations), len(locations))
+        return Addition(tuple(taken), tuple(failures))
 
     def add_text(self, text: str) -> tuple[Taken, ...]:
         """The article in a pasted text, now kept."""

@@ -13,6 +13,7 @@ from briefgen.files import make_folder
 from briefgen.model import edit
 from briefgen.model.article import Article, Reliability
 from briefgen.model.brief import Brief, Fact
+from briefgen.model.counting import Told, untold
 from briefgen.model.highlight import Highlight, find_quote
 from briefgen.model.phrase import Phrase
 from briefgen.resources import assets_path
@@ -101,24 +102,28 @@ def make_demo(folder: Path, workspace: Path | None = None) -> Demo:
         return Demo(opened.path, brief, files)
 
 
-def sample_workspace(folder: Path) -> Path:
-    """The sample's workspace in a folder, made if it isn't there: whole, or not at all."""
+def sample_workspace(folder: Path, told: Told = untold) -> Path:
+    """The sample's workspace in a folder, made if it isn't there: whole, or not at all. Articles are told."""
     file = folder / f"sample{SUFFIX}"
     if not file.exists():
         make_folder(folder, _ELSEWHERE)
         unfinished = file.with_stem("sample-unfinished")
         unfinished.unlink(missing_ok=True)
         with open_workspace(unfinished, now=lambda: _sample().retrieved_at) as opened:
-            _begin_at(opened, add_sample(opened))
+            _begin_at(opened, add_sample(opened, told))
         unfinished.replace(file)
     return file
 
 
-def add_sample(workspace: Workspace) -> Brief:
+def add_sample(workspace: Workspace, told: Told = untold) -> Brief:
     """The sample brief, now kept in the workspace with its six articles."""
     sample = _sample()
     names = [path for path in sorted(_samples().iterdir()) if path.name[:2].isdigit()]
-    articles = {path.name: workspace.articles.add(str(path))[0].article for path in names}
+    articles: dict[str, Article] = {}
+    for number, path in enumerate(names):
+        told(number, len(names))
+        articles[path.name] = workspace.articles.add(str(path))[0].article
+    told(len(names), len(names))
     for rated in sample.ratings:
         workspace.articles.rate(articles[rated.article].id, rated.rating)
     return _composed(workspace, sample, articles)

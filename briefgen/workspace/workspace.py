@@ -15,6 +15,7 @@ import platformdirs
 from briefgen.files import make_folder
 from briefgen.isolation.runner import Runner
 from briefgen.model.brief import Brief
+from briefgen.model.counting import Told, untold
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import MissingEntry
 from briefgen.model.finding import Finding, gravest_first
@@ -116,20 +117,22 @@ class Workspace:
             return (lost_evidence(error),)
         return self._check(dossier, ("quotations",))
 
-    def check(self, brief: Brief) -> tuple[Finding, ...]:
-        """All that stands between the brief and its reader, errors first."""
+    def check(self, brief: Brief, told: Told = untold) -> tuple[Finding, ...]:
+        """All that stands between the brief and its reader, errors first. Checks are told."""
         template = self.briefs.template(brief)
         try:
             dossier = self.briefs.dossier(brief)
         except MissingEntry as error:
             return (lost_evidence(error),)
+        # First, since how long it takes can't be counted.
+        undrawn = self.exports.undrawn(brief)
         found = (
             *stood_in(brief, template),
             *empty_fields(brief, template),
             *untouched(dossier, template),
-            *self._check(dossier, None),
+            *self._check(dossier, None, told),
             *unsupported(dossier, template),
-            *self.exports.undrawn(brief),
+            *undrawn,
         )
         return gravest_first(found)
 
@@ -173,14 +176,16 @@ class Workspace:
     ) -> None:
         self.close()
 
-    def _check(self, dossier: Dossier, names: tuple[str, ...] | None) -> tuple[Finding, ...]:
+    def _check(
+        self, dossier: Dossier, names: tuple[str, ...] | None, told: Told = untold
+    ) -> tuple[Finding, ...]:
         # Here, as the loaders and the writers are: none of it is needed before the window is on screen.
         from briefgen.checks.registry import run_all
 
         hashes = {
             one.id: sha256(self.library.original(one.id)).hexdigest() for one in dossier.articles
         }
-        return run_all(dossier, self.scales, hashes, names)
+        return run_all(dossier, self.scales, hashes, names, told)
 
 
 def open_workspace(
