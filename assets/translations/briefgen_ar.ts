@@ -474,6 +474,10 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
         <translation>عدد ما تُرك من ملفات المجلد «{0}»: {1}.</translation>
     </message>
     <message>
+        <source>Look into the folder {0}</source>
+        <translation>فحص المجلد ⁨{0}⁩</translation>
+    </message>
+    <message>
         <source>
 and {0} more</source>
         <translation>
@@ -518,6 +522,14 @@ and {0} more</source>
     <message>
         <source>Read {0}</source>
         <translation>قراءة ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Read {0} articles</source>
+        <translation>قراءة المقالات، وعددها ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; articles that were not read: {0}.</source>
+        <translation>أُوقفت القراءة؛ المقالات التي لم تُقرأ: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>{0} of {1} could not be read; the others are in the library.</source>
@@ -937,6 +949,10 @@ and {0} more</source>
         <source>Quotations against their sources</source>
         <translation>مطابقة الاقتباسات بمصادرها</translation>
     </message>
+    <message>
+        <source>Findings: {0}</source>
+        <translation>نتائج التدقيق: ⁨{0}⁩</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceTree</name>
@@ -1112,6 +1128,10 @@ and {0} more</source>
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Import {0}</source>
+        <translation>استيراد ⁨{0}⁩</translation>
+    </message>
+    <message>
         <source>There are no briefs yet.</source>
         <translation>لا موجزات بعد.</translation>
     </message>
@@ -1126,6 +1146,10 @@ and {0} more</source>
     <message>
         <source>Change the details</source>
         <translation>تغيير التفاصيل</translation>
+    </message>
+    <message>
+        <source>Open a brief</source>
+        <translation>فتح موجز</translation>
     </message>
     <message>
         <source>The template of this brief, “{0}”, is not here; it is laid out by “{1}”.</source>
@@ -1277,6 +1301,10 @@ and {0} more</source>
     <message>
         <source>Write {0}</source>
         <translation>كتابة ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>كُتب في ⁨{0}⁩</translation>
     </message>
     <message>
         <source>“{0}” was written.</source>
@@ -1642,6 +1670,10 @@ and {0} more</source>
         <translation>الثواني</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>إي&amp;قاف</translation>
     </message>
@@ -1656,6 +1688,25 @@ and {0} more</source>
     <message>
         <source>Copy all that is listed, as text</source>
         <translation>نسخ كل ما في القائمة نصًا</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>قيد الإيقاف</translation>
+    </message>
+    <message>
+        <source>done, {0} failed</source>
+        <translation>تمت، وفشل منها: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Copy the log to read {0} more.</source>
+        <translation>للاطلاع على بقية الأسطر انسخ السجل، وعددها: ⁨{0}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} من {all}</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1831,10 @@ and {0} more</source>
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <source>Find articles</source>
@@ -5522,6 +5577,10 @@ into this window, or press
         <source>No brief is open.</source>
         <translation>لا موجز مفتوح.</translation>
     </message>
+    <message>
+        <source>Lay out the preview</source>
+        <translation>إعداد المعاينة</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -5760,6 +5819,14 @@ into this window, or press
     <message>
         <source>New issues of “{0}” begin so from now on.</source>
         <translation>تبدأ الأعداد الجديدة من «{0}» بذلك من الآن.</translation>
+    </message>
+    <message>
+        <source>Compare two issues</source>
+        <translation>مقارنة عددين</translation>
+    </message>
+    <message>
+        <source>Begin the next issue of {0}</source>
+        <translation>بدء العدد التالي من ⁨{0}⁩</translation>
     </message>
     <message>
         <source>“{0}” of {1} has begun: {2} carried over, {3} of them to be updated.</source>
@@ -6613,6 +6680,10 @@ into this window, or press
         <translation>غير محفوظ</translation>
     </message>
     <message>
+        <source>{job}: {progress}</source>
+        <translation>{job}: {progress}</translation>
+    </message>
+    <message>
         <source>{0}, and {1} more</source>
         <translation>⁨{0}⁩، وغيرها: ⁨{1}⁩</translation>
     </message>
@@ -6695,6 +6766,10 @@ into this window, or press
 <context>
     <name>Suggesting</name>
     <message>
+        <source>Look for facts in {0}</source>
+        <translation>البحث عن وقائع في ⁨{0}⁩</translation>
+    </message>
+    <message>
         <source>Already in this brief: “{words}”</source>
         <translation>موجود في هذا الموجز: «⁨{words}⁩»</translation>
     </message>
@@ -6728,6 +6803,14 @@ into this window, or press
     <message>
         <source>“{0}” was taken in.</source>
         <translation>أُدخل «⁨{0}⁩».</translation>
+    </message>
+    <message>
+        <source>Take in {0}</source>
+        <translation>تثبيت ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Write {0}</source>
+        <translation>كتابة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Pack the template</source>
@@ -6811,6 +6894,10 @@ into this window, or press
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try the template {0}</source>
+        <translation>تجربة القالب ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Keep what is there</source>

@@ -1,6 +1,6 @@
 """Brings articles into the library: by dialog, by drop, by paste."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -8,15 +8,16 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from briefgen.model.counting import Stopped
 from briefgen.model.errors import BriefgenError
+from briefgen.ui.added import known, new_first, outcome, summary, unread
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.dropped import WEB, Dropped, Foreign, dropped
-from briefgen.ui.jobs import JobStopped
 from briefgen.ui.mirror import isolated
 from briefgen.ui.notices import Choice, NoticeBar
 from briefgen.ui.tasks import Tasks
 from briefgen.ui.wording import worded
-from briefgen.workspace.articles import Articles, Taken
+from briefgen.workspace.articles import Addition, Articles, Taken
 from briefgen.workspace.folders import Inside, inside
 
 _LANE = "adding"
@@ -28,15 +29,12 @@ _FEW = 2
 _SHOWN = 5
 """So many addresses are named in a question."""
 
-_NAMED = 3
-"""So many articles that were there already are named."""
-
 
 class Adding(QObject):
     """Reads one source after another. What can't be read is said; the rest is added all the same."""
 
-    progress = Signal(str)
-    """What is being read, or an empty text when all is done."""
+    progress = Signal(str, int, int)
+    """What is being read, how many articles of that have been, and of how many; an empty text when all is done."""
 
     added = Signal(object)
     """The articles that were read, when all is done: those that are new, then those that were there already."""
@@ -61,15 +59,27 @@ class Adding(QObject):
         self._notices = notices
         self._settings = settings
         self._window = window
+        # Jobs of one source each; those of many by their numbers; and the sources of both since all was done.
         self._pending = 0
+        self._many: dict[int, int] = {}
+        self._wanted = 0
+        self._left = 0
         self._found: list[Taken] = []
         self._failures: list[BriefgenError] = []
         self._notes: list[str] = []
+        tasks.jobs.changed.connect(self._follow)
 
-    def add_locations(self, locations: tuple[str, ...]) -> None:
-        """The articles at these paths and addresses come into the library."""
-        for one in locations:
-            self._run(lambda one=one: self._articles.add(one), _name(one))
+    def add_locations(self, locations: tuple[str, ...], note: str = "") -> None:
+        """The articles at these paths and addresses come into the library; the note is what else is to be told."""
+        match locations:
+            case ():
+                return
+            case (one,):
+                self._run(lambda: self._articles.add(one), _name(one))
+            case _:
+                self._run_many(locations, note)
+        if note:
+            self._notes.append(note)
 
     def add_text(self, text: str) -> None:
         """The article in a text comes into the library."""
@@ -168,13 +178,18 @@ class Adding(QObject):
                     self.tr("The folder “{0}” holds nothing that can be read.").format(folder.name),
                     self._readable(),
                 )
-            elif found.others:
-                words = self.tr("Files of the folder “{0}” that are left out: {1}.")
-                self._notes.append(words.format(folder.name, found.others))
-            self.add_locations(tuple(map(str, found.files)))
+            words = self.tr("Files of the folder “{0}” that are left out: {1}.")
+            note = words.format(folder.name, found.others) if found.others else ""
+            self.add_locations(tuple(map(str, found.files)), note)
 
         # The folder may lie on a slow drive.
-        self._tasks.run(lambda: inside(folder, self._articles.suffixes()), done, lane=_LANE)
+        self._tasks.run(
+            lambda: inside(folder, self._articles.suffixes()),
+            done,
+            lane=_LANE,
+            title=self.tr("Look into the folder {0}").format(folder.name),
+            passing=True,
+        )
 
     def _ask_to_fetch(self, links: tuple[str, ...]) -> None:
         from briefgen.ui.dialogs.choice import Answer
@@ -234,7 +249,7 @@ class Adding(QObject):
 
     def _run(self, work: Callable[[], tuple[Taken, ...]], name: str) -> None:
         self._pending += 1
-        self._tell()
+        self._wanted += 1
         self._tasks.run(
             work,
             self._done,
@@ -242,29 +257,67 @@ class Adding(QObject):
             lane=_LANE,
             title=self.tr("Read {0}").format(name),
             halt=self._articles.halt,
+            tells=lambda taken: outcome(Addition(taken)),
         )
+        self._tell()
+
+    def _run_many(self, locations: tuple[str, ...], note: str) -> None:
+        """One job, which stops between two articles."""
+        number = self._tasks.count(
+            partial(self._articles.add_all, locations),
+            lambda addition: self._done_many(number, addition),
+            failed=lambda error: self._failed_many(number, error),
+            lane=_LANE,
+            title=self.tr("Read {0} articles").format(len(locations)),
+            tells=lambda addition: outcome(addition, note),
+        )
+        self._many[number] = len(locations)
+        self._wanted += len(locations)
+        self._tell()
 
     def _done(self, taken: tuple[Taken, ...]) -> None:
+        self._pending -= 1
         self._found += taken
         self._next()
 
     def _failed(self, error: BriefgenError) -> None:
-        if not isinstance(error, JobStopped):
+        self._pending -= 1
+        if not isinstance(error, Stopped):
+            self._failures.append(error)
+        self._next()
+
+    def _done_many(self, number: int, addition: Addition) -> None:
+        del self._many[number]
+        self._found += addition.taken
+        self._failures += addition.failures
+        self._left += addition.left
+        self._next()
+
+    def _failed_many(self, number: int, error: BriefgenError) -> None:
+        count = self._many.pop(number)
+        if isinstance(error, Stopped):
+            self._left += count
+        else:
             self._failures.append(error)
         self._next()
 
     def _next(self) -> None:
-        self._pending -= 1
         self._tell()
-        if self._pending:
+        if self._pending or self._many:
             return
         failures, self._failures = tuple(self._failures), []
-        found, self._found = sorted(self._found, key=lambda one: not one.new), []
+        found, self._found = new_first(self._found), []
         notes, self._notes = tuple(self._notes), []
+        left, self._left = self._left, 0
+        self._wanted = 0
         self._tell_failures(failures, len(found))
+        stopped = unread(left)
         if found:
             self.added.emit(tuple(one.article for one in found))
-            self._notices.inform(self._summary(found), " ".join((*notes, *self._known(found))))
+            hints = filter(None, (stopped, *notes, *known(found)))
+            self._notices.inform(summary(found), " ".join(hints))
+        elif stopped:
+            self._notices.inform(stopped)
 
     def _tell_failures(self, failures: tuple[BriefgenError, ...], read: int) -> None:
         """Each in its own words; many of them in one sentence, with a list."""
@@ -285,36 +338,23 @@ class Adding(QObject):
         said = tuple(f"{worded(one.message)} {worded(one.hint)}".strip() for one in failures)
         Faults(self.tr("What could not be read"), message, said, self._window).open()
 
-    def _summary(self, found: list[Taken]) -> str:
-        new = sum(one.new for one in found)
-        if len(found) == 1:
-            there = self.tr("“{0}” was in the library already.")
-            words = self.tr("“{0}” is in the library.") if new else there
-            return words.format(found[0].article.headline)
-        if new == len(found):
-            return self.tr("{0} articles are in the library.").format(new)
-        some = self.tr("New articles: {0}. In the library already: {1}.")
-        none = self.tr("Nothing is new: all {1} articles were in the library already.")
-        return (some if new else none).format(new, len(found) - new)
-
-    def _known(self, found: list[Taken]) -> Iterator[str]:
-        """Which of them were there already, where others are new."""
-        known = [f"“{isolated(one.article.headline)}”" for one in found if not one.new]
-        if known and len(known) < len(found):
-            more = len(known) - _NAMED
-            yield self.tr("Already there: {0}.").format(
-                ", ".join(known[:_NAMED])
-                + (self.tr(" and {0} more").format(more) if more > 0 else "")
-            )
+    def _follow(self) -> None:
+        if self._many:
+            self._tell()
 
     def _tell(self) -> None:
-        match self._pending:
+        done = self._tasks.jobs.done_of
+        unread = self._pending + sum(
+            max(1, parts - done(number)) for number, parts in self._many.items()
+        )
+        match unread:
             case 0:
-                self.progress.emit("")
+                text = ""
             case 1:
-                self.progress.emit(self.tr("Reading an article…"))
+                text = self.tr("Reading an article…")
             case several:
-                self.progress.emit(self.tr("Reading {0} articles…").format(several))
+                text = self.tr("Reading {0} articles…").format(several)
+        self.progress.emit(text, self._wanted - unread, self._wanted)
 
 
 def _name(location: str) -> str:

@@ -1,16 +1,19 @@
 """Looks for what stands between the brief and its reader."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefgen.model.brief import Brief
+from briefgen.model.counting import Told
 from briefgen.model.finding import Finding
 from briefgen.ui.editor import BriefEditor
+from briefgen.ui.jobs import Outcome
 from briefgen.ui.tasks import Tasks
 
-Check = Callable[[Brief], tuple[Finding, ...]]
+Found = tuple[Finding, ...]
 
 
 class Checking(QObject):
@@ -21,8 +24,8 @@ class Checking(QObject):
 
     def __init__(
         self,
-        check: Check,
-        verify: Check,
+        check: Callable[[Brief, Told], Found],
+        verify: Callable[[Brief], Found],
         editor: BriefEditor,
         when_saved: Callable[[Callable[[], None]], None],
         tasks: Tasks,
@@ -38,23 +41,44 @@ class Checking(QObject):
 
     def check(self) -> None:
         """Lists all that there is to mend."""
-        self._run(self._check, self.tr("Check before sending"))
+        title = self.tr("Check before sending")
+
+        def start(brief: Brief) -> None:
+            self._tasks.count(
+                lambda told: self._check(brief, told),
+                partial(self._show, title),
+                title=title,
+                tells=self._outcome,
+            )
+
+        self._with_saved(start)
 
     def verify(self) -> None:
         """Lists every quotation that doesn't stand in its source."""
-        self._run(self._verify, self.tr("Quotations against their sources"))
+        title = self.tr("Quotations against their sources")
 
-    def _run(self, check: Check, title: str) -> None:
-        def start() -> None:
+        def start(brief: Brief) -> None:
+            self._tasks.run(
+                lambda: self._verify(brief),
+                partial(self._show, title),
+                title=title,
+                tells=self._outcome,
+            )
+
+        self._with_saved(start)
+
+    def _with_saved(self, start: Callable[[Brief], None]) -> None:
+        def act() -> None:
             brief = self._editor.brief
             if brief is not None:
-                self._tasks.run(
-                    lambda: check(brief), lambda found: self._show(title, found), title=title
-                )
+                start(brief)
 
-        self._when_saved(start)
+        self._when_saved(act)
 
-    def _show(self, title: str, findings: tuple[Finding, ...]) -> None:
+    def _outcome(self, found: Found) -> Outcome:
+        return Outcome((self.tr("Findings: {0}").format(len(found)),))
+
+    def _show(self, title: str, findings: Found) -> None:
         from briefgen.ui.dialogs.findings import Findings
 
         dialog = Findings(title, findings, self._window)

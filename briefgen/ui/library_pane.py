@@ -69,6 +69,7 @@ class LibraryPane(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         self._progress_text = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._bar = QProgressBar()
         self._progress = self._progress_line()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
@@ -88,6 +89,8 @@ class LibraryPane(QWidget):
         self._tasks.run(
             lambda: self.model.known(self._find(words)),
             lambda entries: self._show(asked, words, entries),
+            title=self.tr("Search the library"),
+            passing=True,
         )
 
     def select(self, article_id: ArticleId) -> None:
@@ -117,9 +120,12 @@ class LibraryPane(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def show_progress(self, text: str) -> None:
-        """A line says what is being done; an empty text takes it away."""
+    def show_progress(self, text: str, done: int, of: int) -> None:
+        """A line says what is being done, and how much of it is; an empty text takes it away."""
         self._progress_text.setText(text)
+        # What has no parts to be counted is shown as busy, which is Qt's range from 0 to 0.
+        self._bar.setRange(0, of if of > 1 else 0)
+        self._bar.setValue(done)
         self._progress.setVisible(bool(text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -206,15 +212,17 @@ class LibraryPane(QWidget):
     def _progress_line(self) -> QWidget:
         box = QWidget(self)
         box.setObjectName("libraryProgress")
-        bar = QProgressBar(box, minimum=0, maximum=0, textVisible=False)
-        bar.setMaximumHeight(3)
-        bar.setAccessibleName(self.tr("Reading articles"))
+        self._bar.setParent(box)
+        self._bar.setObjectName("libraryProgressBar")
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumHeight(3)
+        self._bar.setAccessibleName(self.tr("Reading articles"))
         self._progress_text.setProperty("muted", True)
         column = QVBoxLayout(box)
         column.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         column.setSpacing(GRID // 2)
         column.addWidget(self._progress_text)
-        column.addWidget(bar)
+        column.addWidget(self._bar)
         box.hide()
         return box
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from briefgen.model.counting import Stopped, Told, untold
 from briefgen.model.errors import RenderError
 from briefgen.model.phrase import Phrase
 from briefgen.ui.editor import BriefEditor
+from briefgen.ui.jobs import Outcome
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.preview import LANE
 from briefgen.ui.preview_pages import PageSize, PagesJob, Picture
@@ -72,19 +74,23 @@ class Printing(QObject):
         if brief is None:
             return
         self._notices.inform(self.tr("Printing “{0}”…").format(brief.title))
-        self._tasks.run(
-            lambda: print_pages(self._exports.content(brief, "pdf"), printer),
-            self._done,
+        self._tasks.count(
+            lambda told: print_pages(self._exports.content(brief, "pdf"), printer, told),
+            lambda pages: self._notices.inform(self._sent(pages)),
             lane=LANE,
             title=self.tr("Print {0}").format(brief.title),
+            tells=lambda pages: Outcome((self._sent(pages),)),
         )
 
-    def _done(self, pages: int) -> None:
-        self._notices.inform(self.tr("Pages sent to the printer: {0}.").format(pages))
+    def _sent(self, pages: int) -> str:
+        return self.tr("Pages sent to the printer: {0}.").format(pages)
 
 
-def print_pages(content: bytes, printer: "QPrinter") -> int:
-    """How many pages of a PDF were printed, those of the printer's range; RenderError if it takes none."""
+def print_pages(content: bytes, printer: "QPrinter", told: Told = untold) -> int:
+    """How many pages of a PDF went to the printer, of those of its range; RenderError if it takes none.
+
+    Where it is stopped, those that were drawn, or none if the printer lets the others be taken back.
+    """
     job = PagesJob(content, Event(), Event())
     sizes = job.sizes() or ()
     wanted = list(_wanted(printer, len(sizes)))
@@ -102,16 +108,22 @@ def print_pages(content: bytes, printer: "QPrinter") -> int:
                 "See whether it is on and has paper, or export the brief as PDF and print that."
             ),
         )
+    drawn = 0
     try:
-        for position, page in enumerate(wanted):
-            if position:
+        for page in wanted:
+            told(drawn, len(wanted))
+            if drawn:
                 printer.newPage()
             picture = job.picture(page, min(printer.resolution(), _DOTS) / _POINTS)
             if picture:
                 _paint(painter, printer, picture)
+            drawn += 1
+        told(drawn, len(wanted))
+    except Stopped:
+        return 0 if printer.abort() else drawn
     finally:
         painter.end()
-    return len(wanted)
+    return drawn
 
 
 def _wanted(printer: "QPrinter", count: int) -> Iterator[int]:

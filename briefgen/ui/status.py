@@ -87,15 +87,18 @@ class Status(QStatusBar):
             self._patience.start()
 
     def _show_jobs(self) -> None:
-        """The line names what runs, and counts what waits behind it."""
+        """The line names what runs, says how far it is, and counts what waits behind it."""
         active = self._jobs.active()
         if not active:
             return
-        name = shortened(active[0].title, 40)
-        waiting = len(active) - 1
-        self._working.setText(
-            self.tr("{0}, and {1} more").format(name, waiting) if waiting else f"{name}…"
-        )
+        first, waiting = active[0], len(active) - 1
+        shown = shortened(first.title, 40)
+        if first.of:
+            words = self.tr("{job}: {progress}")
+            shown = from_start(words.format(job=isolated(shown), progress=isolated(first.counted)))
+        if waiting:
+            shown = self.tr("{0}, and {1} more").format(shown, waiting)
+        self._working.setText(shown if waiting or first.of else f"{shown}…")
         self._working.show()
 
 

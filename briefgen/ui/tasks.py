@@ -5,15 +5,17 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from threading import Condition
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
+from briefgen.model.counting import Stopped, Told
 from briefgen.model.errors import BriefgenError
 from briefgen.model.phrase import Phrase
-from briefgen.ui.jobs import Jobs, JobStopped
+from briefgen.ui.jobs import Jobs, Outcome
 
 LIBRARY = "library"
 """The lane of everything that writes to the workspace: what stands in it is finished before the program ends."""
@@ -39,6 +41,9 @@ class _Job:
     title: str = ""
     number: int = 0
     halt: Callable[[], None] | None = None
+    tells: Callable[[Any], Outcome] | None = None
+    counts: bool = False
+    """It ends by itself when it next tells how far it is."""
 
 
 class Tasks(QObject):
@@ -65,6 +70,7 @@ class Tasks(QObject):
         self._running: dict[str, int] = {}
         self._results: deque[tuple[_Job, Future[Any]]] = deque()
         self._stopped: set[int] = set()
+        self._cut: set[int] = set()
         self._current: dict[int, _Job] = {}
         self._closed = False
         self.jobs = Jobs(self)
@@ -82,23 +88,59 @@ class Tasks(QObject):
         failed: Callable[[BriefgenError], None] | None = None,
         lane: str = "",
         title: str = "",
+        passing: bool = False,
         halt: Callable[[], None] | None = None,
+        tells: Callable[[_T], Outcome] | None = None,
     ) -> None:
         """Starts `work` off the main thread; `done` gets its result, or `failed` its BriefgenError, on it.
 
         Another exception reaches `sys.excepthook`, and `failed` is told that there was a fault. A job with a
-        `title` is listed among the jobs, where the user may stop it while it waits and, with `halt`, which makes
-        it end at once, while it runs: then `failed` gets a JobStopped.
+        `title` is listed among the jobs (a `passing` one only if it is long), where the
+        user may stop it while it waits and, with `halt`, which makes it end at once, while it runs: then `failed`
+        gets a Stopped. What the list tells of the result, `tells` says.
         """
-        number = self.jobs.add(title, haltable=halt is not None) if title else 0
-        job = _Job(work, done, failed, lane, title, number, halt)
+        haltable = halt is not None
+        number = self.jobs.add(title, haltable=haltable, passing=passing) if title else 0
+        self._take(_Job(work, done, failed, lane, title, number, halt, tells))
+
+    def count(
+        self,
+        work: Callable[[Told], _T],
+        done: Callable[[_T], None],
+        *,
+        title: str,
+        failed: Callable[[BriefgenError], None] | None = None,
+        lane: str = "",
+        tells: Callable[[_T], Outcome] | None = None,
+    ) -> int:
+        """As `run`, with a work that is given a Told, by which it tells how far it is, and learns where to end.
+
+        Gives the job's number. It can be stopped between two parts; so it is when the program ends. What the work
+        then gives in spite of Stopped reaches `done`, and the list says that it was stopped.
+        """
+        number = self.jobs.add(title, haltable=True)
+        told = partial(self._count, number, title)
+        job = _Job(lambda: work(told), done, failed, lane, title, number, tells=tells, counts=True)
+        self._take(job)
+        return number
+
+    def _take(self, job: _Job) -> None:
         with self._change:
             if self._closed:
                 return
-            if lane and self._running.get(lane):
-                self._waiting.setdefault(lane, deque()).append(job)
+            if job.lane and self._running.get(job.lane):
+                self._waiting.setdefault(job.lane, deque()).append(job)
             else:
                 self._start(job)
+
+    def _count(self, number: int, title: str, done: int, of: int) -> None:
+        """On the worker's thread: the list knows how far the job is, which ends here if it was stopped."""
+        self.jobs.count(number, done, of)
+        with self._change:
+            if done >= of or not (self._closed or number in self._stopped):
+                return
+            self._cut.add(number)
+        raise _stopped(title)
 
     def stop(self, number: int) -> None:
         """The job of that number doesn't begin any more; one that runs is halted, if it can be."""
@@ -107,14 +149,16 @@ class Tasks(QObject):
                 for job in lane:
                     if job.number == number:
                         lane.remove(job)
-                        self._results.append((job, self._stopped_future(job)))
+                        self._results.append((job, _stopped_future(job)))
                         self._arrived.emit()
                         return
             job = self._current.get(number)
-            if job is None or job.halt is None:
+            if job is None or not (job.halt or job.counts):
                 return
             self._stopped.add(number)
-        job.halt()
+        self.jobs.stopping(number)
+        if job.halt:
+            job.halt()
 
     def busy(self, lane: str = "") -> bool:
         """Whether a lane (or anything, for an empty name) has work or results that are not delivered."""
@@ -179,21 +223,16 @@ class Tasks(QObject):
     def _ended(self, job: _Job, future: Future[Any]) -> None:
         with self._change:
             # The result first: a job that ends at once would overtake it in its lane.
-            halted = job.number in self._stopped
+            halted = job.number in self._stopped and not job.counts
             self._stopped.discard(job.number)
             self._current.pop(job.number, None)
-            self._results.append((job, self._stopped_future(job) if halted else future))
+            self._results.append((job, _stopped_future(job) if halted else future))
             self._running[job.lane] -= 1
             if waiting := self._waiting.get(job.lane):
                 self._start(waiting.popleft())
             # Under the lock: the relay can't be gone before the signal is sent, since shutdown waits for this.
             self._arrived.emit()
             self._change.notify_all()
-
-    def _stopped_future(self, job: _Job) -> Future[Any]:
-        future: Future[Any] = Future()
-        future.set_exception(JobStopped(Phrase("“{title}” was stopped.", title=job.title)))
-        return future
 
     def _busy(self, lane: str) -> bool:
         lanes = [lane] if lane else [*self._running, *self._waiting]
@@ -216,7 +255,7 @@ class Tasks(QObject):
             self.ended.emit()
 
     def _report(self, job: _Job, future: Future[Any]) -> None:
-        self._note_end(job, future.exception())
+        self._note_end(job, future)
         match future.exception():
             case None:
                 if _alive(job.done):
@@ -227,18 +266,38 @@ class Tasks(QObject):
                 sys.excepthook(type(error), error, error.__traceback__)
                 if job.failed is not None:
                     # Who waits for an end must not wait for ever, whatever went wrong.
-                    self._fail(job, BriefgenError(Phrase("A fault of the program got in the way.")))
+                    self._fail(job, _fault())
 
-    def _note_end(self, job: _Job, trouble: BaseException | None) -> None:
+    def _note_end(self, job: _Job, future: Future[Any]) -> None:
+        """The list knows how the job ended, and what it tells of that."""
+        trouble = future.exception()
+        if job.number in self._cut:
+            self._cut.discard(job.number)
+            trouble = trouble or _stopped(job.title)
         if trouble is not None and not isinstance(trouble, BriefgenError):
-            trouble = BriefgenError(Phrase("A fault of the program got in the way."))
-        self.jobs.end(job.number, trouble)
+            trouble = _fault()
+        tells = job.tells if future.exception() is None else None
+        self.jobs.end(job.number, trouble, tells(future.result()) if tells else None)
 
     def _fail(self, job: _Job, error: BriefgenError) -> None:
         if job.failed is None:
             self.trouble.emit(error)
         elif _alive(job.failed):
             job.failed(error)
+
+
+def _stopped(title: str) -> Stopped:
+    return Stopped(Phrase("“{title}” was stopped.", title=title))
+
+
+def _stopped_future(job: _Job) -> Future[Any]:
+    future: Future[Any] = Future()
+    future.set_exception(_stopped(job.title))
+    return future
+
+
+def _fault() -> BriefgenError:
+    return BriefgenError(Phrase("A fault of the program got in the way."))
 
 
 def _alive(callback: Callable[..., None]) -> bool:

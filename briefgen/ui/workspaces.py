@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from briefgen.model.counting import Told
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.tasks import Tasks
@@ -52,7 +53,7 @@ class Workspaces(QObject):
     def sample(self) -> None:
         """The sample's workspace is opened, and made if this is the first time."""
         self._notices.inform(self.tr("Reading the sample articles…"))
-        self._tasks.run(
+        self._tasks.count(
             sample, self.wanted.emit, lane="sample", title=self.tr("Read the sample articles")
         )
 
@@ -70,9 +71,9 @@ class Workspaces(QObject):
         self.wanted.emit(Path(name))
 
 
-def sample() -> Path:
+def sample(told: Told) -> Path:
     """The sample's workspace, beside the user's own."""
     # Here, since what makes the sample is needed once in a program's life, if ever.
     from briefgen.workspace.demo import sample_workspace
 
-    return sample_workspace(default_path().parent)
+    return sample_workspace(default_path().parent, told)

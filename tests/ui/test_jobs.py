@@ -1,15 +1,24 @@
 from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QTreeWidget
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QToolButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from briefgen.loaders import fetch
+from briefgen.model.article import Resource
+from briefgen.model.counting import Stopped, Told
 from briefgen.model.errors import BriefgenError, IsolationError, LoadError
 from briefgen.model.phrase import Phrase
 from briefgen.ui.dialogs.jobs import JobList
-from briefgen.ui.jobs import REMEMBERED, Jobs, JobState, JobStopped
+from briefgen.ui.job_bar import SHARE
+from briefgen.ui.jobs import LONG, PASSED, REMEMBERED, JobEntry, Jobs, JobState, Outcome
+from briefgen.ui.main_window import MainWindow
 from briefgen.ui.tasks import Tasks
 from tests.ui.conftest import OpenWindow, part, settle
 
@@ -60,7 +69,7 @@ def test_a_job_that_waits_can_be_stopped(qtbot: QtBot, tasks: Tasks, gate: Event
     gate.set()
     qtbot.waitUntil(lambda: not tasks.busy())
     assert done == [3]
-    assert [type(one) for one in troubles] == [JobStopped]
+    assert [type(one) for one in troubles] == [Stopped]
     assert states(tasks) == [JobState.DONE, JobState.STOPPED, JobState.DONE]
 
 
@@ -77,7 +86,7 @@ def test_a_job_that_runs_is_halted_where_it_can_be(qtbot: QtBot, tasks: Tasks, g
     assert entry.can_stop
     tasks.stop(entry.number)
     qtbot.waitUntil(lambda: not tasks.busy())
-    assert [type(one) for one in troubles] == [JobStopped]
+    assert [type(one) for one in troubles] == [Stopped]
     assert states(tasks) == [JobState.STOPPED]
     tasks.stop(entry.number)
     tasks.stop(99)
@@ -143,7 +152,320 @@ def test_reading_can_be_stopped_and_goes_on_with_the_next(
         window.adding.add_text("One ferry sank. Nobody was hurt.")
         window.adding.add_text("Two ferries sank. Nobody was hurt.")
         window.adding.add_text("Three ferries sank. Nobody was hurt.")
-        window.tasks.stop(window.tasks.jobs.entries()[1].number)
+        second = [one for one in window.tasks.jobs.entries() if "pasted" in one.title][1]
+        window.tasks.stop(second.number)
     settle(qtbot, window)
     texts = [one.headline for one in window._workspace.articles.entries("ferries")]  # pyright: ignore[reportPrivateUsage]
     assert len(texts) == 1 and "Three" in texts[0]
+
+
+# ---------------------------------------------------------------- how far they are
+
+
+class Parts:
+    """A work of five parts that waits in its third one, and gives what it has done when it is to end."""
+
+    def __init__(self, gate: Event) -> None:
+        self._gate = gate
+        self.there = Event()
+
+    def __call__(self, told: Told) -> list[int]:
+        done: list[int] = []
+        try:
+            for part_ in range(5):
+                told(part_, 5)
+                if part_ == 2:
+                    self.there.set()
+                    self._gate.wait()
+                done.append(part_)
+            told(5, 5)
+        except Stopped:
+            pass
+        return done
+
+
+def entry(tasks: Tasks, title: str) -> JobEntry:
+    [found] = [one for one in tasks.jobs.entries() if one.title == title]
+    return found
+
+
+def test_a_work_tells_how_far_it_is(qtbot: QtBot, tasks: Tasks, gate: Event) -> None:
+    done: list[list[int]] = []
+    work = Parts(gate)
+    tasks.count(work, done.append, title="Read five", tells=lambda found: Outcome((f"{found}",), 2))
+    qtbot.waitUntil(work.there.is_set)
+    assert (entry(tasks, "Read five").counted, entry(tasks, "Read five").can_stop) == (
+        "2 of 5",
+        True,
+    )
+    gate.set()
+    qtbot.waitUntil(lambda: bool(done))
+    ended = entry(tasks, "Read five")
+    assert (ended.state, ended.counted) == (JobState.DONE, "5 of 5")
+    assert ended.outcome == Outcome(("[0, 1, 2, 3, 4]",), 2)
+
+
+def test_a_work_that_counts_is_stopped_between_two_parts_and_gives_what_it_has(
+    qtbot: QtBot, tasks: Tasks, gate: Event
+) -> None:
+    done: list[list[int]] = []
+    work = Parts(gate)
+    number = tasks.count(work, done.append, title="Read five")
+    qtbot.waitUntil(work.there.is_set)
+    tasks.stop(number)
+    asked = entry(tasks, "Read five")
+    assert asked.stopping and asked.state is JobState.RUNNING and not asked.can_stop
+    gate.set()
+    qtbot.waitUntil(lambda: bool(done))
+    ended = entry(tasks, "Read five")
+    assert done == [[0, 1, 2]]
+    assert (ended.state, ended.counted) == (JobState.STOPPED, "3 of 5")
+
+
+def test_a_work_that_lets_stopped_through_has_nothing_to_give(
+    qtbot: QtBot, tasks: Tasks, gate: Event
+) -> None:
+    troubles: list[BriefgenError] = []
+    there = Event()
+
+    def work(told: Told) -> None:
+        told(0, 2)
+        there.set()
+        gate.wait()
+        told(1, 2)
+
+    number = tasks.count(work, nothing, failed=troubles.append, title="Print")
+    qtbot.waitUntil(there.is_set)
+    tasks.stop(number)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(troubles))
+    assert [type(one) for one in troubles] == [Stopped]
+    assert entry(tasks, "Print").state is JobState.STOPPED
+
+
+def test_whoever_stops_in_the_last_part_is_too_late(
+    qtbot: QtBot, tasks: Tasks, gate: Event
+) -> None:
+    there, done = Event(), list[int]()
+
+    def work(told: Told) -> int:
+        told(0, 1)
+        there.set()
+        gate.wait()
+        told(1, 1)
+        return 1
+
+    number = tasks.count(work, done.append, title="Print")
+    qtbot.waitUntil(there.is_set)
+    tasks.stop(number)
+    gate.set()
+    qtbot.waitUntil(lambda: done == [1])
+    assert entry(tasks, "Print").state is JobState.DONE
+
+
+def test_a_work_that_counts_does_not_hold_up_the_end_of_the_program(qtbot: QtBot) -> None:
+    tasks, begun = Tasks(), Event()
+
+    def work(told: Told) -> None:
+        for number in range(1_000_000_000):
+            told(number, 1_000_000_000)
+            begun.set()
+
+    tasks.count(work, nothing, title="Read")
+    qtbot.waitUntil(begun.is_set)
+    tasks.shutdown()
+    assert tasks.has_ended()
+
+
+def test_a_thousand_counts_are_told_at_once(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    number = jobs.add("Read")
+    jobs.begin(number)
+    qtbot.wait(1)
+    told = QSignalSpy(jobs.changed)
+    for done in range(1_000):
+        jobs.count(number, done, 1_000)
+    qtbot.waitUntil(lambda: told.count() > 0)
+    assert told.count() == 1
+    assert jobs.done_of(number) == 999
+    jobs.count(number, 1_000, 1_000)
+    qtbot.waitUntil(lambda: told.count() == 2)
+
+
+def test_a_job_none_of_whose_parts_came_to_anything_has_failed() -> None:
+    jobs = Jobs()
+    for missed in (1, 2):
+        number = jobs.add("Read")
+        jobs.count(number, 2, 2)
+        jobs.end(number, outcome=Outcome(missed=missed))
+    assert [one.state for one in jobs.entries()] == [JobState.DONE, JobState.FAILED]
+
+
+def test_a_passing_job_is_listed_if_it_is_long(qtbot: QtBot) -> None:
+    now = 10.0
+    jobs = Jobs(clock=lambda: now)
+    short, long = (jobs.add(title, passing=True) for title in ("Short", "Long"))
+    jobs.begin(short)
+    jobs.begin(long)
+    told = QSignalSpy(jobs.changed)
+    assert jobs.entries() == ()
+    jobs.end(short)
+    now += LONG
+    assert [one.title for one in jobs.entries()] == ["Long"]
+    qtbot.waitUntil(lambda: told.count() > 3)  # begun, begun, ended, and then that it is long
+    jobs.end(long)
+    assert [(one.title, one.state) for one in jobs.entries()] == [("Long", JobState.DONE)]
+
+
+def test_passing_jobs_do_not_drive_out_the_others(qtbot: QtBot) -> None:
+    now = 10.0
+    jobs = Jobs(clock=lambda: now)
+    jobs.end(jobs.add("Read"))
+    for _ in range(REMEMBERED + 20):
+        number = jobs.add("Lay out", passing=True)
+        jobs.begin(number)
+        now += LONG
+        jobs.end(number)
+    jobs.add("Write")
+    titles = [one.title for one in jobs.entries()]
+    assert titles == ["Read", *["Lay out"] * PASSED, "Write"]
+    qtbot.wait(1)
+
+
+def test_the_list_shows_how_far_a_job_is(
+    qtbot: QtBot, open_window: OpenWindow, gate: Event
+) -> None:
+    window = open_window()
+    work = Parts(gate)
+    lines = tuple(f"Line {number}." for number in range(7))
+    window.tasks.count(work, nothing, title="Read five", tells=lambda _: Outcome(lines, 1))
+    button = part(window, QToolButton, "working")
+    qtbot.waitUntil(lambda: button.isVisible() and button.text() == "Read five: 2 of 5")
+    button.click()
+    dialog = part(window, JobList, "jobs")
+    rows = part(dialog, QTreeWidget, "jobList")
+    row = rows.topLevelItem(0)
+    assert row
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert (row.text(1), row.text(2), row.data(2, SHARE)) == ("running", "2 of 5", 2 / 5)
+    assert row.data(0, spoken) == "Read five, running, 2 of 5"
+    assert not dialog.grab().isNull()
+    gate.set()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: row.text(1) == "done, 1 failed")
+    assert (row.text(2), row.data(2, SHARE)) == ("5 of 5", None)
+    assert row.data(0, spoken) == "Read five, done, 1 failed, 5 of 5"
+    shown = part(dialog, QLabel, "jobWhy").text().split("\n")
+    assert shown == [*lines[:5], "Copy the log to read 2 more."]
+    part(dialog, QPushButton, "copyJobs").click()
+    log = QGuiApplication.clipboard().text()
+    assert "Read five\tdone, 1 failed\t5 of 5" in log
+    assert [f"\t{one}" in log for one in lines] == [True] * 7
+    dialog.reject()
+
+
+def test_a_job_that_was_asked_to_stop_says_so(
+    qtbot: QtBot, open_window: OpenWindow, gate: Event
+) -> None:
+    window = open_window()
+    work = Parts(gate)
+    number = window.tasks.count(work, nothing, title="Read five")
+    qtbot.waitUntil(work.there.is_set)
+    window.tasks.run(fail, nothing, failed=nothing, title="Read another")
+    qtbot.waitUntil(lambda: entry(window.tasks, "Read another").state is JobState.FAILED)
+    window.actions_.run("view.jobs")
+    dialog = part(window, JobList, "jobs")
+    rows = part(dialog, QTreeWidget, "jobList")
+    row = rows.topLevelItem(1)
+    assert rows.currentItem() is row and part(dialog, QPushButton, "stopJob").isEnabled()
+    window.tasks.stop(number)
+    qtbot.waitUntil(lambda: bool(row) and row.text(1) == "stopping")
+    assert not part(dialog, QPushButton, "stopJob").isEnabled()
+    gate.set()
+    qtbot.waitUntil(lambda: bool(row) and row.text(1) == "stopped")
+    assert row and row.text(2) == "3 of 5"
+    dialog.reject()
+    settle(qtbot, window)
+
+
+def test_a_check_counts_what_it_looks_for(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.actions_.run("brief.check")
+    settle(qtbot, window)
+    told = entry(window.tasks, "Check before sending")
+    assert (told.state, told.done) == (JobState.DONE, told.of) and told.of > 5
+    assert told.outcome.said[0].startswith("Findings: ")
+
+
+# ---------------------------------------------------------------- many articles
+
+
+def notes(folder: Path, count: int) -> tuple[str, ...]:
+    paths = [folder / f"note{number}.txt" for number in range(count)]
+    for number, one in enumerate(paths):
+        one.write_text(f"Ferry {number} sank.\n\nNobody was hurt on ferry {number}.")
+    return tuple(map(str, paths))
+
+
+def test_many_articles_are_one_job_that_tells_what_came_of_it(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    with qtbot.waitSignal(window.adding.added, timeout=60_000):
+        window.adding.add_locations((*notes(tmp_path, 2), str(tmp_path / "gone.txt")))
+    told = entry(window.tasks, "Read 3 articles")
+    assert (told.state, told.counted, told.outcome.missed) == (JobState.DONE, "3 of 3", 1)
+    first, last = told.outcome.said[0], told.outcome.said[-1]
+    assert first == "2 articles are in the library." and "gone.txt" in last
+
+
+def test_adding_many_is_stopped_after_the_current_article(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    gate: Event,
+) -> None:
+    window = open_window()
+    third, real = Event(), fetch.fetch
+
+    def slow(location: str, now: datetime) -> Resource:
+        if location.endswith("note2.txt"):
+            third.set()
+            gate.wait()
+        return real(location, now)
+
+    monkeypatch.setattr(fetch, "fetch", slow)
+    window.adding.add_locations(notes(tmp_path, 5))
+    bar = part(window.library, QProgressBar, "libraryProgressBar")
+    qtbot.waitUntil(lambda: third.is_set() and (bar.value(), bar.maximum()) == (2, 5))
+    with qtbot.waitSignal(window.adding.added, timeout=60_000):
+        window.tasks.stop(entry(window.tasks, "Read 5 articles").number)
+        gate.set()
+    settle(qtbot, window)
+    left = "Reading was stopped; articles that were not read: 2."
+    assert window.notices.shown and window.notices.shown.hint == left
+    assert len(kept(window)) == 3
+    told = entry(window.tasks, "Read 5 articles")
+    assert (told.state, told.counted) == (JobState.STOPPED, "3 of 5")
+    assert [one for one in told.outcome.said if one] == ["3 articles are in the library.", left]
+
+
+def test_adding_many_that_is_stopped_while_it_waits_adds_nothing(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    with qtbot.waitSignal(window.adding.added, timeout=60_000):
+        window.adding.add_text("One ferry sank. Nobody was hurt.")
+        window.adding.add_locations(notes(tmp_path, 5))
+        window.tasks.stop(entry(window.tasks, "Read 5 articles").number)
+    settle(qtbot, window)
+    assert len(kept(window)) == 1
+    left = "Reading was stopped; articles that were not read: 5."
+    assert window.notices.shown and window.notices.shown.hint == left
+
+
+def kept(window: MainWindow) -> list[str]:
+    """The headlines of the articles about ferries that sank."""
+    articles = window._workspace.articles  # pyright: ignore[reportPrivateUsage]
+    return [one.headline for one in articles.entries("sank")]

@@ -7,8 +7,10 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from briefgen.model.counting import Stopped
 from briefgen.model.document import Paragraph, Text
 from briefgen.model.errors import RenderError
+from briefgen.model.phrase import Phrase
 from briefgen.ui.printing import print_pages
 from briefgen.writers.registry import writer
 from tests import builders
@@ -51,6 +53,21 @@ def test_a_range_of_pages_can_be_printed(tmp_path: Path) -> None:
     printer.setFromTo(90, 99)
     with pytest.raises(RenderError, match="None of the pages"):
         print_pages(long_brief(), printer)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_printing_tells_its_pages_and_ends_between_two(tmp_path: Path) -> None:
+    content, heard = long_brief(), list[tuple[int, int]]()
+
+    def told(done: int, of: int) -> None:
+        heard.append((done, of))
+        if done == 2:
+            raise Stopped(Phrase("Enough."))
+
+    pages = print_pages(content, on_file(tmp_path / "out.pdf"), told)
+    count = len(pypdfium2.PdfDocument(content))
+    assert heard == [(done, count) for done in range(3)]
+    assert pages == len(printed(tmp_path / "out.pdf")) == 2
 
 
 @pytest.mark.usefixtures("qapp")

@@ -16,12 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.ui.dialogs.form import as_table, plain_label
+from briefgen.ui.job_bar import SHARE, JobBar
 from briefgen.ui.jobs import JobEntry, Jobs, JobState
 from briefgen.ui.theme import GRID
 from briefgen.ui.wording import worded
 
 _TICK_MS = 500
 _NUMBER = Qt.ItemDataRole.UserRole
+_PROGRESS, _SECONDS = 2, 3
+
+_SHOWN = 5
+"""So many lines of what a job has to tell are shown; the log has all of them."""
 
 
 class JobList(QDialog):
@@ -64,15 +69,24 @@ class JobList(QDialog):
         self._tick.timeout.connect(self._renew)
         self._tick.start()
         self._renew()
-        self._list.setCurrentItem(self._list.topLevelItem(0))  # pyright: ignore[reportArgumentType]
-        self.resize(600, 380)
+        self._select_first()
+        self.resize(680, 400)
+
+    def _select_first(self) -> None:
+        """The job that the status bar names is the current one, or else the newest."""
+        active = self._jobs.active()
+        row = self._rows[active[0].number] if active else self._list.topLevelItem(0)
+        self._list.setCurrentItem(row)  # pyright: ignore[reportArgumentType]
 
     def _make_list(self) -> QTreeWidget:
         view = QTreeWidget(self)
         view.setObjectName("jobList")
         view.setAccessibleName(self.tr("Jobs, newest first"))
-        view.setHeaderLabels([self.tr("Job"), self.tr("State"), self.tr("Seconds")])
-        as_table(view, 3)
+        view.setHeaderLabels(
+            [self.tr("Job"), self.tr("State"), self.tr("Progress"), self.tr("Seconds")]
+        )
+        view.setItemDelegateForColumn(_PROGRESS, JobBar(view))
+        as_table(view, 4)
         view.currentItemChanged.connect(lambda: self._show_current())
         return view
 
@@ -99,19 +113,42 @@ class JobList(QDialog):
             self._list.takeTopLevelItem(self._list.indexOfTopLevelItem(self._rows.pop(number)))
         for one in entries:
             if one.number not in self._rows:
-                row = self._rows[one.number] = QTreeWidgetItem()
-                row.setData(0, _NUMBER, one.number)
-                row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self._list.insertTopLevelItem(0, row)
-            for column, text in enumerate(self._cells(one)):
-                self._rows[one.number].setText(column, text)
+                self._rows[one.number] = self._new_row(one.number)
+            self._fill(self._rows[one.number], one)
         self._empty.setVisible(not entries)
         self._list.setVisible(bool(entries))
         self._show_current()
 
-    def _cells(self, entry: JobEntry) -> tuple[str, str, str]:
+    def _new_row(self, number: int) -> QTreeWidgetItem:
+        row = QTreeWidgetItem()
+        row.setData(0, _NUMBER, number)
+        for column in (_PROGRESS, _SECONDS):
+            row.setTextAlignment(
+                column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )
+        self._list.insertTopLevelItem(0, row)
+        return row
+
+    def _fill(self, row: QTreeWidgetItem, entry: JobEntry) -> None:
+        cells = self._cells(entry)
+        for column, text in enumerate(cells):
+            row.setText(column, text)
+        runs = entry.state is JobState.RUNNING and entry.of
+        row.setData(_PROGRESS, SHARE, entry.done / entry.of if runs else None)
+        spoken = ", ".join(filter(None, cells[:_SECONDS]))
+        row.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+
+    def _cells(self, entry: JobEntry) -> tuple[str, str, str, str]:
         seconds = entry.seconds(time.monotonic())
-        return entry.title, self._states[entry.state], f"{seconds:.1f}" if entry.began else ""
+        shown = f"{seconds:.1f}" if entry.began else ""
+        return entry.title, self._state(entry), entry.counted, shown
+
+    def _state(self, entry: JobEntry) -> str:
+        if entry.stopping and entry.state is JobState.RUNNING:
+            return self.tr("stopping")
+        if entry.outcome.missed and entry.state is JobState.DONE:
+            return self.tr("done, {0} failed").format(entry.outcome.missed)
+        return self._states[entry.state]
 
     def _current(self) -> int:
         row = self._list.currentItem()
@@ -121,15 +158,23 @@ class JobList(QDialog):
         current = self._current()
         entry = next((one for one in self._jobs.entries() if one.number == current), None)
         self._stop.setEnabled(entry is not None and entry.can_stop)
-        trouble = entry.trouble if entry and entry.state is JobState.FAILED else None
-        self._why.setText(worded(trouble.said) if trouble else "")
-        self._why.setVisible(trouble is not None)
+        lines = _told(entry) if entry else ()
+        shown, more = lines[:_SHOWN], len(lines) - _SHOWN
+        if more > 0:
+            shown = (*shown, self.tr("Copy the log to read {0} more.").format(more))
+        self._why.setText("\n".join(shown))
+        self._why.setVisible(bool(lines))
 
     def _log(self) -> str:
-        """The list as lines of text, oldest first, with what went wrong."""
+        """The list as lines of text, oldest first, with what each has to tell."""
         lines: list[str] = []
         for one in self._jobs.entries():
             lines.append("\t".join(self._cells(one)))
-            if one.trouble:
-                lines.append(f"\t{worded(one.trouble.said)}")
+            lines += (f"\t{said}" for said in _told(one))
         return "\n".join(lines)
+
+
+def _told(entry: JobEntry) -> tuple[str, ...]:
+    """What a job that has ended has to tell. That it was stopped, its state says."""
+    failed = entry.trouble if entry.state is JobState.FAILED else None
+    return tuple(filter(None, (worded(failed.said) if failed else "", *entry.outcome.said)))
