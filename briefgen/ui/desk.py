@@ -17,6 +17,7 @@ from briefgen.model.standing import StandingText
 from briefgen.model.template import Template
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.editor import BriefEditor
+from briefgen.ui.jobs import Outcome
 from briefgen.ui.mirror import isolated
 from briefgen.ui.notices import NoticeBar
 from briefgen.ui.page_pictures import PagePictures
@@ -102,7 +103,11 @@ class Desk(QObject):
                 self._opened(opened)
 
         self._tasks.run(
-            lambda: workspace.opened(workspace.briefs.brief(brief_id)), done, lane=LIBRARY
+            lambda: workspace.opened(workspace.briefs.brief(brief_id)),
+            done,
+            lane=LIBRARY,
+            title=self.tr("Open a brief"),
+            passing=True,
         )
 
     def open_last(self) -> None:
@@ -146,7 +151,13 @@ class Desk(QObject):
             return workspace.opened(brief), standing
 
         self._session.when_saved(
-            lambda: self._tasks.run(work, lambda done: self._imported(*done), lane=LIBRARY)
+            lambda: self._tasks.run(
+                work,
+                lambda done: self._imported(*done),
+                lane=LIBRARY,
+                title=self.tr("Import {0}").format(path.name),
+                tells=lambda done: Outcome((self._told(done[0]), self._enclosed(done[1]))),
+            )
         )
 
     def _import_chosen(self, name: str) -> None:
@@ -251,11 +262,14 @@ class Desk(QObject):
         self.imported.emit(brief.id)
         if not self._elsewhere(brief.id):
             self._opened(opened)
+        self._notices.inform(self._told(opened), self._enclosed(standing))
+
+    def _told(self, opened: Opened) -> str:
+        return self.tr("“{0}” was imported.").format(opened.dossier.brief.title)
+
+    def _enclosed(self, standing: tuple[StandingText, ...]) -> str:
         names = ", ".join(isolated(one.name) for one in standing)
-        self._notices.inform(
-            self.tr("“{0}” was imported.").format(brief.title),
-            self.tr("Standing texts that came with it: {0}").format(names) if names else "",
-        )
+        return self.tr("Standing texts that came with it: {0}").format(names) if names else ""
 
     @property
     def _scales(self) -> Scales:

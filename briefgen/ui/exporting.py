@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.editor import BriefEditor
+from briefgen.ui.jobs import Outcome
 from briefgen.ui.notices import Choice, NoticeBar
 from briefgen.ui.outside import show_outside
 from briefgen.ui.tasks import LIBRARY, Tasks
@@ -92,6 +93,7 @@ class Exporting(QObject):
                     self._done,
                     lane="export",
                     title=self.tr("Write {0}").format(path.name),
+                    tells=lambda file: Outcome((self.tr("Written to {0}").format(file),)),
                 )
 
         self._when_saved(start)

@@ -109,6 +109,9 @@ class Previewing(QObject):
             lambda: self._rendered(brief),
             self._done,
             failed=lambda error: self._done(_Rendered(brief, None, error=error)),
+            title=self.tr("Lay out the preview"),
+            passing=True,
+            halt=self._halt,
         )
 
     def _hurry(self, brief: Brief | None) -> None:

@@ -134,7 +134,8 @@ class Rolling(QObject):
             if isValid(dialog):
                 dialog.show_comparison(*found)
 
-        self._session.when_saved(lambda: self._tasks.run(work, done))
+        title = self.tr("Compare two issues")
+        self._session.when_saved(lambda: self._tasks.run(work, done, title=title, passing=True))
 
     def _ask(self, template: Template, note: Phrase) -> None:
         brief = self._editor.brief
@@ -178,7 +179,14 @@ class Rolling(QObject):
             self._tell(previous, dossier.brief, wanted)
 
         self._session.when_saved(
-            lambda: self._tasks.run(work, done, failed=dialog.show_problem, lane=LIBRARY)
+            lambda: self._tasks.run(
+                work,
+                done,
+                failed=dialog.show_problem,
+                lane=LIBRARY,
+                title=self.tr("Begin the next issue of {0}").format(previous.title),
+                passing=True,
+            )
         )
 
     def _tell(self, previous: Brief, brief: Brief, wanted: "Wanted") -> None:

@@ -56,6 +56,8 @@ class Suggesting(QObject):
             lambda: self._found(article, brief) if self._wanted is wanted else None,
             lambda found: self._show(wanted, article.id, found),
             lane="suggesting",
+            title=self.tr("Look for facts in {0}").format(article.headline),
+            passing=True,
         )
 
     def _changed(self) -> None:

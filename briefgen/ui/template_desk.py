@@ -224,12 +224,19 @@ class TemplateDesk(QObject):
             lambda made: self._is_there(self.tr("“{0}” was taken in.").format(made.title), made),
             failed=failed,
             lane=_LANE,
+            title=self.tr("Take in {0}").format(path.name),
         )
 
     def pack(self, template_id: str, path: Path) -> None:
         """The template is in one file, to be sent."""
         folder = self._shelf[template_id].folder
-        self._run(lambda: self._workspace.templates.pack(folder, path), self._packed)
+        self._tasks.run(
+            lambda: self._workspace.templates.pack(folder, path),
+            self._packed,
+            failed=self._failed,
+            lane=_LANE,
+            title=self.tr("Write {0}").format(path.name),
+        )
 
     # ------------------------------------------------------------ asking
 

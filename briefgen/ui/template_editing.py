@@ -159,6 +159,8 @@ class TemplateEditing(QObject):
             self._show_tried,
             failed=self._not_tried,
             lane="tried",
+            title=self.tr("Try the template {0}").format(draft.id),
+            passing=True,
         )
 
     def _show_tried(self, tried: Tried) -> None:
