@@ -12,8 +12,11 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
+from briefgen.model.counting import Told
+from briefgen.resources import assets_path
 from tests.pictures import wait, wait_calm
 
 if TYPE_CHECKING:
@@ -217,6 +220,36 @@ def _menus(window: "MainWindow", keep: Keep) -> None:
         menu.close()
 
 
+def _jobs(window: "MainWindow", keep: Keep) -> None:
+    """One job of each state: partly failed, failed, under way, and waiting behind that."""
+    from PySide6.QtWidgets import QTreeWidget
+
+    adding, tasks, gate = window.adding, window.tasks, Event()
+
+    def read(told: Told) -> None:
+        told(12, 200)
+        gate.wait()
+
+    samples = sorted(str(one) for one in (assets_path() / "samples").iterdir())
+    adding.add_locations((*samples[:4], "/nowhere/minutes.pdf"))
+    adding.add_locations(("/nowhere/report.docx",))
+    window.outlets.exporting.export_to("pdf", Path(tempfile.gettempdir(), "situation-brief.pdf"))
+    wait(lambda: not tasks.busy())
+    title = adding.tr("Read {0} articles").format(200)
+    tasks.count(read, lambda _: None, title=title, lane="adding")
+    adding.add_text("A pasted text. It waits.")
+    window.actions_.run("view.jobs")
+    dialog = _dialog(window)
+    rows = dialog.findChild(QTreeWidget)
+    assert rows is not None
+    for at in range(rows.topLevelItemCount()):
+        rows.setCurrentIndex(rows.model().index(at, 0))
+        keep(dialog, f"jobs-{at}")
+    keep(window, "jobs-window")
+    gate.set()
+    wait(lambda: not tasks.busy())
+
+
 def _dialog(window: "MainWindow") -> "QDialog":
     from PySide6.QtWidgets import QDialog
 
@@ -241,13 +274,13 @@ STAGES: dict[str, Stage] = {
     "series": _series,
     "template-editor": _template_editor,
     "menus": _menus,
+    "jobs": _jobs,
     **{
         name: _dialog_of(action, name)
         for name, action in {
             "gallery": "brief.templates",
             "palette": "help.commands",
             "keys": "help.keys",
-            "jobs": "view.jobs",
             "new-brief": "brief.new",
             "details": "brief.details",
             "open-brief": "brief.open",
