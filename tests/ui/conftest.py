@@ -10,11 +10,13 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, QSettings
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from briefgen.model.article import Article
 from briefgen.model.brief import Brief
-from briefgen.model.errors import WorkspaceLocked
+from briefgen.model.errors import StorageError, WorkspaceLocked
+from briefgen.model.phrase import Phrase
 from briefgen.ui.app import Program
 from briefgen.ui.dialogs.choice import Choice
 from briefgen.ui.language import Language, speak
@@ -154,6 +156,47 @@ def part(parent: QObject, kind: type[Found], name: str) -> Found:
     found = parent.findChild(kind, name)
     assert found is not None, f"{parent.objectName()} has no {name}"
     return found
+
+
+def brief_of(window: MainWindow) -> Brief:
+    """The brief that is open in the window."""
+    assert window.editor.brief
+    return window.editor.brief
+
+
+def workspace_of(window: MainWindow) -> Workspace:
+    """The workspace that the window is on."""
+    return window._workspace  # pyright: ignore[reportPrivateUsage]
+
+
+def file_words(
+    window: MainWindow, words: str, article: Article = HARBOUR, statement: str = ""
+) -> None:
+    """The words of the article are a fact of the developments, which is selected."""
+    start = article.text.index(words)
+    picked = workspace_of(window).briefs.pick(
+        brief_of(window), "developments", article, start, start + len(words), statement
+    )
+    window.editor.apply("Pick", picked.brief, (picked.highlight,), (article,))
+    window.brief_pane.select(picked.fact.id)
+
+
+def foot(window: MainWindow) -> str:
+    """What stands below the article."""
+    return part(window.reader, QLabel, "reader.foot").text()
+
+
+def refuse(_brief: Brief, _highlights: object) -> int:
+    """Keeps a brief on a disk that is full."""
+    raise StorageError(Phrase("The disk is full."), Phrase("Make room."))
+
+
+@pytest.fixture
+def mine(workspace_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a template of the user's."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    with open_workspace(workspace_path) as workspace:
+        return Path(workspace.templates.new("Port watch", "situation-brief").origin)
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from briefgen.ui.dialogs.report import Report
 from briefgen.ui.main_window import MainWindow
 from briefgen.ui.template_editor import TemplateEditor
 from tests import builders
-from tests.ui.conftest import part, settle
+from tests.ui.conftest import part, settle, workspace_of
 
 Shown = TypeVar("Shown", bound=QDialog)
 Open = Callable[[QtBot, MainWindow], None]
@@ -83,7 +83,7 @@ def _duplicate(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def _editor(qtbot: QtBot, window: MainWindow) -> None:
-    made = window._workspace.templates.new("Port watch", "situation-brief")  # pyright: ignore[reportPrivateUsage]
+    made = workspace_of(window).templates.new("Port watch", "situation-brief")
     window.templates.edit(made.id)
     settle(qtbot, window)
 

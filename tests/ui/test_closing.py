@@ -8,17 +8,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from briefgen.model.brief import Brief
-from briefgen.model.errors import StorageError
-from briefgen.model.phrase import Phrase
 from briefgen.ui.dialogs.choice import Choice
 from briefgen.ui.main_window import MainWindow
 from briefgen.workspace.workspace import open_workspace
-from tests.ui.conftest import HARBOUR, OpenWindow, settle
-
-
-def refuse(_brief: Brief, _highlights: object) -> int:
-    raise StorageError(Phrase("The disk is full."), Phrase("Make room."))
+from tests.ui.conftest import HARBOUR, OpenWindow, refuse, settle
 
 
 def with_unsaved_fact(

@@ -4,26 +4,21 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from briefgen.model.brief import Brief, FactKind
+from briefgen.model.brief import FactKind
 from briefgen.ui.brief_list import BriefList
 from briefgen.ui.brief_model import BriefModel, FactRow, event
 from briefgen.ui.dialogs.fact_details import FactDetails
 from briefgen.ui.main_window import MainWindow
-from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, settle
-
-
-def brief_of(window: MainWindow) -> Brief:
-    assert window.editor.brief
-    return window.editor.brief
-
-
-def pick(window: MainWindow, words: str, of_dam: bool = False) -> None:
-    article = DAM if of_dam else HARBOUR
-    start = article.text.index(words)
-    briefs = window._workspace.briefs  # pyright: ignore[reportPrivateUsage]
-    picked = briefs.pick(brief_of(window), "developments", article, start, start + len(words))
-    window.editor.apply("Pick", picked.brief, (picked.highlight,), (article,))
-    window.brief_pane.select(picked.fact.id)
+from tests.ui.conftest import (
+    DAM,
+    HARBOUR,
+    OpenWindow,
+    brief_of,
+    file_words,
+    part,
+    settle,
+    workspace_of,
+)
 
 
 def asked(window: MainWindow) -> FactDetails:
@@ -35,7 +30,7 @@ def test_days_of_the_passage_are_offered_and_the_digit_is_chosen(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
     window = open_window()
-    pick(window, "The ferry link reopens on Monday.")
+    file_words(window, "The ferry link reopens on Monday.")
     dialog = asked(window)
     days = part(dialog, QComboBox, "eventDate")
     assert days.currentText() == ""
@@ -60,7 +55,7 @@ def test_days_of_the_passage_are_offered_and_the_digit_is_chosen(
 
 def test_a_day_can_be_typed_and_what_is_none_is_said(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    pick(window, "Talks begin on Friday.", of_dam=True)
+    file_words(window, "Talks begin on Friday.", DAM)
     dialog = asked(window)
     assert "undated" in part(dialog, QLabel, "dayNote").text()
     days = part(dialog, QComboBox, "eventDate")
@@ -79,7 +74,7 @@ def test_a_day_can_be_typed_and_what_is_none_is_said(qtbot: QtBot, open_window: 
 
 def test_a_judgement_can_be_assessed_anew(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    briefs = window._workspace.briefs  # pyright: ignore[reportPrivateUsage]
+    briefs = workspace_of(window).briefs
     brief, fact = briefs.write(brief_of(window), "outlook", "Talks will fail.", "likely")
     window.editor.apply("Write", brief)
     window.brief_pane.select(fact.id)
@@ -94,8 +89,8 @@ def test_a_judgement_can_be_assessed_anew(qtbot: QtBot, open_window: OpenWindow)
 
 def test_selected_facts_are_merged(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    pick(window, "Nobody was hurt.")
-    pick(window, "Water rose by two metres.", of_dam=True)
+    file_words(window, "Nobody was hurt.")
+    file_words(window, "Water rose by two metres.", DAM)
     facts = part(window.brief_pane, BriefList, "brief.facts")
     model = facts.selectionModel()
     for one in brief_of(window).facts:
@@ -117,9 +112,9 @@ def test_selected_facts_are_merged(qtbot: QtBot, open_window: OpenWindow) -> Non
 
 def test_the_card_tells_the_day_and_the_rating(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    pick(window, "The ferry link reopens on Monday.")
+    file_words(window, "The ferry link reopens on Monday.")
     (fact,) = brief_of(window).facts
-    briefs = window._workspace.briefs  # pyright: ignore[reportPrivateUsage]
+    briefs = workspace_of(window).briefs
     told = briefs.detail(
         brief_of(window), fact.id, {"event_date": "2026-03-02", "credibility": "2"}
     )

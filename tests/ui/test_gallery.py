@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from briefgen.model.brief import Brief
 from briefgen.resources import templates_path
 from briefgen.ui.dialogs.choice import Choice
 from briefgen.ui.dialogs.duplicate import Duplicate
@@ -27,16 +26,8 @@ from briefgen.ui.dialogs.new_brief import NewBrief
 from briefgen.ui.main_window import MainWindow
 from briefgen.workspace.workspace import open_workspace
 from tests.templating.kit import folder
-from tests.ui.conftest import OpenWindow, part, settle
+from tests.ui.conftest import OpenWindow, brief_of, part, settle
 from tests.workspace.test_packs import zipped
-
-
-@pytest.fixture
-def mine(workspace_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of a template of the user's."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
-    with open_workspace(workspace_path) as workspace:
-        return Path(workspace.templates.new("Port watch", "situation-brief").origin)
 
 
 @pytest.fixture
@@ -70,11 +61,6 @@ def held(at: Path) -> dict[str, bytes]:
 def listed(gallery: Gallery) -> dict[str, QIcon]:
     items = [gallery.list.item(row) for row in range(gallery.list.count())]
     return {str(one.data(Qt.ItemDataRole.UserRole)): one.icon() for one in items}
-
-
-def brief_of(window: MainWindow) -> Brief:
-    assert window.editor.brief
-    return window.editor.brief
 
 
 def test_each_template_has_a_picture_of_its_sample(gallery: Gallery) -> None:

@@ -28,7 +28,7 @@ from briefgen.ui.day_words import as_typed, in_words, to_type
 from briefgen.ui.language import Language, Languages, chosen, speak, spoken
 from briefgen.ui.main_window import MainWindow
 from tests.translate import PROGRAM, TRANSLATIONS, UI, Message, marked, messages, phrases, shipped
-from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, settle
+from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, settle, workspace_of
 from tests.ui.dialogs import DIALOGS, close, opened
 
 FILES = sorted(TRANSLATIONS.glob("*.ts"))
@@ -227,7 +227,7 @@ NAMES = (
 
 def given(window: MainWindow) -> list[str]:
     """What the brief, its sections, the articles and the markings are called: no texts of ours."""
-    workspace = window._workspace  # pyright: ignore[reportPrivateUsage]
+    workspace = workspace_of(window)
     names = [HARBOUR.headline, HARBOUR.publisher, DAM.headline, DAM.publisher]
     names += [str(workspace.path.absolute()), str(workspace.path.parent), workspace.path.stem]
     names += [one.label for one in workspace.scales.markings]

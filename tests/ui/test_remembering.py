@@ -5,16 +5,10 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from briefgen.model.brief import Brief
 from briefgen.ui.main_window import MainWindow
 from briefgen.workspace.history import LONGEST
 from briefgen.workspace.workspace import open_workspace
-from tests.ui.conftest import HARBOUR, OpenWindow, settle
-
-
-def brief_of(window: MainWindow) -> Brief:
-    assert window.editor.brief
-    return window.editor.brief
+from tests.ui.conftest import HARBOUR, OpenWindow, brief_of, settle, workspace_of
 
 
 def rename(qtbot: QtBot, window: MainWindow, title: str) -> None:
@@ -28,7 +22,7 @@ def test_steps_can_be_undone_and_redone_after_a_restart(
     window = open_window()
     begun = brief_of(window)
     rename(qtbot, window, "Second")
-    picked = window._workspace.briefs.pick(brief_of(window), "outlook", HARBOUR, 0, 33)  # pyright: ignore[reportPrivateUsage]
+    picked = workspace_of(window).briefs.pick(brief_of(window), "outlook", HARBOUR, 0, 33)
     window.editor.apply("Pick", picked.brief, (picked.highlight,), (HARBOUR,))
     settle(qtbot, window)
     window.editor.undo_stack.undo()

@@ -34,7 +34,7 @@ from briefgen.ui.reader_hints import REPORTED, Hints
 from briefgen.ui.theme import palette
 from briefgen.workspace.workspace import open_workspace
 from tests import builders
-from tests.ui.conftest import OpenWindow, part, settle
+from tests.ui.conftest import OpenWindow, foot, part, settle
 
 KEY = Qt.Key
 PARAPHRASE = FactKind.PARAPHRASE
@@ -363,10 +363,6 @@ AGAIN = builders.article(
     headline="Ferry again",
     uri="https://news.example/again",
 )
-
-
-def foot(window: MainWindow) -> str:
-    return part(window.reader, QLabel, "reader.foot").text()
 
 
 def test_what_an_issue_before_reported_is_told_while_one_reads(

@@ -19,35 +19,16 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from briefgen.model import edit
-from briefgen.model.brief import Brief, FactKind
+from briefgen.model.brief import FactKind
 from briefgen.model.standing import StandingText
 from briefgen.ui.colours import contrast, warning
 from briefgen.ui.dialogs.fact_details import FactDetails
 from briefgen.ui.dialogs.standing import StandingDialog
 from briefgen.ui.dialogs.standing_form import StandingForm
 from briefgen.ui.main_window import MainWindow
-from briefgen.workspace.workspace import Workspace
-from tests.ui.conftest import HARBOUR, OpenWindow, part, settle
+from tests.ui.conftest import HARBOUR, OpenWindow, brief_of, file_words, part, settle, workspace_of
 
 WORDS = "Two ships will sail daily."
-
-
-def brief_of(window: MainWindow) -> Brief:
-    assert window.editor.brief
-    return window.editor.brief
-
-
-def workspace_of(window: MainWindow) -> Workspace:
-    return window._workspace  # pyright: ignore[reportPrivateUsage]
-
-
-def pick(window: MainWindow, statement: str = "") -> None:
-    start = HARBOUR.text.index(WORDS)
-    picked = workspace_of(window).briefs.pick(
-        brief_of(window), "developments", HARBOUR, start, start + len(WORDS), statement
-    )
-    window.editor.apply("Pick", picked.brief, (picked.highlight,), (HARBOUR,))
-    window.brief_pane.select(picked.fact.id)
 
 
 def shown(qtbot: QtBot, window: MainWindow) -> StandingDialog:
@@ -84,7 +65,7 @@ def press_delete(qtbot: QtBot, dialog: StandingDialog) -> None:
 
 def test_a_fact_is_kept_and_comes_back_by_its_name(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    pick(window, "The link has *two* ships.")
+    file_words(window, WORDS, statement="The link has *two* ships.")
     window.actions_["fact.keep"].trigger()
     form = form_of(window)
     assert part(form, QLineEdit, "standingName").text() == "The link has two ships."
@@ -233,7 +214,7 @@ def test_a_text_of_an_article_for_fewer_readers_is_told(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
     window = open_window()
-    pick(window, "Two ships sail.")
+    file_words(window, WORDS, statement="Two ships sail.")
     settle(qtbot, window)
     workspace = workspace_of(window)
     (fact,) = brief_of(window).facts

@@ -32,17 +32,8 @@ from briefgen.ui.template_highlight import Highlighter, Inks
 from briefgen.ui.template_text import TemplateText, document_of
 from briefgen.ui.theme import Look
 from briefgen.ui.tokens import DARK, LIGHT, Tokens
-from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import OpenWindow, part, settle
 from tests.ui.spoken import unspoken
-
-
-@pytest.fixture
-def mine(workspace_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of a template of the user's."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
-    with open_workspace(workspace_path) as workspace:
-        return Path(workspace.templates.new("Port watch", "situation-brief").origin)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.article import Article, Cut, Progress
@@ -20,7 +20,7 @@ from briefgen.ui.reader_hints import Hints
 from briefgen.ui.reader_view import ReadingView
 from briefgen.workspace.workspace import open_workspace
 from tests import builders
-from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, settle
+from tests.ui.conftest import DAM, HARBOUR, OpenWindow, foot, part, settle
 
 NEWS = builders.article(
     "The port of Arn was shut. Nobody knew why. Trade came to a halt.",
@@ -60,10 +60,6 @@ def meant(window: MainWindow) -> str:
     target, article = window.reader.target(), window.reader.article()
     assert target and article
     return article.text[slice(*target)]
-
-
-def foot(window: MainWindow) -> str:
-    return part(window.reader, QLabel, "reader.foot").text()
 
 
 def state(window: MainWindow, article: Article) -> str:

@@ -22,9 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefgen.model import edit
-from briefgen.model.brief import Brief, FactKind
-from briefgen.model.errors import StorageError
-from briefgen.model.phrase import Phrase
+from briefgen.model.brief import FactKind
 from briefgen.ui.dialogs.details import Details
 from briefgen.ui.dialogs.findings import Findings
 from briefgen.ui.dialogs.new_brief import NewBrief
@@ -35,7 +33,7 @@ from briefgen.ui.reader_view import ReadingView
 from briefgen.ui.session import SaveState
 from briefgen.workspace.workspace import open_workspace
 from tests import builders
-from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, settle
+from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, refuse, settle
 
 
 def press(
@@ -541,10 +539,7 @@ def test_a_failed_save_is_said_kept_in_memory_and_tried_again(
     read(qtbot, window, HARBOUR.id)
     save = window.session._save  # pyright: ignore[reportPrivateUsage]
 
-    def full(brief: Brief, highlights: object) -> int:
-        raise StorageError(Phrase("The disk is full."), Phrase("Make room."))
-
-    monkeypatch.setattr(window.session, "_save", full)
+    monkeypatch.setattr(window.session, "_save", refuse)
     press(qtbot, window, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: window.session.state is SaveState.FAILED)
     assert window.notices.shown and window.notices.shown.message == "The disk is full."

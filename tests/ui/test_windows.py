@@ -13,9 +13,8 @@ from briefgen.model.brief import Brief
 from briefgen.ui.app import Program
 from briefgen.ui.dialogs.open_brief import OpenBrief
 from briefgen.ui.main_window import MainWindow
-from briefgen.workspace.interchange import to_json
 from briefgen.workspace.workspace import open_workspace
-from tests.ui.conftest import beside, is_free, newest, part, with_brief
+from tests.ui.conftest import beside, is_free, newest, part, with_brief, workspace_of
 
 SECOND = "Bridges of Arn"
 
@@ -168,8 +167,7 @@ def test_a_brief_that_is_imported_anew_is_shown_where_it_is_open(
     assert dossier
     sent = tmp_path / "sent.json"
     changed = replace(dossier, brief=replace(brief, title="Sent back"))
-    with_originals = first._workspace.library.original  # pyright: ignore[reportPrivateUsage]
-    sent.write_bytes(to_json(changed, with_originals))
+    sent.write_bytes(workspace_of(first).sharing.alone(changed))
     second.desk.import_file(sent)
     qtbot.waitUntil(lambda: "Sent back" in first.windowTitle(), timeout=10_000)
     newest(qtbot, running, 2)

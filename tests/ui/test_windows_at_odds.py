@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefgen.model.brief import Brief
 from briefgen.model.errors import StorageError
 from briefgen.model.ids import BriefId
 from briefgen.model.phrase import Phrase
@@ -23,11 +22,17 @@ from briefgen.ui.series_keeping import SeriesKeeping
 from briefgen.ui.sharing import Sharing
 from briefgen.ui.theme import Look
 from briefgen.workspace.workspace import Workspace, open_workspace
-from tests.ui.conftest import OpenWindow, beside, is_free, newest, part, settle, with_brief
-
-
-def refuse(_brief: Brief, _highlights: object) -> int:
-    raise StorageError(Phrase("The disk is full."), Phrase("Make room."))
+from tests.ui.conftest import (
+    OpenWindow,
+    beside,
+    is_free,
+    newest,
+    part,
+    refuse,
+    settle,
+    with_brief,
+    workspace_of,
+)
 
 
 class Refusals(QObject):
@@ -156,7 +161,7 @@ def test_no_window_waits_for_what_a_closed_one_has_begun(
         titles.append(first.editor.brief.title if first.editor.brief else "")
         titles.extend(entry.title for entry in library.briefs())
 
-    library = second._workspace.library  # pyright: ignore[reportPrivateUsage]
+    library = workspace_of(second).library
     second.tasks.run(work, delivered.append)
     second.tasks.run(lambda: None, delivered.append)
     assert began.wait(10)
@@ -183,7 +188,7 @@ def test_the_last_window_waits_for_what_the_others_have_begun(
         library.briefs()
         ended.append(True)
 
-    library = second._workspace.library  # pyright: ignore[reportPrivateUsage]
+    library = workspace_of(second).library
     second.tasks.run(work, lambda _: None)
     assert second.close() and not ended
     assert first.close() and ended
