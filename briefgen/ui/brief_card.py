@@ -11,7 +11,7 @@ from briefgen.model.text import base_direction, set_apart
 from briefgen.ui.brief_model import FactRow, FactView, event, overdue, standing
 from briefgen.ui.mirror import is_mirrored, isolated, mirrored
 from briefgen.ui.reader_text import Units
-from briefgen.ui.wording import named
+from briefgen.ui.wording import named, separator
 
 LINES = 6
 """Lines of a statement that show while its row isn't current."""
@@ -201,15 +201,17 @@ def _sources(
     times = Counter(sources)
     for source in list(times)[:SOURCES]:
         y += GAP
-        name, tail, undated = _dated(source)
+        undated = source.published is None
+        # A chip says so instead, and loudly.
+        tail = "" if undated else f"{separator() if source.name else ''}{source.day}"
         if times[source] > 1:
             many = QCoreApplication.translate("BriefPane", "{count} passages")
             tail = f"{tail} · {many.format(count=times[source])}"
         which = sources.index(source)
         room = inner - (metrics.height() * 4 if undated else 0)
-        line = (name, tail, room)
+        line = (source.name, tail, room)
         if line not in look.lines:
-            fitted = _fitted(name, tail, metrics, room)
+            fitted = _fitted(source.name, tail, metrics, room)
             look.lines[line] = (fitted, metrics.horizontalAdvance(fitted))
         shown, width = look.lines[line]
         lines.append(SourceLine(shown, undated, QRectF(0, y, width, metrics.height()), which))
@@ -223,20 +225,13 @@ def _sources(
     return tuple(lines), y
 
 
-def _dated(source: str) -> tuple[str, str, bool]:
-    """A source's name, the date that follows it, and whether it says "undated" instead, which is left out."""
-    name, comma, last = source.rpartition(",")
-    undated = last.strip() == QCoreApplication.translate("Composing", "undated")
-    return name, "" if undated else f"{comma}{last}", undated
-
-
 def _fitted(name: str, tail: str, metrics: QFontMetricsF, room: float) -> str:
     """The name and what follows it, in that room: a long name is shortened, the date stays."""
     left = max(0.0, room - metrics.horizontalAdvance(tail))
     shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, left)
     # A name in Arabic script can't turn the date after it round.
     apart = set_apart(shown) if base_direction(name) == "rtl" else isolated(shown)
-    return f"{apart}{tail}".removeprefix(" · ").removeprefix(", ")
+    return f"{apart}{tail}" if name else tail.removeprefix(" · ")
 
 
 def _chips(

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import cast
 
@@ -23,6 +24,7 @@ from briefgen.model.prose import as_words
 from briefgen.ui.day_words import in_words
 from briefgen.ui.plain import mime
 from briefgen.ui.row_changes import Insert, Move, Remove, runs, steps
+from briefgen.ui.wording import listed
 
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a row gives itself."""
@@ -35,8 +37,28 @@ _NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where words are from: an outlet, or a headline where none is known, and the day of publication."""
+
+    name: str
+    published: date | None = None
+
+    @property
+    def day(self) -> str:
+        """The day in words, or "undated"."""
+        if self.published is None:
+            return QCoreApplication.translate("Composing", "undated")
+        return in_words(self.published)
+
+    @property
+    def words(self) -> str:
+        """Both: "Harbour Times, 1 March 2026"."""
+        return listed((self.name, self.day))
+
+
+@dataclass(frozen=True, slots=True)
 class FactView:
-    """A fact with its exact words, and where each of them is from ("Harbour Times, 1 March 2026").
+    """A fact with its exact words, and where each of them is from.
 
     `follows`: there is an issue before, against which the fact is new, updated or carried. `notes` has one, or
     an empty one, for each of the words. `rating` is letter and digit ("B2"), or empty. `overdue`: the day by which
@@ -45,7 +67,7 @@ class FactView:
 
     fact: Fact
     quotes: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
+    sources: tuple[Origin, ...] = ()
     follows: bool = False
     notes: tuple[str, ...] = ()
     rating: str = ""
@@ -317,7 +339,8 @@ class BriefModel(QAbstractListModel):
             case FactRow():
                 kind, status = self._kind(row.view.fact), standing(row.view)
                 late, when = overdue(row.view), event(row.view)
-                parts = [row.title, kind, status, late, row.statement, *row.view.sources, when]
+                parts = [row.title, kind, status, late, row.statement]
+                parts += [*(one.words for one in row.view.sources), when]
                 return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
     def _kind(self, fact: Fact) -> str:

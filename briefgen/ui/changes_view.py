@@ -22,7 +22,7 @@ from briefgen.model.prose import as_words
 from briefgen.model.worddiff import Fate, word_changes
 from briefgen.ui.theme import GRID, is_dark
 from briefgen.ui.tokens import tokens
-from briefgen.ui.wording import named
+from briefgen.ui.wording import listed, named
 
 _T = TypeVar("_T")
 
@@ -125,7 +125,7 @@ class _Writer:
             "likelihood": QCoreApplication.translate("ChangesView", "another likelihood"),
             "confidence": QCoreApplication.translate("ChangesView", "another confidence"),
         }
-        self._item("~", ", ".join(names[name] for name in aspects(one) if name in names))
+        self._item("~", listed(names[name] for name in aspects(one) if name in names))
         self._words(as_words(one.before.statement), as_words(one.after.statement))
         for name in ("likelihood", "confidence"):
             before, after = (str(getattr(fact, name) or "") for fact in (one.before, one.after))

@@ -16,8 +16,8 @@ from briefgen.model.ids import FactId
 from briefgen.model.phrase import Phrase
 from briefgen.model.rollover import TAKEN_OVER
 from briefgen.model.scales import Scales
-from briefgen.ui.brief_pane import BriefPane, FactView
-from briefgen.ui.day_words import in_words
+from briefgen.ui.brief_model import FactView, Origin
+from briefgen.ui.brief_pane import BriefPane
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.mirror import isolated
 from briefgen.ui.needed import open_brief, selected_facts
@@ -234,7 +234,10 @@ class Composing(QObject):
         return FactView(
             fact,
             tuple(highlight.selector.exact for highlight, _ in evidence),
-            tuple(self._source(article) for _, article in evidence),
+            tuple(
+                Origin(article.publisher or article.headline, article.date_published)
+                for _, article in evidence
+            ),
             self._current().previous is not None,
             tuple(highlight.note for highlight, _ in evidence),
             admiralty((article.rating for _, article in evidence), fact.credibility),
@@ -243,8 +246,3 @@ class Composing(QObject):
 
     def _is_overdue(self, fact: Fact) -> bool:
         return fact.review_by is not None and fact.review_by < self._current().as_of
-
-    def _source(self, article: Article) -> str:
-        day = article.date_published
-        shown = in_words(day) if day else self.tr("undated")
-        return ", ".join(filter(None, (article.publisher or article.headline, shown)))

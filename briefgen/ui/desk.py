@@ -24,6 +24,7 @@ from briefgen.ui.page_pictures import PagePictures
 from briefgen.ui.proofing import Proofing
 from briefgen.ui.session import Session
 from briefgen.ui.tasks import LIBRARY, Tasks
+from briefgen.ui.wording import listed
 from briefgen.workspace.workspace import Opened, Workspace
 
 if TYPE_CHECKING:
@@ -268,7 +269,7 @@ class Desk(QObject):
         return self.tr("“{0}” was imported.").format(opened.dossier.brief.title)
 
     def _enclosed(self, standing: tuple[StandingText, ...]) -> str:
-        names = ", ".join(isolated(one.name) for one in standing)
+        names = listed(isolated(one.name) for one in standing)
         return self.tr("Standing texts that came with it: {0}").format(names) if names else ""
 
     @property

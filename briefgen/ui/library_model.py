@@ -9,6 +9,7 @@ from briefgen.model.article import Progress
 from briefgen.model.ids import ArticleId
 from briefgen.ui.day_words import in_words
 from briefgen.ui.row_changes import runs
+from briefgen.ui.wording import listed
 
 if TYPE_CHECKING:
     # The window reaches the rooms through the workspace only; this is the type of what it gets there.
@@ -116,7 +117,7 @@ class LibraryModel(QStringListModel):
         marking = self.tr("marked {0}").format(entry.marking) if entry.marking else ""
         state = self._state(entry.progress)
         parts = (entry.headline, state, entry.publisher, self.date_text(entry), rating, marking)
-        return ", ".join(filter(None, parts))
+        return listed(parts)
 
     def _state(self, progress: Progress) -> str:
         if progress.read:

@@ -24,6 +24,7 @@ from briefgen.ui.colours import is_dark, muted, warning
 from briefgen.ui.day_words import in_words
 from briefgen.ui.mirror import isolated
 from briefgen.ui.reader_text import Divided, Piece, TextMap
+from briefgen.ui.wording import listed
 
 READING_FAMILIES = ("Noto Serif", "Charter", "Georgia", "DejaVu Serif", "serif")
 HEADING_FAMILIES = ("Noto Sans", "Segoe UI", "DejaVu Sans", "sans-serif")
@@ -175,7 +176,7 @@ class Filling:
     def _byline(self) -> None:
         article, look = self._article, self._look
         words = self._heading_words(look.size * 0.875, ink=look.ink)
-        known = [one for one in (article.publisher, ", ".join(article.authors)) if one]
+        known = [one for one in (article.publisher, listed(article.authors)) if one]
         named = " · ".join(_isolated(one) for one in known)
         self._cursor.insertText(f"{named} · " if named else "", words)
         if article.date_published:

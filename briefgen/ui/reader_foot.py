@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from briefgen.ui.key_names import USUAL, KeyNames
 from briefgen.ui.reader_hints import REPORTED, Hints
 from briefgen.ui.reader_marks import Mark
-from briefgen.ui.wording import worded
+from briefgen.ui.wording import listed, worded
 
 
 class Foot(QLabel):
@@ -47,7 +47,7 @@ class Foot(QLabel):
         self.setAccessibleDescription(words)
 
     def _filed(self, marks: tuple[Mark, ...]) -> str:
-        titles = ", ".join(dict.fromkeys(mark.title for mark in marks))
+        titles = listed(dict.fromkeys(mark.title for mark in marks))
         notes = "  ".join(dict.fromkeys(mark.note for mark in marks if mark.note))
         said = self.tr("Filed into {titles}").format(titles=titles)
         noted = self.tr("Note: {note}").format(note=notes)

@@ -26,6 +26,7 @@ from briefgen.ui.brief_model import FactView
 from briefgen.ui.plain import shortened
 from briefgen.ui.prose_field import ProseField
 from briefgen.ui.reader_text import Units
+from briefgen.ui.wording import listed
 
 _BESIDE = 110
 """Characters of a line from which on two texts have room side by side."""
@@ -284,7 +285,7 @@ class StatementEditor(QWidget):
 
     def _warn(self, wrong: tuple[str, ...]) -> None:
         """Says at once what stands in quotation marks, but not in the source."""
-        words = ", ".join(f"“{shortened(one, 60)}”" for one in wrong)
+        words = listed(f"“{shortened(one, 60)}”" for one in wrong)
         said = self.tr("Not in the source as quoted: {words}").format(words=words) if wrong else ""
         self._warning.setText(said)
         self._warning.setVisible(bool(said))
@@ -331,10 +332,14 @@ class StatementEditor(QWidget):
         noted = "\n" + self.tr("Note: {note}")
         return [
             (quote if has_marks(quote) else f"“{quote}”")
-            + (f"\n— {', '.join(filter(None, (source, place)))}" if source else "")
+            + (f"\n— {listed((source, place))}" if source else "")
             + (noted.format(note=note) if note else "")
             for quote, source, note, place in zip_longest(
-                view.quotes, view.sources, view.notes, self._where, fillvalue=""
+                view.quotes,
+                [one.words for one in view.sources],
+                view.notes,
+                self._where,
+                fillvalue="",
             )
         ]
 

@@ -1,5 +1,7 @@
 """What the rooms below say, in the language of the window. This is the only place where it is translated."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from briefgen.model.phrase import Phrase, Value, filled
@@ -24,6 +26,16 @@ def named(text: str) -> str:
     return QCoreApplication.translate("Shipped", text)
 
 
+def listed(words: Iterable[str]) -> str:
+    """Words in a row, with what the language of the window puts between them; what is empty is left out."""
+    return separator().join(filter(None, words))
+
+
+def separator() -> str:
+    """What stands between two things in a row."""
+    return QCoreApplication.translate("Wording", ", ")
+
+
 def _template(phrase: Phrase) -> str:
     counted = phrase.values.get("n")
     if isinstance(counted, str) and counted.isdecimal():
@@ -36,4 +48,4 @@ def _template(phrase: Phrase) -> str:
 def _shown(value: Value) -> str:
     if isinstance(value, str):
         return worded(value)
-    return QCoreApplication.translate("Wording", ", ").join(isolated(worded(one)) for one in value)
+    return listed(isolated(worded(one)) for one in value)

@@ -19,6 +19,7 @@ from briefgen.ui.brief_model import (
     FactView,
     HeaderRow,
     HintRow,
+    Origin,
     place_of_gap,
     rows_of,
 )
@@ -113,7 +114,7 @@ def test_another_brief_resets(brief: Brief, qtbot: QtBot) -> None:
 
 def test_what_is_spoken_names_section_kind_words_and_source() -> None:
     fact = builders.fact("Two **ships** sail.", kind=FactKind.PARAPHRASE)
-    view = FactView(fact, ("two ships",), ("Harbour Times, undated",))
+    view = FactView(fact, ("two ships",), (Origin("Harbour Times"),))
     model = BriefModel()
     model.show(builders.brief((), (fact,)), {fact.id: view})
     row = model.row_of(fact.id)

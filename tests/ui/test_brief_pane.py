@@ -16,7 +16,7 @@ from briefgen.model.brief import Brief, Confidence, Fact, FactKind, FactStatus
 from briefgen.model.ids import FactId
 from briefgen.ui.brief_card import LINES, card, chip_words, fonts
 from briefgen.ui.brief_list import BriefList
-from briefgen.ui.brief_model import FactRow, FactView
+from briefgen.ui.brief_model import FactRow, FactView, Origin
 from briefgen.ui.brief_pane import BriefPane
 from briefgen.ui.statement_editor import StatementEditor, StatementField
 from briefgen.ui.theme import palette
@@ -25,6 +25,9 @@ from tests import builders
 WORDS = "The ferry link reopens on Monday."
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
+
+
+TIMES = Origin("Harbour Times", date(2026, 3, 1))
 
 
 @pytest.fixture
@@ -45,9 +48,9 @@ def brief(facts: tuple[Fact, ...]) -> Brief:
 @pytest.fixture
 def views(facts: tuple[Fact, ...]) -> Mapping[FactId, FactView]:
     return {
-        facts[0].id: FactView(facts[0], (WORDS, "again"), ("Harbour Times, 1 March 2026", "Gazette, undated")),
-        facts[1].id: FactView(facts[1], ("Two ships sail.",), ("Gazette, undated",)),
-        facts[2].id: FactView(facts[2], ("Nobody was hurt.",), ("Harbour Times, 1 March 2026",)),
+        facts[0].id: FactView(facts[0], (WORDS, "again"), (TIMES, Origin("Gazette"))),
+        facts[1].id: FactView(facts[1], ("Two ships sail.",), (Origin("Gazette"),)),
+        facts[2].id: FactView(facts[2], ("Nobody was hurt.",), (TIMES,)),
         facts[3].id: FactView(facts[3]),
     }  # fmt: skip
 
@@ -397,7 +400,7 @@ def test_a_long_statement_is_cut_off_until_it_is_current(qtbot: QtBot, words: st
 
 def test_in_a_wide_pane_the_sources_stand_beside_the_statement(qtbot: QtBot) -> None:
     view = FactView(
-        Fact(FactId("f"), FactKind.QUOTATION, ""), ("It.",), ("Arn Post, 3 March 2026",)
+        Fact(FactId("f"), FactKind.QUOTATION, ""), ("It.",), (Origin("Arn Post", date(2026, 3, 3)),)
     )
     row, look = FactRow("a", "A", 0, view, "The ferry sails on Monday. " * 12), fonts(QFont())
     below, beside = card(row, 500, look, whole=True), card(row, 1100, look, whole=True)
@@ -432,27 +435,24 @@ def test_undated_sources_are_loud(qtbot: QtBot, views: Mapping[FactId, FactView]
 
 
 def test_passages_of_one_source_share_a_line(qtbot: QtBot) -> None:
-    sources = (
-        "Gazette, undated",
-        "Times, 1 March 2026",
-        "Gazette, undated",
-        "A, 1",
-        "B, 2",
-        "C, 3",
-    )
+    others = (Origin(name, date(2026, 3, 1)) for name in "ABC")
+    sources = (Origin("Gazette"), TIMES, Origin("Gazette"), *others)
     row = FactRow("a", "A", 0, FactView(builders.fact("x"), ("q",) * 6, sources), "x")
     lines = card(row, 400, fonts(QFont()), whole=False).sources
     assert [(line.words, line.which) for line in lines] == [
         ("Gazette · 2 passages", 0),
-        ("Times, 1 March 2026", 1),
-        ("A, 1", 3),
+        ("Harbour Times, 1 March 2026", 1),
+        ("A, 1 March 2026", 3),
         ("and 2 more", -1),
     ]
     assert lines[0].undated
 
 
 def test_a_long_source_is_shortened_before_its_date(qtbot: QtBot) -> None:
-    sources = (f"{'Commission ' * 12}, 4 March 2026", f"{'هدنة ' * 30}, 5 March 2026")
+    sources = (
+        Origin("Commission " * 12, date(2026, 3, 4)),
+        Origin("هدنة " * 30, date(2026, 3, 5)),
+    )
     row = FactRow("a", "A", 0, FactView(builders.fact("x"), ("q", "q"), sources), "x")
     look = fonts(QFont())
     for line, day in zip(card(row, 300, look, whole=False).sources, (4, 5), strict=True):

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.article import Cut
 from briefgen.model.ids import FactId
-from briefgen.ui.brief_pane import BriefPane, FactView
+from briefgen.ui.brief_model import FactView, Origin
+from briefgen.ui.brief_pane import BriefPane
 from briefgen.ui.preview import Preview
 from briefgen.ui.reader import Mark, Reader
 from briefgen.ui.tasks import Tasks
@@ -67,7 +68,7 @@ def test_the_brief_and_its_editor_show_words(qtbot: QtBot, bait: str) -> None:
     pane = BriefPane()
     qtbot.addWidget(pane)
     pane.resize(500, 900)
-    pane.set_brief(brief, {fact.id: FactView(fact, (bait,), (bait,))})
+    pane.set_brief(brief, {fact.id: FactView(fact, (bait,), (Origin(bait),))})
     pane.show()
     pane.select(fact.id)
     pane.edit_selected()

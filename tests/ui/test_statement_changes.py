@@ -1,10 +1,12 @@
 """While a statement is edited: which words differ from the source, and which are quoted wrongly."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Fact, FactKind
-from briefgen.ui.brief_model import FactView
+from briefgen.ui.brief_model import FactView, Origin
 from briefgen.ui.statement_editor import StatementEditor
 from tests import builders
 from tests.ui.conftest import part
@@ -16,7 +18,7 @@ MORE = "It rained."
 def opened(qtbot: QtBot, fact: Fact) -> StatementEditor:
     panel = StatementEditor()
     qtbot.addWidget(panel)
-    sources = ("Harbour Times, 1 March 2026", "River Post, undated")
+    sources = (Origin("Harbour Times", date(2026, 3, 1)), Origin("River Post"))
     panel.edit(FactView(fact, (SAID, MORE), sources, notes=("", "ask")))
     return panel
 
@@ -56,9 +58,13 @@ def test_words_with_marks_of_their_own_get_no_others(qtbot: QtBot) -> None:
     panel = StatementEditor()
     qtbot.addWidget(panel)
     fact = builders.fact("“Nobody knows.”", kind=FactKind.QUOTATION)
-    panel.edit(FactView(fact, ("“Nobody knows.”", MORE), ("Harbour Times", "River Post")))
+    panel.edit(
+        FactView(fact, ("“Nobody knows.”", MORE), (Origin("Harbour Times"), Origin("River Post")))
+    )
     shown = part(panel, QPlainTextEdit, "brief.editor.original").toPlainText()
-    assert shown == "“Nobody knows.”\n— Harbour Times\n\n“It rained.”\n— River Post"
+    assert (
+        shown == "“Nobody knows.”\n— Harbour Times, undated\n\n“It rained.”\n— River Post, undated"
+    )
     assert typed(panel, "“Nobody cares.” It rained.") == (["knows"], ["cares"])
 
 

@@ -34,6 +34,7 @@ class Findings(Dialog):
         self._list.setAccessibleName(self.tr("Findings"))
         self._list.setAccessibleDescription(self.tr("Enter shows the fact in the brief"))
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSpacing(GRID // 2)
         for one in findings:
             self._list.addItem(self._item(one))

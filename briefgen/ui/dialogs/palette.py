@@ -13,6 +13,7 @@ from briefgen.ui.matching import matching
 from briefgen.ui.search_line import SearchLine
 from briefgen.ui.settings_lists import texts
 from briefgen.ui.theme import GRID
+from briefgen.ui.wording import listed
 
 _RECENT = "palette/recent"
 _REMEMBERED = 8
@@ -87,7 +88,7 @@ class CommandPalette(Dialog):
     def _row(self, command: Command) -> list[QStandardItem]:
         cells = [QStandardItem(text) for text in (command.text, command.menu, command.keys)]
         cells[0].setData(command.id, _ID)
-        spoken = ", ".join(filter(None, (command.text, command.menu, command.keys)))
+        spoken = listed((command.text, command.menu, command.keys))
         cells[0].setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
         cells[2].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         muted = self.palette().placeholderText()
