@@ -1,12 +1,13 @@
 """Keeps the preview true to the brief and its template while it is looked at."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
 from briefgen.model.brief import Brief
+from briefgen.model.counting import Stopped
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.editor import BriefEditor
 from briefgen.ui.preview import Preview
@@ -179,6 +180,9 @@ class Previewing(QObject):
         if not self._looked_at or self._shown is None or self._in_flight:
             return
         self._watch.follow(files)
+        if isinstance(self._shown.error, Stopped) and self._shown.files is None:
+            # What it had read is not known any more, and it is not to begin again by itself.
+            self._shown = replace(self._shown, files=files)
         if files != self._shown.files:
             self._shown = None
             self._when_saved(self._start)

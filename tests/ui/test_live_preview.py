@@ -10,6 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher
 from pytestqt.qtbot import QtBot
 
 from briefgen.files import write_folder
+from briefgen.ui.jobs import JobState
 from briefgen.ui.main_window import MainWindow
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import OpenWindow, settle
@@ -124,6 +125,21 @@ def test_a_template_without_end_is_given_up_for_a_newer_one(
     assert window.tasks.busy()
     in_place(mine / "title.html.j2", titled("Oyster"))
     assert wait_for(qtbot, window, "Oyster") < 5
+
+
+def test_a_template_without_end_is_stopped_in_the_list_of_jobs(
+    qtbot: QtBot, window: MainWindow, mine: Path
+) -> None:
+    in_place(mine / "title.html.j2", ENDLESS)
+    jobs = window.tasks.jobs
+    qtbot.waitUntil(lambda: bool(jobs.active()))
+    [preview] = jobs.active()
+    window.tasks.stop(preview.number)
+    qtbot.waitUntil(lambda: "was stopped" in window.preview.trouble())
+    settle(qtbot, window)
+    assert jobs.entries()[-1].state is JobState.STOPPED, "it is not begun again by itself"
+    in_place(mine / "title.html.j2", titled("Oyster"))
+    wait_for(qtbot, window, "Oyster")
 
 
 def test_a_template_without_end_does_not_hold_up_an_edit(
