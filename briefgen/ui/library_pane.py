@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Sign
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QLineEdit,
     QListView,
     QProgressBar,
@@ -21,6 +20,7 @@ from briefgen.model.article import Progress
 from briefgen.model.ids import ArticleId
 from briefgen.ui.empty import EmptyState
 from briefgen.ui.key_names import USUAL, KeyNames
+from briefgen.ui.labels import plain_label
 from briefgen.ui.library_model import ENTRY, LibraryModel
 from briefgen.ui.library_rows import ArticleList, ArticleRow
 from briefgen.ui.tasks import Tasks
@@ -68,7 +68,7 @@ class LibraryPane(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
-        self._progress_text = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._progress_text = plain_label(self, "libraryProgressText")
         self._bar = QProgressBar()
         self._progress = self._progress_line()
         column = QVBoxLayout(self)

@@ -203,8 +203,8 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_undo)
         self.reading.shown.connect(partial(self._remember, "last_article"))
         self.reader.open_fact.connect(guard(self._show_fact))
-        self.picking.picked.connect(self._fact_picked)
-        self.room.refining.joined.connect(self._fact_picked)
+        self.picking.picked.connect(self.brief_pane.select)
+        self.room.refining.joined.connect(self.brief_pane.select)
         self.room.refining.paraphrase_wanted.connect(guard(self._paraphrase))
         self._connect_library()
         self._connect_peers()
@@ -273,9 +273,6 @@ class MainWindow(QMainWindow):
         if empty and not self.editor.brief:
             others = recent(self._settings, but=self._workspace.path)
             self._panes.front.welcome(self.actions_.run, others)
-
-    def _fact_picked(self, fact_id: "FactId") -> None:
-        self.brief_pane.select(fact_id)
 
     def _paraphrase(self, fact_id: "FactId") -> None:
         self.tabs.setCurrentWidget(self.brief_pane)
