@@ -27,6 +27,7 @@ from briefgen.ui.markdown_field import MarkdownField
 from briefgen.ui.markdown_highlight import Place
 from briefgen.ui.plain import menu_text, tooltip
 from briefgen.ui.reader_text import Units
+from briefgen.ui.selections import cursor_over, in_look
 from briefgen.ui.speller import Speller
 from briefgen.ui.spelling_words import Word, pieces, words
 from briefgen.ui.wording import worded
@@ -248,11 +249,7 @@ class ProseField(MarkdownField):
         if underlined:
             # Not by colour alone; but a line would take the place of a wave.
             look.setFontUnderline(True)
-        made = QTextEdit.ExtraSelection()
-        # Their stubs lack what they are made of.
-        made.cursor = self._selection(place)  # pyright: ignore[reportAttributeAccessIssue]
-        made.format = look  # pyright: ignore[reportAttributeAccessIssue]
-        return made
+        return in_look(self._selection(place), look)
 
     # ------------------------------------------------------------ what is offered
 
@@ -325,14 +322,10 @@ class ProseField(MarkdownField):
         return any(pressed == QKeySequence(key) for key in self._speller.next_keys())
 
     def _selection(self, place: Place) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(place[0])
-        cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+        return cursor_over(self.document(), *place)
 
     def _below(self, place: Place) -> QPoint:
-        start = QTextCursor(self.document())
-        start.setPosition(place[0])
+        start = cursor_over(self.document(), place[0], place[0])
         return self.viewport().mapToGlobal(self.cursorRect(start).bottomLeft())
 
 

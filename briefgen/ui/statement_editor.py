@@ -26,6 +26,7 @@ from briefgen.ui.brief_model import FactView
 from briefgen.ui.plain import shortened
 from briefgen.ui.prose_field import ProseField
 from briefgen.ui.reader_text import Units
+from briefgen.ui.selections import cursor_over, in_look
 from briefgen.ui.wording import listed
 
 _BESIDE = 110
@@ -360,17 +361,10 @@ def _struck(pane: QPlainTextEdit, places: tuple[Range, ...]) -> list[QTextEdit.E
     look = QTextCharFormat()
     look.setFontStrikeOut(True)
     look.setForeground(pane.palette().color(QPalette.ColorRole.PlaceholderText))
-    made: list[QTextEdit.ExtraSelection] = []
-    for start, end in places:
-        one = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(pane.document())
-        cursor.setPosition(units.to_utf16(start))
-        cursor.setPosition(units.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
-        # Their stubs lack what they are made of.
-        one.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]
-        one.format = look  # pyright: ignore[reportAttributeAccessIssue]
-        made.append(one)
-    return made
+    return [
+        in_look(cursor_over(pane.document(), units.to_utf16(start), units.to_utf16(end)), look)
+        for start, end in places
+    ]
 
 
 def _label(

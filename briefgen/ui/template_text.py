@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.ui.colours import muted, warning
+from briefgen.ui.selections import in_look
 from briefgen.ui.theme import GRID, is_dark
 
 _INDENT = "  "
@@ -86,11 +88,10 @@ class TemplateText(QPlainTextEdit):
         block = self.document().findBlockByNumber(line - 1)
         if not block.isValid():
             return None
-        made = QTextEdit.ExtraSelection()
-        made.cursor = QTextCursor(block)  # pyright: ignore[reportAttributeAccessIssue]
-        made.format.setBackground(ground)  # pyright: ignore[reportAttributeAccessIssue]
-        made.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # pyright: ignore[reportAttributeAccessIssue]
-        return made
+        look = QTextCharFormat()
+        look.setBackground(ground)
+        look.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        return in_look(QTextCursor(block), look)
 
     def _make_room(self) -> None:
         self.setViewportMargins(self._margin.wanted(), 0, 0, 0)
