@@ -26,6 +26,13 @@ _POINTS = 72.0
 _DOTS = 300
 """Dots an inch: type is sharp, and a page of them takes 35 MB, not 140."""
 
+_STRIP, _SHARED = 128, 2
+"""Rows of dots that are handed over at once, and how many of them the next strip has too, so that no seam shows.
+
+Qt packs what it is handed before anything else of the program goes on: a whole page would hold up the window for a
+sixth of a second.
+"""
+
 
 class Printing(QObject):
     """Asks for the printer, draws the pages off the main thread, says when the printer has them."""
@@ -155,4 +162,10 @@ def _paint(painter: QPainter, printer: "QPrinter", picture: Picture) -> None:
     )
     paper = QRectF(printer.paperRect(printer.Unit.DevicePixel))
     shape = QSizeF(image.size()).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    painter.drawImage(QRectF(0, 0, shape.width(), shape.height()), image)
+    dot = shape.height() / picture.height
+    # As a photograph, type would have shadows, and take more room.
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    for top in range(0, picture.height, _STRIP):
+        rows = min(_STRIP + _SHARED, picture.height - top)
+        place = QRectF(0, top * dot, shape.width(), rows * dot)
+        painter.drawImage(place, image, QRectF(0, top, picture.width, rows))
