@@ -1,6 +1,7 @@
 """Prints the brief: the pages of its PDF, on the paper that the user chose."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -26,11 +27,17 @@ _POINTS = 72.0
 _DOTS = 300
 """Dots an inch: type is sharp, and a page of them takes 35 MB, not 140."""
 
-_STRIP, _SHARED = 128, 2
-"""Rows of dots that are handed over at once, and how many of them the next strip has too, so that no seam shows.
+_STRIP = 128
+"""Rows of dots that are handed over at once, at least.
 
 Qt packs what it is handed before anything else of the program goes on: a whole page would hold up the window for a
 sixth of a second.
+"""
+
+_EVEN = 12
+"""Rows that look the same where one strip ends and the next begins in their middle.
+
+Who shows a page on a screen, which has fewer dots, rounds the edges of its strips: letters must be out of reach.
 """
 
 
@@ -165,7 +172,23 @@ def _paint(painter: QPainter, printer: "QPrinter", picture: Picture) -> None:
     dot = shape.height() / picture.height
     # As a photograph, type would have shadows, and take more room.
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-    for top in range(0, picture.height, _STRIP):
-        rows = min(_STRIP + _SHARED, picture.height - top)
+    for top, end in _strips(picture):
+        rows = min(end + _EVEN // 2, picture.height) - top
         place = QRectF(0, top * dot, shape.width(), rows * dot)
         painter.drawImage(place, image, QRectF(0, top, picture.width, rows))
+
+
+def _strips(picture: Picture) -> Iterator[tuple[int, int]]:
+    """The rows of a picture, from and to, in strips that end between two lines of text."""
+    top = same = 0
+    rows = (
+        picture.pixels[at : at + picture.stride]
+        for at in range(0, len(picture.pixels), picture.stride)
+    )
+    for row, (above, below) in enumerate(pairwise(rows), 1):
+        same = same + 1 if above == below else 0
+        end = row - _EVEN // 2
+        if same >= _EVEN and end - top >= _STRIP:
+            yield top, end
+            top = end
+    yield top, picture.height

@@ -1,8 +1,11 @@
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from PIL import Image
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -76,6 +79,31 @@ def test_what_is_on_the_page_reaches_its_edges_as_in_the_pdf(tmp_path: Path) -> 
     print_pages(content, on_file(tmp_path / "out.pdf"))
     bounds = [_ink(source) for source in (content, tmp_path / "out.pdf")]
     assert bounds[0] == pytest.approx(bounds[1], abs=2)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_page_is_handed_over_in_strips_that_end_between_lines(tmp_path: Path) -> None:
+    printer = on_file(tmp_path / "out.pdf")
+    printer.setResolution(300)
+    print_pages(long_brief(), printer)
+    document = pypdfium2.PdfDocument(tmp_path / "out.pdf")
+    strips = sorted(_images(document[0]), key=lambda one: -one[0])
+    document.close()
+    assert len(strips) > 10
+    for (_, above), (_, below) in pairwise(strips):
+        assert above.height < 400
+        # Whoever rounds their edges cuts no letter: for half a millimetre there is none.
+        for edge in (above.height - 6, 0):
+            rows = (above if edge else below).crop((0, edge, above.width, edge + 6))
+            assert len({rows.crop((0, y, rows.width, y + 1)).tobytes() for y in range(6)}) == 1
+    assert sum(one.height for _, one in strips) >= 3508
+
+
+def _images(page: pypdfium2.PdfPage) -> Iterator[tuple[float, Image.Image]]:
+    """The pictures on a page, each with how high its lower edge stands."""
+    for one in page.get_objects():
+        if isinstance(one, pypdfium2.PdfImage):
+            yield one.get_bounds()[1], one.get_bitmap().to_pil()
 
 
 def _is_ink(value: int) -> int:
