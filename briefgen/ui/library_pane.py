@@ -156,6 +156,8 @@ class LibraryPane(QWidget):
         self._stack.setCurrentWidget(self.list if entries else self._empty)
         if wanted := self._wanted or kept:
             self.select(wanted)
+        if self.list.hasFocus():
+            self._have_one()
 
     def _with_progress(self, entries: "tuple[ArticleEntry, ...]") -> "tuple[ArticleEntry, ...]":
         return tuple(
@@ -175,6 +177,13 @@ class LibraryPane(QWidget):
 
     def _enter_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        self._have_one()
+
+    def _have_one(self) -> None:
+        """The first article is current if none is.
+
+        Qt sees to that by itself only where the list is filled before it has the focus.
+        """
         if self.model.rowCount() and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
 

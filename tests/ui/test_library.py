@@ -2,6 +2,7 @@ import threading
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -108,6 +109,29 @@ def opened(qtbot: QtBot, tasks: Tasks, shelf: Shelf) -> LibraryPane:
     pane.refresh()
     qtbot.waitUntil(lambda: not tasks.busy())
     return pane
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_with_the_focus_the_first_article_is_chosen_whenever_it_comes(
+    qtbot: QtBot, tasks: Tasks, early: bool
+) -> None:
+    shelf = Shelf(entry(1), entry(2))
+    gate = shelf.gates[""] = threading.Event()
+    pane = LibraryPane(tasks, shelf.search)
+    qtbot.addWidget(pane)
+    chosen: list[str] = []
+    pane.article_chosen.connect(chosen.append)
+    pane.refresh()
+    pane.show()
+    qtbot.waitActive(pane)
+    if early:
+        pane.list.setFocus()
+    else:
+        pane.search.setFocus()
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks.busy())
+    pane.list.setFocus()
+    assert chosen == [entry(1).id]
 
 
 def test_typing_searches_once_it_pauses(qtbot: QtBot, tasks: Tasks) -> None:
