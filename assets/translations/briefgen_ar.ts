@@ -3504,8 +3504,8 @@ into this window, or press
         <translation>الموجز</translation>
     </message>
     <message>
-        <source>The citation style “{name}” can&apos;t be used: {kind}: {error}.</source>
-        <translation>لا يمكن استعمال نمط التوثيق «{name}»: {kind}: {error}.</translation>
+        <source>The citation style “{name}” can&apos;t be used: {reason}.</source>
+        <translation>لا يمكن استعمال نمط التوثيق «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>The default of “{field}” is no date.</source>

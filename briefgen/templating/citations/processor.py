@@ -182,12 +182,12 @@ class Processor:
         try:
             return work()
         except Exception as error:
+            reason = ": ".join(filter(None, (type(error).__name__, str(error))))
             raise TemplateError(
                 Phrase(
-                    "The citation style “{name}” can't be used: {kind}: {error}.",
+                    "The citation style “{name}” can't be used: {reason}.",
                     name=self._name,
-                    kind=type(error).__name__,
-                    error=error,
+                    reason=reason,
                 ),
                 Phrase("Take another style, or mend this one."),
                 where=f"{self._name}.csl",
