@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefgen.ui.jobs import Outcome
 from briefgen.ui.mirror import isolated
-from briefgen.ui.wording import worded
+from briefgen.ui.wording import listed, worded
 from briefgen.workspace.articles import Addition, Taken
 
 _NAMED = 3
@@ -55,7 +55,7 @@ def known(found: Sequence[Taken]) -> Iterator[str]:
         more = len(names) - _NAMED
         others = QCoreApplication.translate("Adding", " and {0} more")
         words = QCoreApplication.translate("Adding", "Already there: {0}.")
-        yield words.format(", ".join(names[:_NAMED]) + (others.format(more) if more > 0 else ""))
+        yield words.format(listed(names[:_NAMED]) + (others.format(more) if more > 0 else ""))
 
 
 def unread(left: int) -> str:

@@ -6,20 +6,18 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from briefgen.ui.dialogs.form import as_table, plain_label
+from briefgen.ui.dialogs.form import Dialog, as_table
 from briefgen.ui.job_bar import SHARE, JobBar
 from briefgen.ui.jobs import JobEntry, Jobs, JobState
-from briefgen.ui.theme import GRID
-from briefgen.ui.wording import worded
+from briefgen.ui.labels import plain_label
+from briefgen.ui.wording import listed, worded
 
 _TICK_MS = 500
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -29,16 +27,14 @@ _SHOWN = 5
 """So many lines of what a job has to tell are shown; the log has all of them."""
 
 
-class JobList(QDialog):
+class JobList(Dialog):
     """Stays beside the window, and follows what happens. Newest jobs stand first."""
 
     def __init__(
         self, jobs: Jobs, stop: Callable[[int], None], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("jobs")
+        super().__init__(parent, "jobs")
         self.setWindowTitle(self.tr("Jobs"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._jobs = jobs
         self._stop_job = stop
         self._states = {
@@ -57,13 +53,10 @@ class JobList(QDialog):
         self._empty.setProperty("muted", True)
         self._why = plain_label(self, "jobWhy")
         self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(self._empty)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._why)
-        column.addWidget(self._make_buttons())
+        self.column.addWidget(self._empty)
+        self.column.addWidget(self._list, 1)
+        self.column.addWidget(self._why)
+        self.column.addWidget(self._make_buttons())
         jobs.changed.connect(self._renew)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._renew)
@@ -91,7 +84,7 @@ class JobList(QDialog):
         return view
 
     def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = self.closing_buttons()
         self._stop = QPushButton(self.tr("&Stop"), self)
         self._stop.setObjectName("stopJob")
         self._stop.setToolTip(self.tr("Stop the selected job"))
@@ -103,7 +96,6 @@ class JobList(QDialog):
         for one in (self._stop, copy):
             one.setAutoDefault(False)
             buttons.addButton(one, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
         return buttons
 
     def _renew(self) -> None:
@@ -135,7 +127,7 @@ class JobList(QDialog):
             row.setText(column, text)
         runs = entry.state is JobState.RUNNING and entry.of
         row.setData(_PROGRESS, SHARE, entry.done / entry.of if runs else None)
-        spoken = ", ".join(filter(None, cells[:_SECONDS]))
+        spoken = listed(cells[:_SECONDS])
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _cells(self, entry: JobEntry) -> tuple[str, str, str, str]:
