@@ -19,6 +19,10 @@ _LETTERS = {"lead": ("¶", 14, 0), "quotation": ("”", 22, 6), "figure": ("#", 
 any other kind a ring."""
 
 
+_PART = 200
+"""Hints that are let go of at once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hint:
     """A passage (code points start to end) that may be a fact, of which kind, and why."""
@@ -33,8 +37,8 @@ class Hints:
     """The hints of one article, ordered by their place; found in O(log n)."""
 
     def __init__(self, hints: Iterable[Hint] = ()) -> None:
-        self.all = tuple(sorted(hints, key=_place))
-        self._suggested = tuple(hint for hint in self.all if hint.kind != REPORTED)
+        self.all = sorted(hints, key=_place)
+        self._suggested = [hint for hint in self.all if hint.kind != REPORTED]
         self._starts = [hint.start for hint in self.all]
         # Never falls, so that it can be searched: hints of several suggesters may overlap.
         self._reach = list(accumulate((hint.end for hint in self.all), max))
@@ -47,11 +51,12 @@ class Hints:
 
     def after(self, end: int) -> tuple[Hint, ...]:
         """The suggestions that begin at a code point or behind it, the nearest first."""
-        return self._suggested[bisect_left(self._suggested, (end, 0), key=_place) :]
+        return tuple(self._suggested[bisect_left(self._suggested, (end, 0), key=_place) :])
 
     def before(self, start: int) -> tuple[Hint, ...]:
         """The suggestions that begin before a code point, the nearest first."""
-        return self._suggested[: bisect_left(self._suggested, (start, 0), key=_place)][::-1]
+        first = bisect_left(self._suggested, (start, 0), key=_place)
+        return tuple(reversed(self._suggested[:first]))
 
     def count(self) -> int:
         """How many suggestions there are."""
@@ -61,6 +66,15 @@ class Hints:
         """Which of the suggestions it is, counted from 1."""
         first = bisect_left(self._suggested, _place(hint), key=_place)
         return self._suggested.index(hint, first) + 1
+
+    def let_go(self) -> None:
+        """There are none any more. To be called off the main thread: of a megabyte that takes half a frame.
+
+        Not all at once, since nothing else goes on meanwhile.
+        """
+        for kept in (self._suggested, self.all):
+            while kept:
+                del kept[-_PART:]
 
 
 def _place(hint: Hint) -> tuple[int, int]:

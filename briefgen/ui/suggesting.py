@@ -42,11 +42,16 @@ class Suggesting(QObject):
         self._reported = reported
         self._entries = entries
         self._wanted: object = None
+        self._shown = Hints()
         self._said_by_brief: frozenset[str] = frozenset()
         editor.changed.connect(self._changed)
 
     def begin(self) -> None:
-        """The suggestions for the article that the reader shows stand beside it as soon as they are known."""
+        """The suggestions for the article that the reader shows now stand beside it as soon as they are known."""
+        self._replace(Hints())
+        self._look()
+
+    def _look(self) -> None:
         article, brief = self._reader.article(), self._editor.brief
         if article is None:
             return
@@ -63,7 +68,7 @@ class Suggesting(QObject):
     def _changed(self) -> None:
         # What only changes its place, or its assessment, was reported as before.
         if _said(self._editor.brief) != self._said_by_brief:
-            self.begin()
+            self._look()
 
     def _found(self, article: Article, brief: Brief | None) -> Hints:
         """In the background: suggestions, and what was reported already, which is nothing to suggest."""
@@ -82,6 +87,13 @@ class Suggesting(QObject):
         is_shown = shown is not None and shown.id == article_id
         if found is not None and self._wanted is wanted and is_shown:
             self._reader.set_hints(found)
+            self._replace(found)
+
+    def _replace(self, hints: Hints) -> None:
+        """The reader shows these, and those before no more: they are let go in the background."""
+        before, self._shown = self._shown, hints
+        if before.all:
+            self._tasks.run(before.let_go, lambda _: None)
 
 
 def _told(one: "Reported", brief: Brief | None, issues: "Mapping[BriefId, BriefEntry]") -> str:
