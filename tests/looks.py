@@ -22,7 +22,7 @@ from tests.pictures import wait, wait_calm
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
-    from briefgen.ui.main_window import MainWindow
+    from briefgen.ui.window.main_window import MainWindow
 
 SIZES = ((1280, 800), (2560, 1440))
 THEMES = ("light", "dark")
@@ -46,7 +46,7 @@ def one(folder: Path, scale: str, language: str, wanted: tuple[str, ...]) -> Non
     from PySide6.QtCore import QLocale
 
     from briefgen.ui.app import application
-    from briefgen.ui.language import Language, speak, spoken
+    from briefgen.ui.look.language import Language, speak, spoken
 
     app = application()
     app.setCursorFlashTime(0)
@@ -73,10 +73,10 @@ def _window(theme: str, size: tuple[int, int], *, empty: bool) -> Generator["Mai
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
-    from briefgen.ui.main_window import MainWindow
-    from briefgen.ui.recent import note
-    from briefgen.ui.sharing import Sharing
-    from briefgen.ui.theme import Look
+    from briefgen.ui.look.theme import Look
+    from briefgen.ui.program.sharing import Sharing
+    from briefgen.ui.settings.recent import note
+    from briefgen.ui.window.main_window import MainWindow
     from briefgen.workspace.demo import sample_workspace
     from briefgen.workspace.workspace import open_workspace
 
@@ -150,7 +150,7 @@ def _notice(window: "MainWindow", keep: Keep) -> None:
 
 def _rolled(window: "MainWindow", keep: Keep) -> None:
     from briefgen.model.rollover import Choice
-    from briefgen.ui.choice_tree import ChoiceTree
+    from briefgen.ui.dialogs.choice_tree import ChoiceTree
     from briefgen.ui.dialogs.next_issue import NextIssue
 
     before = window.editor.brief

@@ -13,7 +13,7 @@ from tests import template_pictures
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from briefgen.ui.main_window import MainWindow
+    from briefgen.ui.window.main_window import MainWindow
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
 _PATIENCE = 20.0
@@ -52,9 +52,9 @@ def _window(folder: Path) -> None:
 
     from briefgen.model.ids import ArticleId
     from briefgen.ui.app import application
-    from briefgen.ui.main_window import MainWindow
-    from briefgen.ui.sharing import Sharing
-    from briefgen.ui.theme import Look
+    from briefgen.ui.look.theme import Look
+    from briefgen.ui.program.sharing import Sharing
+    from briefgen.ui.window.main_window import MainWindow
     from briefgen.workspace.workspace import open_workspace
 
     app = application()
@@ -114,14 +114,15 @@ def _guide(window: "MainWindow") -> None:
 def _in_use(window: "MainWindow") -> None:
     """What is asked when another window has the workspace open."""
     from briefgen.ui.dialogs.choice import Choice
-    from briefgen.ui.opening import Opening
+    from briefgen.ui.program.opening import Opening
+    from briefgen.ui.window.main_window import load_parts
     from briefgen.workspace.workspace import open_workspace
 
     # Its name is in the picture, so it is the same each time.
     folder = Path(tempfile.gettempdir()) / "briefs"
     folder.mkdir(exist_ok=True)
     with open_workspace(folder / "arvel.briefgen") as held:
-        opening = Opening(held.path, None, lambda _: None, window.tasks, window)
+        opening = Opening(held.path, None, lambda _: None, load_parts, window.tasks, window)
         given_up: list[bool] = []
         opening.given_up.connect(lambda: given_up.append(True))
         opening.start()
@@ -138,7 +139,7 @@ def _next_issue(window: "MainWindow") -> None:
     """A choice for some facts, then what the next issue changed. It comes last: the brief is another one then."""
     from briefgen.model import edit
     from briefgen.model.rollover import Choice
-    from briefgen.ui.choice_tree import ChoiceTree
+    from briefgen.ui.dialogs.choice_tree import ChoiceTree
     from briefgen.ui.dialogs.next_issue import NextIssue
     from briefgen.ui.dialogs.series import SeriesDialog
 

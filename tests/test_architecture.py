@@ -22,7 +22,7 @@ NETWORK = {
     "smtplib",
     "QtNetwork",
 }
-MAY_CALL_ITSELF = {"briefgen/ui/second_start.py"}
+MAY_CALL_ITSELF = {"briefgen/ui/program/second_start.py"}
 OF_ONE_COMPUTER = {f"PySide6.QtNetwork{name}" for name in ("", ".QLocalServer", ".QLocalSocket")}
 """What of Qt's network reaches no other computer."""
 MAY_WRITE_FILES = {"briefgen/files.py"}

@@ -25,17 +25,17 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from briefgen.ui.language import chosen, speak, spoken
-from briefgen.ui.main_window import MainWindow
-from briefgen.ui.recent import note
-from briefgen.ui.theme import GRID, STYLE, Look, load_fonts
+from briefgen.ui.look.language import chosen, speak, spoken
+from briefgen.ui.look.theme import GRID, STYLE, Look, load_fonts
+from briefgen.ui.settings.recent import note
+from briefgen.ui.window.main_window import MainWindow, load_parts
 
 # As in the window: what isn't needed for the first paint is imported after it.
 if TYPE_CHECKING:
     from briefgen.model.errors import BriefgenError
-    from briefgen.ui.faults import Faults
-    from briefgen.ui.sharing import Sharing
-    from briefgen.ui.tasks import Tasks
+    from briefgen.ui.program.faults import Faults
+    from briefgen.ui.program.sharing import Sharing
+    from briefgen.ui.work.tasks import Tasks
 
 _MENDABLE = 1
 _NO_SCREEN = """briefgen: There is no screen to open a window on.
@@ -62,8 +62,8 @@ def run(path: Path | None) -> int:
 
 def _equip(app: QApplication, program: "Program") -> "Faults":
     """What the program needs once there is something to see: its log, its icon, the fonts of all scripts."""
-    from briefgen.ui.faults import Faults, log_folder
-    from briefgen.ui.icons import app_icon
+    from briefgen.ui.look.icons import app_icon
+    from briefgen.ui.program.faults import Faults, log_folder
 
     faults = Faults(log_folder(), program.save)
     faults.install()
@@ -165,14 +165,16 @@ class Program(QObject):
         """The window that has waited longest gets its workspace; one at a time, since two may want the same one."""
         if self._busy or not self._waiting:
             return
-        from briefgen.ui.opening import Opening
+        from briefgen.ui.program.opening import Opening
 
         wanted = self._waiting.popleft()
         if wanted.window.is_closed:
             self._done()
             return
         self._busy = True
-        opening = Opening(wanted.path, wanted.back, self._find, self._workers(), wanted.window)
+        opening = Opening(
+            wanted.path, wanted.back, self._find, load_parts, self._workers(), wanted.window
+        )
         opening.opened.connect(partial(self._furnish, wanted))
         opening.given_up.connect(partial(self._give_up, wanted.window, _MENDABLE))
         opening.elsewhere.connect(partial(self._give_up, wanted.window, 0))
@@ -183,7 +185,7 @@ class Program(QObject):
     def _workers(self) -> "Tasks":
         """What works off the main thread; there since the first window was painted."""
         if self._tasks is None:
-            from briefgen.ui.tasks import Tasks
+            from briefgen.ui.work.tasks import Tasks
 
             self._tasks = Tasks(self)
             self.painted.emit()
@@ -227,7 +229,7 @@ class Program(QObject):
             return
         if not gc.isenabled():
             # Here, since it is nothing that the first paint needs.
-            from briefgen.ui.garbage import Garbage
+            from briefgen.ui.program.garbage import Garbage
 
             Garbage(QCoreApplication.instance())
         try:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from briefgen.model.brief import Brief, Fact
-    from briefgen.ui.main_window import MainWindow
-    from briefgen.ui.theme import Look
+    from briefgen.ui.look.theme import Look
+    from briefgen.ui.window.main_window import MainWindow
     from tests.bench.large import Large
 
 _STEPS, _FEW = 40, 6
@@ -41,9 +41,9 @@ def _measure(folder: Path) -> None:
     from PySide6.QtCore import QSettings
 
     from briefgen.ui.app import application
-    from briefgen.ui.main_window import MainWindow
-    from briefgen.ui.sharing import Sharing
-    from briefgen.ui.theme import Look
+    from briefgen.ui.look.theme import Look
+    from briefgen.ui.program.sharing import Sharing
+    from briefgen.ui.window.main_window import MainWindow, load_parts
     from briefgen.workspace.workspace import open_workspace
     from tests.bench.large import fill
 
@@ -56,9 +56,8 @@ def _measure(folder: Path) -> None:
     window = MainWindow(look, settings)
     window.show()
     window.activateWindow()
-    # As the program does, which has it imported on another thread while the workspace is opened.
-    import briefgen.ui.furnishing  # pyright: ignore[reportUnusedImport]  # noqa: F401
-
+    # Beforehand, as the program does: there it is done on another thread.
+    load_parts()
     Walk(window, look, large, folder).go(window.furnishing(Sharing(open_workspace(path))))
     languages(app, settings, path)
 
@@ -103,7 +102,7 @@ class Walk:
 
     def go(self, furnishing: Iterable[Callable[[], None]]) -> None:
         """All steps, in an order that a day might have."""
-        from briefgen.ui.garbage import Garbage
+        from briefgen.ui.program.garbage import Garbage
 
         for number, furnish in enumerate(furnishing, 1):
             self._step(f"furnish the window, part {number}", furnish)
@@ -186,7 +185,7 @@ class Walk:
         self._step("resize the window", lambda: window.resize(next(widths), 800), 4)
 
     def _reading(self, where: str) -> None:
-        from briefgen.ui.reader_view import ReadingView
+        from briefgen.ui.reader.view import ReadingView
 
         view = self._found(ReadingView, "reader.text")
         self._scroll(f"scroll {where}", view)

@@ -15,8 +15,8 @@ from briefgen.ui.dialogs.faults import Faults
 from briefgen.ui.dialogs.form import Dialog, FormDialog
 from briefgen.ui.dialogs.gallery import Gallery
 from briefgen.ui.dialogs.report import Report
-from briefgen.ui.main_window import MainWindow
-from briefgen.ui.template_editor import TemplateEditor
+from briefgen.ui.templates.editor import TemplateEditor
+from briefgen.ui.window.main_window import MainWindow
 from tests import builders
 from tests.ui.conftest import part, settle, workspace_of
 

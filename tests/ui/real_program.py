@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from briefgen.ui.app import application, run
-from briefgen.ui.main_window import MainWindow
+from briefgen.ui.window.main_window import MainWindow
 
 _LOOK_MS = 50
 _QUIET = 3

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from briefgen.ui.colours import contrast
-from briefgen.ui.theme import Look
-from briefgen.ui.tokens import DARK, LIGHT, Tokens
+from briefgen.ui.look.colours import contrast
+from briefgen.ui.look.theme import Look
+from briefgen.ui.look.tokens import DARK, LIGHT, Tokens
 from tests.ui.conftest import HARBOUR, OpenWindow, settle
 from tests.ui.spoken import nameless, unspoken
 

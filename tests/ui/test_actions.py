@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Section
 from briefgen.resources import assets_path
-from briefgen.ui.action_table import FIXED, Scope, export_specs, pick_specs
 from briefgen.ui.dialogs.keys import Keys
-from briefgen.ui.menus import MENUS
+from briefgen.ui.keys.action_table import FIXED, Scope, export_specs, pick_specs
+from briefgen.ui.keys.menus import MENUS
 from briefgen.workspace.formats import formats
 from tests import builders
 from tests.ui.conftest import OpenWindow, part, settle

@@ -10,22 +10,23 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
-from briefgen.ui import opening
 from briefgen.ui.app import Program
-from briefgen.ui.session import SaveState
+from briefgen.ui.editing.session import SaveState
+from briefgen.ui.program import opening
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import asked, is_free, newest, surroundings, with_brief
 
 IMPORTS = """
 import sys
 from pathlib import Path
-from briefgen.ui import app, main_window
+from briefgen.ui import app
+from briefgen.ui.window import main_window
 
 def seen(mark):
     heavy = ("reportlab", "docx", "trafilatura", "lxml", "jinja2", "markdown", "pypdfium2", "mammoth", "nh3", "babel",
              "enchant")
-    ours = ("briefgen.model.document", "briefgen.templating.stylesheet", "briefgen.ui.template_editor",
-            "briefgen.ui.template_editing", "briefgen.ui.style_form", "PySide6.QtPrintSupport",
+    ours = ("briefgen.model.document", "briefgen.templating.stylesheet", "briefgen.ui.templates.editor",
+            "briefgen.ui.templates.editing", "briefgen.ui.templates.style_form", "PySide6.QtPrintSupport",
             "PySide6.QtNetwork")
     dialogs = {one for one in sys.modules if one.startswith("briefgen.ui.dialogs.")}
     shared = {"briefgen.ui.dialogs.files"}
@@ -37,9 +38,11 @@ main_window.MainWindow.start = lambda window, brief: window.close()
 sys.exit(app.run(Path(sys.argv[1])))
 """
 AT_FIRST_PAINT = [
-    "briefgen.resources", "briefgen.ui", "briefgen.ui.app", "briefgen.ui.arrangement", "briefgen.ui.colours",
-    "briefgen.ui.frame", "briefgen.ui.language", "briefgen.ui.main_window", "briefgen.ui.menus", "briefgen.ui.recent",
-    "briefgen.ui.settings_lists", "briefgen.ui.theme", "briefgen.ui.tokens",
+    "briefgen.resources", "briefgen.ui", "briefgen.ui.app", "briefgen.ui.keys", "briefgen.ui.keys.menus",
+    "briefgen.ui.look", "briefgen.ui.look.colours", "briefgen.ui.look.language", "briefgen.ui.look.theme",
+    "briefgen.ui.look.tokens", "briefgen.ui.settings", "briefgen.ui.settings.lists", "briefgen.ui.settings.recent",
+    "briefgen.ui.window", "briefgen.ui.window.arrangement", "briefgen.ui.window.frame",
+    "briefgen.ui.window.main_window",
 ]  # fmt: skip
 
 
@@ -57,7 +60,8 @@ SWAP = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from briefgen.ui import app, main_window
+from briefgen.ui import app
+from briefgen.ui.window import main_window
 
 def go(window, brief):
     if window._workspace.path.stem == "first":
@@ -81,7 +85,8 @@ SPEAK = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from briefgen.ui import app, main_window
+from briefgen.ui import app
+from briefgen.ui.window import main_window
 
 def go(window, brief):
     print(window.layoutDirection().name, ascii(window.actions_["file.quit"].text()))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefgen.model import edit
 from briefgen.model.brief import Brief, Fact, FactKind
 from briefgen.model.ids import FactId
-from briefgen.ui.brief_model import (
+from briefgen.ui.brief.model import (
     FACTS,
     BriefModel,
     FactRow,
@@ -23,7 +23,7 @@ from briefgen.ui.brief_model import (
     place_of_gap,
     rows_of,
 )
-from briefgen.ui.brief_pane import place_after_step
+from briefgen.ui.brief.pane import place_after_step
 from tests import builders
 
 

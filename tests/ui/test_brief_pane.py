@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from briefgen.model import edit
 from briefgen.model.brief import Brief, Confidence, Fact, FactKind, FactStatus
 from briefgen.model.ids import FactId
-from briefgen.ui.brief_card import LINES, card, chip_words, fonts
-from briefgen.ui.brief_list import BriefList
-from briefgen.ui.brief_model import FactRow, FactView, Origin
-from briefgen.ui.brief_pane import BriefPane
-from briefgen.ui.statement_editor import StatementEditor, StatementField
-from briefgen.ui.theme import palette
+from briefgen.ui.brief.card import LINES, card, chip_words, fonts
+from briefgen.ui.brief.list import BriefList
+from briefgen.ui.brief.model import FactRow, FactView, Origin
+from briefgen.ui.brief.pane import BriefPane
+from briefgen.ui.brief.statement_editor import StatementEditor, StatementField
+from briefgen.ui.look.theme import palette
 from tests import builders
 
 WORDS = "The ferry link reopens on Monday."

@@ -6,9 +6,9 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor
 
-from briefgen.ui.colours import Hues, blend, contrast, is_dark, muted, section_colour, warning
-from briefgen.ui.reader_paint import HIT_SHARE
-from briefgen.ui.tokens import tokens
+from briefgen.ui.look.colours import Hues, blend, contrast, is_dark, muted, section_colour, warning
+from briefgen.ui.look.tokens import tokens
+from briefgen.ui.reader.paint import HIT_SHARE
 
 THEMES = pytest.mark.parametrize("dark", [False, True])
 HUES = pytest.mark.parametrize("hues", list(Hues))

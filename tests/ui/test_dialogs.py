@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from briefgen.ui.main_window import MainWindow
+from briefgen.ui.window.main_window import MainWindow
 from tests.ui.conftest import OpenWindow, settle
 from tests.ui.dialogs import DIALOGS, close, dialog_classes, opened
 from tests.ui.spoken import access_keys, doubles, keys_of, nameless, out_of_order, stops, unspoken

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from briefgen.model import edit
 from briefgen.model.brief import Brief, FactStatus
 from briefgen.model.dossier import Dossier
-from briefgen.ui.editor import BriefEditor
+from briefgen.ui.editing.editor import BriefEditor
 from tests import builders
 
 CHANGES = st.lists(

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import FactKind
-from briefgen.ui.brief_list import BriefList
-from briefgen.ui.brief_model import BriefModel, FactRow, event
+from briefgen.ui.brief.list import BriefList
+from briefgen.ui.brief.model import BriefModel, FactRow, event
 from briefgen.ui.dialogs.fact_details import FactDetails
-from briefgen.ui.main_window import MainWindow
+from briefgen.ui.window.main_window import MainWindow
 from tests.ui.conftest import (
     DAM,
     HARBOUR,

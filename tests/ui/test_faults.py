@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from briefgen.model.errors import BriefgenError, StorageError
 from briefgen.model.phrase import Phrase
 from briefgen.ui.dialogs.report import Report
-from briefgen.ui.faults import Faults
+from briefgen.ui.program.faults import Faults
 from tests.ui.conftest import part
 
 

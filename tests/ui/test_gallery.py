@@ -23,7 +23,7 @@ from briefgen.ui.dialogs.duplicate import Duplicate
 from briefgen.ui.dialogs.faults import Faults
 from briefgen.ui.dialogs.gallery import DEEDS, Gallery
 from briefgen.ui.dialogs.new_brief import NewBrief
-from briefgen.ui.main_window import MainWindow
+from briefgen.ui.window.main_window import MainWindow
 from briefgen.workspace.workspace import open_workspace
 from tests.templating.kit import folder
 from tests.ui.conftest import OpenWindow, brief_of, part, settle

@@ -16,10 +16,10 @@ from briefgen.model.counting import Stopped, Told
 from briefgen.model.errors import BriefgenError, IsolationError, LoadError
 from briefgen.model.phrase import Phrase
 from briefgen.ui.dialogs.jobs import JobList
-from briefgen.ui.job_bar import SHARE
-from briefgen.ui.jobs import LONG, PASSED, REMEMBERED, JobEntry, Jobs, JobState, Outcome
-from briefgen.ui.main_window import MainWindow
-from briefgen.ui.tasks import Tasks
+from briefgen.ui.window.main_window import MainWindow
+from briefgen.ui.work.job_bar import SHARE
+from briefgen.ui.work.jobs import LONG, PASSED, REMEMBERED, JobEntry, Jobs, JobState, Outcome
+from briefgen.ui.work.tasks import Tasks
 from tests.ui.conftest import OpenWindow, part, settle
 
 

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Section
 from briefgen.ui.dialogs.keys import Keys
-from briefgen.ui.main_window import MainWindow
-from briefgen.ui.shortcuts import types_text
+from briefgen.ui.keys.shortcuts import types_text
+from briefgen.ui.window.main_window import MainWindow
 from tests.translate import UI, marked
 from tests.ui.conftest import OpenWindow, part, settle
 

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from briefgen.ui.brief_list import BriefList
-from briefgen.ui.brief_model import ROW
-from briefgen.ui.day_words import as_typed, in_words, to_type
-from briefgen.ui.language import Language, Languages, chosen, speak, spoken
-from briefgen.ui.main_window import MainWindow
+from briefgen.ui.brief.list import BriefList
+from briefgen.ui.brief.model import ROW
+from briefgen.ui.look.day_words import as_typed, in_words, to_type
+from briefgen.ui.look.language import Language, Languages, chosen, speak, spoken
+from briefgen.ui.window.main_window import MainWindow
 from tests.translate import PROGRAM, TRANSLATIONS, UI, Message, marked, messages, phrases, shipped
 from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, settle, workspace_of
 from tests.ui.dialogs import DIALOGS, close, opened

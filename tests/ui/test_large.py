@@ -14,18 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.article import Progress
 from briefgen.model.brief import Brief
-from briefgen.ui.brief_card import Card
-from briefgen.ui.brief_cards import AT_ONCE as CARDS
-from briefgen.ui.brief_list import BriefList
-from briefgen.ui.brief_model import BriefModel, FactRow
-from briefgen.ui.garbage import Garbage
-from briefgen.ui.library_model import LibraryModel
-from briefgen.ui.library_rows import ArticleList, ArticleRow
-from briefgen.ui.reader import Reader
-from briefgen.ui.reader_canvas import AT_ONCE as POINTS
-from briefgen.ui.reader_hints import Hint
-from briefgen.ui.reader_view import ReadingView
-from briefgen.ui.theme import Look
+from briefgen.ui.brief.card import Card
+from briefgen.ui.brief.cards import AT_ONCE as CARDS
+from briefgen.ui.brief.list import BriefList
+from briefgen.ui.brief.model import BriefModel, FactRow
+from briefgen.ui.library.model import LibraryModel
+from briefgen.ui.library.rows import ArticleList, ArticleRow
+from briefgen.ui.look.theme import Look
+from briefgen.ui.program.garbage import Garbage
+from briefgen.ui.reader.canvas import AT_ONCE as POINTS
+from briefgen.ui.reader.hints import Hint
+from briefgen.ui.reader.pane import Reader
+from briefgen.ui.reader.view import ReadingView
 from tests import builders
 from tests.ui.conftest import part
 from tests.ui.test_library import entry

@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from briefgen.model.brief import Brief
 from briefgen.ui.app import Program
 from briefgen.ui.dialogs.choice import Choice
-from briefgen.ui.main_window import MainWindow
+from briefgen.ui.window.main_window import MainWindow
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import OpenWindow, is_free, settle, with_brief
 from tests.ui.test_monkey import Monkey

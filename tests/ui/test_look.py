@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from briefgen.ui.colours import Hues, contrast
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.dialogs.new_brief import NewBrief
-from briefgen.ui.library_rows import fitted
-from briefgen.ui.reader_view import ReadingView
-from briefgen.ui.theme import Look
+from briefgen.ui.library.rows import fitted
+from briefgen.ui.look.colours import Hues, contrast
+from briefgen.ui.look.theme import Look
+from briefgen.ui.reader.view import ReadingView
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import HARBOUR, OpenWindow, part, settle
 

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from briefgen.model.brief import FactKind
 from briefgen.model.prose import as_markdown
 from briefgen.templating.prose import inline
-from briefgen.ui.brief_model import FactView
-from briefgen.ui.markdown_highlight import Look, MarkdownHighlighter, runs
-from briefgen.ui.reader_text import Units
-from briefgen.ui.statement_editor import StatementEditor
+from briefgen.ui.brief.model import FactView
+from briefgen.ui.brief.statement_editor import StatementEditor
+from briefgen.ui.parts.units import Units
+from briefgen.ui.prose.highlight import Look, MarkdownHighlighter, runs
 from tests import builders
 from tests.ui.conftest import part
 

@@ -3,8 +3,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTreeView
 from pytestqt.qtbot import QtBot
 
 from briefgen.ui.dialogs.palette import CommandPalette
-from briefgen.ui.main_window import MainWindow
-from briefgen.ui.matching import matching
+from briefgen.ui.keys.matching import matching
+from briefgen.ui.window.main_window import MainWindow
 from tests.ui.conftest import OpenWindow, part
 
 

@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from briefgen.model.errors import BriefgenError
-from briefgen.ui.preview import Preview
-from briefgen.ui.preview_pages import PageSize
-from briefgen.ui.preview_sheets import GAP, MARGIN, Place, Sheets, around
-from briefgen.ui.tasks import Tasks
+from briefgen.ui.preview.pages import PageSize
+from briefgen.ui.preview.pane import Preview
+from briefgen.ui.preview.sheets import GAP, MARGIN, Place, Sheets, around
+from briefgen.ui.work.tasks import Tasks
 
 
 def pdf(pages: int = 3, words: str = "Strait of Arn", size: tuple[float, float] = (595, 842)) -> bytes:  # fmt: skip
@@ -291,7 +291,7 @@ def turn(preview: Preview, angle: int) -> None:
 
 
 def test_pdfium_is_not_imported_before_a_pdf_is_shown() -> None:
-    script = "import sys, briefgen.ui.preview; sys.exit('pypdfium2' in sys.modules)"
+    script = "import sys, briefgen.ui.preview.pane; sys.exit('pypdfium2' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], timeout=60).returncode == 0
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from briefgen.ui.preview_facts import fact_at
+from briefgen.ui.preview.facts import fact_at
 from tests.ui.conftest import HARBOUR, OpenWindow, settle
 
 FACTS = (

@@ -14,7 +14,7 @@ from briefgen.model.counting import Stopped
 from briefgen.model.document import Paragraph, Text
 from briefgen.model.errors import RenderError
 from briefgen.model.phrase import Phrase
-from briefgen.ui.printing import print_pages
+from briefgen.ui.outlets.printing import print_pages
 from briefgen.writers.registry import writer
 from tests import builders
 from tests.ui.conftest import OpenWindow, part, settle

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.article import Article, Cut, Span, SpanKind
 from briefgen.model.ids import FactId
-from briefgen.ui import theme
-from briefgen.ui.colours import Hues, section_colour
-from briefgen.ui.reader import Mark, Reader
-from briefgen.ui.reader_marks import Marks, lanes
-from briefgen.ui.reader_view import ReadingView
+from briefgen.ui.look import theme
+from briefgen.ui.look.colours import Hues, section_colour
+from briefgen.ui.reader.marks import Marks, lanes
+from briefgen.ui.reader.pane import Mark, Reader
+from briefgen.ui.reader.view import ReadingView
 from tests import builders
 
 FIRST = "The ferry link 🚢 reopens on Monday. Two ships will sail daily."
@@ -168,7 +168,7 @@ def test_copying_gives_the_articles_own_characters(qtbot: QtBot) -> None:
 
 _COPY_AND_END = """
 from PySide6.QtWidgets import QApplication
-from briefgen.ui.reader import Reader
+from briefgen.ui.reader.pane import Reader
 from tests import builders
 app = QApplication([])
 pane = Reader()

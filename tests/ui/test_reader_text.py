@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.article import Article, Cut, Span, SpanKind
 from briefgen.model.text import clean
-from briefgen.ui.reader_document import Filling, Laid, Look
-from briefgen.ui.reader_text import PIECE, TextMap, Units, divided, trimmed
+from briefgen.ui.parts.units import Units
+from briefgen.ui.reader.document import Filling, Laid, Look
+from briefgen.ui.reader.text import PIECE, TextMap, divided, trimmed
 from tests import builders
 from tests.strategies import any_text
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.model.brief import Section
-from briefgen.ui.action_table import FIXED, Scope, Spec, export_specs, pick_specs
+from briefgen.ui.keys.action_table import FIXED, Scope, Spec, export_specs, pick_specs
 from briefgen.workspace.demo import sample_workspace
 from briefgen.workspace.formats import formats
 from tests.ui import analyst

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from briefgen.ui.main_window import MainWindow
+from briefgen.ui.window.main_window import MainWindow
 from briefgen.workspace.history import LONGEST
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import HARBOUR, OpenWindow, brief_of, settle, workspace_of

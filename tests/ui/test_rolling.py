@@ -24,14 +24,14 @@ from briefgen.model.errors import ComposeError
 from briefgen.model.ids import TemplateId
 from briefgen.model.rollover import Choice
 from briefgen.model.series import SeriesDefaults
-from briefgen.ui.changes_view import ChangesView
-from briefgen.ui.choice_tree import ChoiceTree
+from briefgen.ui.dialogs.changes_view import ChangesView
+from briefgen.ui.dialogs.choice_tree import ChoiceTree
 from briefgen.ui.dialogs.next_issue import NextIssue, Wanted
 from briefgen.ui.dialogs.series import SeriesDialog
-from briefgen.ui.main_window import MainWindow
-from briefgen.ui.reader import Hint
-from briefgen.ui.reader_hints import REPORTED, Hints
-from briefgen.ui.theme import palette
+from briefgen.ui.look.theme import palette
+from briefgen.ui.reader.hints import REPORTED, Hints
+from briefgen.ui.reader.pane import Hint
+from briefgen.ui.window.main_window import MainWindow
 from briefgen.workspace.workspace import open_workspace
 from tests import builders
 from tests.ui.conftest import OpenWindow, foot, part, settle

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.ui.row_changes import Insert, Move, Remove, Step, steps
+from briefgen.ui.parts.row_changes import Insert, Move, Remove, Step, steps
 
 orders = st.lists(st.integers(0, 30), unique=True, max_size=20)
 

@@ -13,9 +13,9 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefgen.ui import second_start
 from briefgen.ui.app import Program
-from briefgen.ui.second_start import Calling, Listening, address
+from briefgen.ui.program import second_start
+from briefgen.ui.program.second_start import Calling, Listening, address
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import asked, beside, surroundings, with_brief
 
@@ -290,7 +290,7 @@ def test_on_the_way_from_another_workspace_one_is_asked(
 def test_without_qts_network_one_is_asked(
     qtbot: QtBot, running: Program, workspace_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(sys.modules, "briefgen.ui.second_start")
+    monkeypatch.delitem(sys.modules, "briefgen.ui.program.second_start")
     monkeypatch.setitem(sys.modules, "PySide6.QtNetwork", None)
     running.open(workspace_path)
     window, _ = with_brief(qtbot, running)
@@ -305,7 +305,8 @@ FIRST = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from briefgen.ui import app, main_window
+from briefgen.ui import app
+from briefgen.ui.window import main_window
 
 def come_forward(window):
     print("FORWARD", flush=True)

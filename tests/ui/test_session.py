@@ -11,9 +11,9 @@ from briefgen.model.brief import Brief
 from briefgen.model.errors import StorageError
 from briefgen.model.highlight import Highlight
 from briefgen.model.phrase import Phrase
-from briefgen.ui.editor import BriefEditor
-from briefgen.ui.session import SaveState, Session
-from briefgen.ui.tasks import Tasks
+from briefgen.ui.editing.editor import BriefEditor
+from briefgen.ui.editing.session import SaveState, Session
+from briefgen.ui.work.tasks import Tasks
 from tests import builders
 
 

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from briefgen.dictionaries import Dictionary
 from briefgen.model.errors import SpellingError
 from briefgen.model.phrase import Phrase, foreign
-from briefgen.ui.colours import contrast
-from briefgen.ui.main_window import MainWindow
-from briefgen.ui.prose_field import ProseField
-from briefgen.ui.spelling_words import names, words
-from briefgen.ui.theme import misspelling, palette
+from briefgen.ui.look.colours import contrast
+from briefgen.ui.look.theme import misspelling, palette
+from briefgen.ui.prose.field import ProseField
+from briefgen.ui.prose.words import names, words
+from briefgen.ui.window.main_window import MainWindow
 from briefgen.workspace.spelling import Spelling
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import HARBOUR, OpenWindow, part, settle

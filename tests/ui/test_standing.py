@@ -21,11 +21,11 @@ from shiboken6 import isValid
 from briefgen.model import edit
 from briefgen.model.brief import FactKind
 from briefgen.model.standing import StandingText
-from briefgen.ui.colours import contrast, warning
 from briefgen.ui.dialogs.fact_details import FactDetails
 from briefgen.ui.dialogs.standing import StandingDialog
 from briefgen.ui.dialogs.standing_form import StandingForm
-from briefgen.ui.main_window import MainWindow
+from briefgen.ui.look.colours import contrast, warning
+from briefgen.ui.window.main_window import MainWindow
 from tests.ui.conftest import HARBOUR, OpenWindow, brief_of, file_words, part, settle, workspace_of
 
 WORDS = "Two ships will sail daily."

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.model.brief import Fact, FactKind
-from briefgen.ui.brief_model import FactView, Origin
-from briefgen.ui.statement_editor import StatementEditor
+from briefgen.ui.brief.model import FactView, Origin
+from briefgen.ui.brief.statement_editor import StatementEditor
 from tests import builders
 from tests.ui.conftest import part
 

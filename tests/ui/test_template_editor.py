@@ -19,19 +19,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from briefgen.ui import template_editing
-from briefgen.ui.colours import contrast
 from briefgen.ui.dialogs.gallery import Gallery
 from briefgen.ui.dialogs.new_part import NewPart
-from briefgen.ui.main_window import MainWindow
-from briefgen.ui.style_form import ColourField
-from briefgen.ui.template_editor import TemplateEditor
-from briefgen.ui.template_highlight import DARK as DARK_INKS
-from briefgen.ui.template_highlight import LIGHT as LIGHT_INKS
-from briefgen.ui.template_highlight import Highlighter, Inks
-from briefgen.ui.template_text import TemplateText, document_of
-from briefgen.ui.theme import Look
-from briefgen.ui.tokens import DARK, LIGHT, Tokens
+from briefgen.ui.look.colours import contrast
+from briefgen.ui.look.theme import Look
+from briefgen.ui.look.tokens import DARK, LIGHT, Tokens
+from briefgen.ui.templates import editing as template_editing
+from briefgen.ui.templates.editor import TemplateEditor
+from briefgen.ui.templates.highlight import DARK as DARK_INKS
+from briefgen.ui.templates.highlight import LIGHT as LIGHT_INKS
+from briefgen.ui.templates.highlight import Highlighter, Inks
+from briefgen.ui.templates.style_form import ColourField
+from briefgen.ui.templates.text import TemplateText, document_of
+from briefgen.ui.window.main_window import MainWindow
 from tests.ui.conftest import OpenWindow, part, settle
 from tests.ui.spoken import unspoken
 

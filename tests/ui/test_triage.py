@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.article import Article, Cut, Progress
 from briefgen.model.brief import Fact, FactKind
-from briefgen.ui.find_bar import FindBar
-from briefgen.ui.library_excerpt import line_around
-from briefgen.ui.line_bar import LineBar
-from briefgen.ui.main_window import MainWindow
-from briefgen.ui.reader import Hint, Reader
-from briefgen.ui.reader_hints import Hints
-from briefgen.ui.reader_view import ReadingView
+from briefgen.ui.library.excerpt import line_around
+from briefgen.ui.parts.line_bar import LineBar
+from briefgen.ui.reader.find_bar import FindBar
+from briefgen.ui.reader.hints import Hints
+from briefgen.ui.reader.pane import Hint, Reader
+from briefgen.ui.reader.view import ReadingView
+from briefgen.ui.window.main_window import MainWindow
 from briefgen.workspace.workspace import open_workspace
 from tests import builders
 from tests.ui.conftest import DAM, HARBOUR, OpenWindow, foot, part, settle

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.ui.dialogs.new_brief import NewBrief
-from briefgen.ui.main_window import MainWindow
-from briefgen.ui.recent import note, recent
-from briefgen.ui.welcome import Welcome
+from briefgen.ui.settings.recent import note, recent
+from briefgen.ui.window.main_window import MainWindow
+from briefgen.ui.window.welcome import Welcome
 from briefgen.workspace.demo import make_demo, sample_workspace
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import OpenWindow, part, settle

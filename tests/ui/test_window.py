@@ -28,9 +28,9 @@ from briefgen.ui.dialogs.findings import Findings
 from briefgen.ui.dialogs.new_brief import NewBrief
 from briefgen.ui.dialogs.open_brief import OpenBrief
 from briefgen.ui.dialogs.write import Write
-from briefgen.ui.main_window import MainWindow
-from briefgen.ui.reader_view import ReadingView
-from briefgen.ui.session import SaveState
+from briefgen.ui.editing.session import SaveState
+from briefgen.ui.reader.view import ReadingView
+from briefgen.ui.window.main_window import MainWindow
 from briefgen.workspace.workspace import open_workspace
 from tests import builders
 from tests.ui.conftest import DAM, HARBOUR, OpenWindow, part, refuse, settle

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefgen.model.brief import Brief
 from briefgen.ui.app import Program
 from briefgen.ui.dialogs.open_brief import OpenBrief
-from briefgen.ui.main_window import MainWindow
+from briefgen.ui.window.main_window import MainWindow
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import beside, is_free, newest, part, with_brief, workspace_of
 

@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 from briefgen.model.errors import StorageError
 from briefgen.model.ids import BriefId
 from briefgen.model.phrase import Phrase
-from briefgen.ui import opening
 from briefgen.ui.app import Program
 from briefgen.ui.dialogs.choice import Choice
 from briefgen.ui.dialogs.series import SeriesDialog
-from briefgen.ui.main_window import MainWindow
-from briefgen.ui.series_keeping import SeriesKeeping
-from briefgen.ui.sharing import Sharing
-from briefgen.ui.theme import Look
+from briefgen.ui.look.theme import Look
+from briefgen.ui.program import opening
+from briefgen.ui.program.sharing import Sharing
+from briefgen.ui.series.keeping import SeriesKeeping
+from briefgen.ui.window.main_window import MainWindow
 from briefgen.workspace.workspace import Workspace, open_workspace
 from tests.ui.conftest import (
     OpenWindow,

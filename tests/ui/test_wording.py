@@ -12,10 +12,10 @@ from briefgen.model.article import Cut
 from briefgen.model.errors import BriefgenError, LoadError, TemplateError
 from briefgen.model.phrase import Phrase, foreign, term
 from briefgen.suggesters.sentences import sentences
-from briefgen.ui.changes_view import ChangesView
-from briefgen.ui.reader import Reader
-from briefgen.ui.reader_view import ReadingView
-from briefgen.ui.wording import named, recalled, worded
+from briefgen.ui.dialogs.changes_view import ChangesView
+from briefgen.ui.look.wording import named, recalled, worded
+from briefgen.ui.reader.pane import Reader
+from briefgen.ui.reader.view import ReadingView
 from tests import builders
 from tests.ui.conftest import HARBOUR, OpenWindow, part, settle
 

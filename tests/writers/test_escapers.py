@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "briefgen"
 ESCAPER = "escape.py"
 """A room that turns text into markup does so in modules of this name."""
 
-ALSO = {"ui/plain.py"}
+ALSO = {"ui/parts/plain.py"}
 """Escapers by another name: what Qt shows as rich text."""
 
 FORBIDDEN_MODULES = {"xml.sax.saxutils", "markupsafe", "cgi"}

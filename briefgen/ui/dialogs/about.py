@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from briefgen import __version__
 from briefgen.ui.dialogs.form import Dialog
-from briefgen.ui.icons import app_icon
-from briefgen.ui.labels import plain_label
-from briefgen.ui.theme import GRID
+from briefgen.ui.look.icons import app_icon
+from briefgen.ui.look.theme import GRID
+from briefgen.ui.parts.labels import plain_label
 
 _PICTURE = 8 * GRID
 

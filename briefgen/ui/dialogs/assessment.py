@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from briefgen.model.brief import Confidence
 from briefgen.model.scales import Yardstick
-from briefgen.ui.wording import named
+from briefgen.ui.look.wording import named
 
 
 class Assessment(QComboBox):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from briefgen.ui.dialogs.form import Dialog
-from briefgen.ui.labels import plain_label
+from briefgen.ui.parts.labels import plain_label
 
 
 @dataclass(frozen=True, slots=True)

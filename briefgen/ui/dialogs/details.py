@@ -16,10 +16,10 @@ from briefgen.model.brief import Brief
 from briefgen.model.scales import Scales
 from briefgen.model.template import FieldKind, FieldSpec, Template
 from briefgen.ui.dialogs.form import FormDialog, attribute_hints, chosen_day, day_box, marking_box
-from briefgen.ui.mirror import margins
-from briefgen.ui.prose_field import ProseField
-from briefgen.ui.theme import GRID
-from briefgen.ui.wording import named
+from briefgen.ui.look.mirror import margins
+from briefgen.ui.look.theme import GRID
+from briefgen.ui.look.wording import named
+from briefgen.ui.prose.field import ProseField
 
 
 class Details(FormDialog):

@@ -9,12 +9,12 @@ from briefgen.model.brief import Fact, FactKind
 from briefgen.model.prose import as_words
 from briefgen.model.scales import Scales
 from briefgen.model.when import Mention
-from briefgen.ui.day_words import as_typed, to_type
 from briefgen.ui.dialogs.assessment import Assessment
 from briefgen.ui.dialogs.form import FormDialog, free_box
-from briefgen.ui.labels import plain_label
-from briefgen.ui.plain import shortened
-from briefgen.ui.wording import named
+from briefgen.ui.look.day_words import as_typed, to_type
+from briefgen.ui.look.wording import named
+from briefgen.ui.parts.labels import plain_label
+from briefgen.ui.parts.plain import shortened
 
 _LONGEST = 400
 

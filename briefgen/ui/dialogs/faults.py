@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QWidget
 
 from briefgen.ui.dialogs.form import Dialog
-from briefgen.ui.labels import plain_label
+from briefgen.ui.parts.labels import plain_label
 
 
 class Faults(Dialog):

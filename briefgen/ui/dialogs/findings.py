@@ -10,11 +10,11 @@ from PySide6.QtWidgets import (
 
 from briefgen.model.finding import Finding, Severity
 from briefgen.ui.dialogs.form import Dialog, without_default
-from briefgen.ui.icons import icon
-from briefgen.ui.labels import plain_label
-from briefgen.ui.mirror import isolated
-from briefgen.ui.theme import GRID
-from briefgen.ui.wording import named, worded
+from briefgen.ui.look.icons import icon
+from briefgen.ui.look.mirror import isolated
+from briefgen.ui.look.theme import GRID
+from briefgen.ui.look.wording import named, worded
+from briefgen.ui.parts.labels import plain_label
 
 _ICONS = {Severity.ERROR: "x", Severity.WARNING: "triangle-alert", Severity.NOTICE: "info"}
 

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from briefgen.model.brief import Section
 from briefgen.model.errors import BriefgenError
 from briefgen.model.scales import Scales
-from briefgen.ui.labels import plain_label
-from briefgen.ui.menus import QT_TRANSLATE_NOOP
-from briefgen.ui.theme import GRID
-from briefgen.ui.wording import named, worded
+from briefgen.ui.look.language import QT_TRANSLATE_NOOP
+from briefgen.ui.look.theme import GRID
+from briefgen.ui.look.wording import named, worded
+from briefgen.ui.parts.labels import plain_label
 
 _ATTRIBUTES = {
     "title": QT_TRANSLATE_NOOP("Attributes", "What the brief is about; it stands at its head"),

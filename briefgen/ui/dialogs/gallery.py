@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.ui.dialogs.form import Dialog
-from briefgen.ui.labels import plain_label
-from briefgen.ui.menus import QT_TRANSLATE_NOOP
-from briefgen.ui.mirror import margins
-from briefgen.ui.notices import NoticeBar
-from briefgen.ui.page_pictures import SHEET, blank
-from briefgen.ui.plain import tooltip
-from briefgen.ui.theme import GRID
-from briefgen.ui.wording import named, worded
+from briefgen.ui.look.language import QT_TRANSLATE_NOOP
+from briefgen.ui.look.mirror import margins
+from briefgen.ui.look.theme import GRID
+from briefgen.ui.look.wording import named, worded
+from briefgen.ui.parts.labels import plain_label
+from briefgen.ui.parts.plain import tooltip
+from briefgen.ui.preview.pictures import SHEET, blank
+from briefgen.ui.work.notices import NoticeBar
 from briefgen.workspace.templates import Shelved
 
 _ID = Qt.ItemDataRole.UserRole

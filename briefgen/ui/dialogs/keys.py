@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefgen.ui.action_table import Scope
-from briefgen.ui.actions import Actions, Command
 from briefgen.ui.dialogs.form import Dialog, problem_label, without_default
-from briefgen.ui.key_names import shown
-from briefgen.ui.shortcuts import types_text
-from briefgen.ui.theme import GRID
+from briefgen.ui.keys.action_table import Scope
+from briefgen.ui.keys.actions import Actions, Command
+from briefgen.ui.keys.names import shown
+from briefgen.ui.keys.shortcuts import types_text
+from briefgen.ui.look.theme import GRID
 
 _ID = Qt.ItemDataRole.UserRole
 

@@ -19,10 +19,10 @@ from briefgen.ui.dialogs.form import (
     marking_box,
     plain_label,
 )
-from briefgen.ui.mirror import isolated
-from briefgen.ui.page_pictures import Page, PagePictures
-from briefgen.ui.theme import GRID
-from briefgen.ui.wording import named
+from briefgen.ui.look.mirror import isolated
+from briefgen.ui.look.theme import GRID
+from briefgen.ui.look.wording import named
+from briefgen.ui.preview.pictures import Page, PagePictures
 from briefgen.workspace.templates import USUAL
 
 if TYPE_CHECKING:

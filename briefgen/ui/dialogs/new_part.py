@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from briefgen.ui.dialogs.form import FormDialog
-from briefgen.ui.labels import plain_label
+from briefgen.ui.parts.labels import plain_label
 
 
 class NewPart(FormDialog):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from briefgen.model.brief import Brief, FactStatus
 from briefgen.model.ids import FactId
 from briefgen.model.rollover import Choice, next_day, next_number
-from briefgen.ui.choice_tree import ChoiceTree, keys_of, names
+from briefgen.ui.dialogs.choice_tree import ChoiceTree, keys_of, names
 from briefgen.ui.dialogs.form import (
     FormDialog,
     attribute_hints,
@@ -20,8 +20,8 @@ from briefgen.ui.dialogs.form import (
     plain_label,
     tab_through,
 )
-from briefgen.ui.mirror import isolated
-from briefgen.ui.theme import GRID
+from briefgen.ui.look.mirror import isolated
+from briefgen.ui.look.theme import GRID
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,14 @@ from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTreeView, QWidget
 
-from briefgen.ui.actions import Command
 from briefgen.ui.dialogs.form import Dialog, as_table
-from briefgen.ui.labels import plain_label
-from briefgen.ui.matching import matching
-from briefgen.ui.search_line import SearchLine
-from briefgen.ui.settings_lists import texts
-from briefgen.ui.theme import GRID
-from briefgen.ui.wording import listed
+from briefgen.ui.keys.actions import Command
+from briefgen.ui.keys.matching import matching
+from briefgen.ui.look.theme import GRID
+from briefgen.ui.look.wording import listed
+from briefgen.ui.parts.labels import plain_label
+from briefgen.ui.parts.search_line import SearchLine
+from briefgen.ui.settings.lists import texts
 
 _RECENT = "palette/recent"
 _REMEMBERED = 8

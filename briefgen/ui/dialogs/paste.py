@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from briefgen.ui.dialogs.form import FormDialog
-from briefgen.ui.theme import GRID
+from briefgen.ui.look.theme import GRID
 
 
 class PasteText(FormDialog):

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from briefgen.model.brief import Brief
 from briefgen.model.ids import BriefId
 from briefgen.model.series import SeriesDefaults
-from briefgen.ui.changes_view import ChangesView
+from briefgen.ui.dialogs.changes_view import ChangesView
 from briefgen.ui.dialogs.form import Dialog, tab_through, without_default
 from briefgen.ui.dialogs.series_panel import SeriesPanel
-from briefgen.ui.mirror import isolated, margins
-from briefgen.ui.notices import NoticeBar
-from briefgen.ui.theme import GRID
+from briefgen.ui.look.mirror import isolated, margins
+from briefgen.ui.look.theme import GRID
+from briefgen.ui.work.notices import NoticeBar
 
 if TYPE_CHECKING:
     from briefgen.storage.port import BriefEntry

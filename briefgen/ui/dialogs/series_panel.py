@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 from briefgen.model.scales import Scales
 from briefgen.model.series import SeriesDefaults
 from briefgen.ui.dialogs.form import marking_box
-from briefgen.ui.key_names import USUAL, KeyNames
-from briefgen.ui.labels import plain_label
-from briefgen.ui.mirror import margins
-from briefgen.ui.theme import GRID
-from briefgen.ui.wording import named, worded
+from briefgen.ui.keys.names import USUAL, KeyNames
+from briefgen.ui.look.mirror import margins
+from briefgen.ui.look.theme import GRID
+from briefgen.ui.look.wording import named, worded
+from briefgen.ui.parts.labels import plain_label
 from briefgen.workspace.formats import formats
 from briefgen.workspace.templates import Shelved
 

@@ -18,17 +18,17 @@ from PySide6.QtWidgets import (
 from briefgen.model.brief import Section
 from briefgen.model.errors import BriefgenError
 from briefgen.model.standing import StandingText
-from briefgen.ui.colours import is_dark, warning
-from briefgen.ui.day_words import in_words
 from briefgen.ui.dialogs.form import Dialog, as_table, problem_label, section_box, tab_through
-from briefgen.ui.key_names import USUAL, KeyNames
-from briefgen.ui.labels import plain_label
-from briefgen.ui.markdown_field import MarkdownField
-from briefgen.ui.matching import matching
-from briefgen.ui.plain import menu_text
-from briefgen.ui.search_line import SearchLine
-from briefgen.ui.theme import GRID
-from briefgen.ui.wording import worded
+from briefgen.ui.keys.matching import matching
+from briefgen.ui.keys.names import USUAL, KeyNames
+from briefgen.ui.look.colours import is_dark, warning
+from briefgen.ui.look.day_words import in_words
+from briefgen.ui.look.theme import GRID
+from briefgen.ui.look.wording import worded
+from briefgen.ui.parts.labels import plain_label
+from briefgen.ui.parts.plain import menu_text
+from briefgen.ui.parts.search_line import SearchLine
+from briefgen.ui.prose.markdown_field import MarkdownField
 
 
 class StandingDialog(Dialog):

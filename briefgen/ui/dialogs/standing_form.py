@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from briefgen.ui.day_words import as_typed, to_type
 from briefgen.ui.dialogs.form import FormDialog
-from briefgen.ui.prose_field import ProseField
-from briefgen.ui.theme import GRID
+from briefgen.ui.look.day_words import as_typed, to_type
+from briefgen.ui.look.theme import GRID
+from briefgen.ui.prose.field import ProseField
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from briefgen.model.brief import Section
 from briefgen.model.scales import Yardstick
 from briefgen.ui.dialogs.assessment import Assessment
 from briefgen.ui.dialogs.form import FormDialog, section_box
-from briefgen.ui.prose_field import ProseField
-from briefgen.ui.theme import GRID
+from briefgen.ui.look.theme import GRID
+from briefgen.ui.prose.field import ProseField
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The brief that is written, and every change of it."""

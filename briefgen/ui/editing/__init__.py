@@ -1,0 +1,1 @@
+"""The brief on screen: the one place where it changes, and how each change is kept."""

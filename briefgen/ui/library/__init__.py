@@ -1,0 +1,1 @@
+"""The articles of the workspace, and how they come in."""

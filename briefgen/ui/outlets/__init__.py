@@ -1,0 +1,1 @@
+"""Where the brief goes out: to files, to paper, to the checks."""

@@ -1,0 +1,1 @@
+"""From start to end: windows, the workspace that they share, faults."""

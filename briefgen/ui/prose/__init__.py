@@ -1,0 +1,1 @@
+"""What is written: dressed as it will print, and its spelling checked."""

@@ -1,0 +1,1 @@
+"""The article that is read, and all that is done while one reads."""

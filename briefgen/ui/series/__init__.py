@@ -1,0 +1,1 @@
+"""From one issue of a brief to the next."""

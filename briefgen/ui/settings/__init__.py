@@ -1,0 +1,1 @@
+"""What is kept in the settings, and who hears of it."""

@@ -1,0 +1,1 @@
+"""Templates: the gallery's work, and the editor."""

@@ -1,0 +1,1 @@
+"""One window: a frame, and all that is furnished into it."""

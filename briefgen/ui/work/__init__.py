@@ -1,0 +1,1 @@
+"""Work in the background, and what there is to say of it."""
