@@ -1,5 +1,7 @@
 """What went wrong in words that a user can act on."""
 
+from typing import Self
+
 from briefgen.model.phrase import SILENCE, Phrase
 
 
@@ -17,6 +19,14 @@ class BriefgenError(Exception):
         if not self.hint:
             return self.message
         return Phrase("{message} {hint}", message=self.message, hint=self.hint)
+
+    def alone(self) -> Self:
+        """The error, which holds on to nothing but its words any more: for whoever keeps it.
+
+        Python ties to it all that was under way when it was raised: what had been read until then, and the file.
+        """
+        self.__traceback__ = self.__cause__ = self.__context__ = None
+        return self
 
     def __str__(self) -> str:
         return str(self.said)

@@ -76,7 +76,7 @@ class Articles:
             try:
                 taken += self.add(one)
             except BriefgenError as error:
-                failures.append(error)
+                failures.append(error.alone())
         told(len(locations), len(locations))
         return Addition(tuple(taken), tuple(failures))
 

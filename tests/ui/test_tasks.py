@@ -1,5 +1,7 @@
+import gc
 import sys
 import threading
+import weakref
 from types import TracebackType
 
 import pytest
@@ -87,6 +89,25 @@ def test_a_users_error_without_failed_is_announced(qtbot: QtBot, tasks: Tasks) -
     with qtbot.waitSignal(tasks.trouble) as caught:
         tasks.run(_unreadable, _never)
     assert isinstance(caught.args[0], LoadError)  # pyright: ignore[reportOptionalSubscript]
+
+
+def test_what_a_job_that_failed_worked_on_is_let_go(qtbot: QtBot, tasks: Tasks) -> None:
+    class Page:
+        pass
+
+    pages: list[weakref.ref[Page]] = []
+
+    def read() -> None:
+        page = Page()
+        pages.append(weakref.ref(page))
+        _unreadable()
+
+    tasks.run(read, _never, failed=_ignore, title="Read")
+    qtbot.waitUntil(lambda: not tasks.busy())
+    [entry] = tasks.jobs.entries()
+    gc.collect()
+    assert entry.trouble
+    assert [page() for page in pages] == [None]
 
 
 def test_a_fault_reaches_the_excepthook_on_the_main_thread(

@@ -1,11 +1,13 @@
 """Many sources at once: what came of each, how far it is, and that it can end in between."""
 
+import gc
 from pathlib import Path
 
 import pytest
 
 from briefgen.model.counting import Stopped
 from briefgen.model.phrase import Phrase
+from briefgen.workspace.articles import Taken
 from briefgen.workspace.demo import sample_workspace
 from briefgen.workspace.workspace import open_workspace
 
@@ -52,6 +54,16 @@ def test_what_was_read_before_it_was_stopped_stays(tmp_path: Path, sources: list
         assert [one.headline for one in workspace.articles.entries()] == ["one"]
     assert (len(found.taken), found.failures, found.left) == (1, (), 2)
     assert ear.heard == [(0, 3), (1, 3)]
+
+
+def test_who_keeps_why_a_source_could_not_be_read_keeps_nothing_of_the_others(
+    tmp_path: Path, sources: list[str]
+) -> None:
+    with open_workspace(tmp_path / "w.briefgen") as workspace:
+        kept = workspace.articles.add_all(sources).failures
+    gc.collect()
+    assert kept
+    assert not [one for one in gc.get_objects() if isinstance(one, Taken)]
 
 
 def test_the_sample_is_made_whole_or_not_at_all(tmp_path: Path) -> None:

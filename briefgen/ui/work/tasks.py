@@ -261,7 +261,7 @@ class Tasks(QObject):
                 if _alive(job.done):
                     job.done(future.result())
             case BriefgenError() as error:
-                self._fail(job, error)
+                self._fail(job, error.alone())
             case error:
                 sys.excepthook(type(error), error, error.__traceback__)
                 if job.failed is not None:
