@@ -317,6 +317,35 @@ def test_a_passing_job_is_listed_if_it_is_long(qtbot: QtBot) -> None:
     assert [(one.title, one.state) for one in jobs.entries()] == [("Long", JobState.DONE)]
 
 
+def titles(dialog: JobList) -> list[str]:
+    rows = part(dialog, QTreeWidget, "jobList")
+    found = (rows.topLevelItem(at) for at in range(rows.topLevelItemCount()))
+    return [row.text(0) for row in found if row]
+
+
+def test_a_job_that_becomes_long_is_listed_where_it_began(qtbot: QtBot) -> None:
+    now = 10.0
+    jobs = Jobs(clock=lambda: now)
+    jobs.begin(jobs.add("Older", passing=True))
+    jobs.begin(jobs.add("Newer"))
+    dialog = JobList(jobs, nothing)
+    assert titles(dialog) == ["Newer"]
+    now += LONG
+    jobs.changed.emit()
+    assert titles(dialog) == ["Newer", "Older"]
+    dialog.deleteLater()
+
+
+def test_a_job_may_become_long_while_the_list_is_made(qtbot: QtBot) -> None:
+    times = iter([10.0, 10.0])
+    jobs = Jobs(clock=lambda: next(times, 10.0 + LONG))
+    jobs.begin(jobs.add("Lay out", passing=True))
+    dialog = JobList(jobs, nothing)
+    jobs.changed.emit()
+    assert titles(dialog) == ["Lay out"]
+    dialog.deleteLater()
+
+
 def test_passing_jobs_do_not_drive_out_the_others() -> None:
     now = 10.0
     jobs = Jobs(clock=lambda: now)

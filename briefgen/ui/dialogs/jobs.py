@@ -67,7 +67,8 @@ class JobList(Dialog):
 
     def _select_first(self) -> None:
         """The job that the status bar names is the current one, or else the newest."""
-        active = self._jobs.active()
+        # Of those that are in the list: meanwhile one may have become long.
+        active = [one for one in self._jobs.active() if one.number in self._rows]
         row = self._rows[active[0].number] if active else self._list.topLevelItem(0)
         self._list.setCurrentItem(row)  # pyright: ignore[reportArgumentType]
 
@@ -118,7 +119,8 @@ class JobList(Dialog):
             row.setTextAlignment(
                 column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             )
-        self._list.insertTopLevelItem(0, row)
+        # A passing job comes into the list when it is long: newer ones may be there before it.
+        self._list.insertTopLevelItem(sum(number < other for other in self._rows), row)
         return row
 
     def _fill(self, row: QTreeWidgetItem, entry: JobEntry) -> None:
