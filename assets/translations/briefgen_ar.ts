@@ -471,7 +471,7 @@ MIT licence. Icons by Lucide (ISC). Fonts by the Noto project (OFL).</source>
     </message>
     <message>
         <source>Files of the folder “{0}” that are left out: {1}.</source>
-        <translation>عدد ما تُرك من ملفات المجلد «{0}»: {1}.</translation>
+        <translation>عدد ما تُرك من ملفات المجلد «⁨{0}⁩»: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>Look into the folder {0}</source>

@@ -262,6 +262,34 @@ def test_a_folder_is_read_and_what_is_left_out_is_said(
     assert window.notices.shown and ".pdf" in window.notices.shown.hint
 
 
+def test_what_is_left_out_is_said_beside_what_could_not_be_read(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "morning"
+    folder.mkdir()
+    note(folder)
+    for name in ("one.pdf", "two.pdf", "three.pdf", "four.xls"):
+        note(folder, name)
+    drop(qtbot, window, files(folder))
+    assert notice(window) == "3 of 4 could not be read; the others are in the library."
+    assert window.notices.shown
+    assert window.notices.shown.hint == "Files of the folder “morning” that are left out: 1."
+
+
+@pytest.mark.usefixtures("arabic")
+def test_the_name_of_a_folder_stands_in_its_place_in_arabic(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("one.txt", "two.txt", "three.xls"):
+        note(folder, name, name)
+    drop(qtbot, window, files(folder))
+    assert window.notices.shown
+    assert "«\u2068in\u2069»: \u20681\u2069." in window.notices.shown.hint
+
+
 def test_what_was_in_the_library_already_is_named(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -310,17 +310,20 @@ class Adding(QObject):
         notes, self._notes = tuple(self._notes), []
         left, self._left = self._left, 0
         self._wanted = 0
-        self._tell_failures(failures, len(found))
         stopped = unread(left)
+        hint = " ".join(filter(None, (stopped, *notes, *known(found))))
+        self._tell_failures(failures, len(found), hint)
         if found:
             self.added.emit(tuple(one.article for one in found))
-            hints = filter(None, (stopped, *notes, *known(found)))
-            self._notices.inform(summary(found), " ".join(hints))
+            self._notices.inform(summary(found), hint)
         elif stopped:
             self._notices.inform(stopped)
 
-    def _tell_failures(self, failures: tuple[BriefgenError, ...], read: int) -> None:
-        """Each in its own words; many of them in one sentence, with a list."""
+    def _tell_failures(self, failures: tuple[BriefgenError, ...], read: int, hint: str) -> None:
+        """Each in its own words; many of them in one sentence, with a list.
+
+        What else is to be told stands there too: it would not be seen behind a warning.
+        """
         if len(failures) <= _FEW:
             for one in failures:
                 self._notices.fail(one)
@@ -329,7 +332,9 @@ class Adding(QObject):
         none = self.tr("None of the {0} could be read.")
         message = (some if read else none).format(len(failures), len(failures) + read)
         self._notices.warn(
-            message, choices=(Choice(self.tr("Show Why"), partial(self._list, message, failures)),)
+            message,
+            hint,
+            (Choice(self.tr("Show Why"), partial(self._list, message, failures)),),
         )
 
     def _list(self, message: str, failures: tuple[BriefgenError, ...]) -> None:
