@@ -32,11 +32,13 @@ def _window(arguments: list[str]) -> list[str] | None:
     """The workspace to open (none or one), or None where a verb or an option is meant.
 
     A word that is neither a verb nor looks like a path is left to the command line, which says what is wrong:
-    a verb that was mistyped must not make a workspace of that name.
+    a verb that was mistyped must not make a workspace of that name, nor an address for which “add” was forgotten.
     """
     match arguments:
         case []:
             return []
+        case [one] if "://" in one:
+            return None
         case [one] if one.endswith(".briefgen") or "/" in one or Path(one).exists():
             return [one]
         case ["--workspace", one]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.__main__ import main
 from tests.cli.conftest import CommandLine
 
 
@@ -211,6 +212,18 @@ def test_a_locked_workspace_can_be_looked_at_but_not_changed(
     finally:
         holder.communicate("")
     assert run("set", brief, "number=1").code == 0
+
+
+def test_an_address_without_a_verb_makes_no_workspace(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened: list[object] = []
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("briefgen.__main__.gui", opened.append)
+    with pytest.raises(SystemExit) as stopped:
+        main(["https://news.example/ferry"])
+    assert (stopped.value.code, opened) == (2, [])
+    assert "'add'" in capsys.readouterr().err
 
 
 def test_wrong_usage_is_exit_code_2(run: CommandLine, brief: str) -> None:
