@@ -58,11 +58,15 @@ class Articles:
         self._scales = scales
         self._now = now
 
-    def add(self, location: str) -> tuple[Taken, ...]:
-        """The articles read from a file or an address, now kept; those known already are given back as they are."""
+    def add(self, location: str, told: Told = untold) -> tuple[Taken, ...]:
+        """The articles read from a file or an address, now kept; those known already are given back as they are.
+
+        It has two parts: getting the bytes, and reading them.
+        """
         from briefgen.loaders import fetch
 
-        return self._keep(fetch.fetch(location, self._now()))
+        told(0, 2)
+        return self._keep(fetch.fetch(location, self._now()), told)
 
     def add_all(self, locations: Sequence[str], told: Told = untold) -> Addition:
         """What came of reading one source after another, each as by `add`; the parts that are told are sources."""
@@ -80,11 +84,11 @@ class Articles:
         told(len(locations), len(locations))
         return Addition(tuple(taken), tuple(failures))
 
-    def add_text(self, text: str) -> tuple[Taken, ...]:
-        """The article in a pasted text, now kept."""
+    def add_text(self, text: str, told: Told = untold) -> tuple[Taken, ...]:
+        """The article in a pasted text, now kept. Its bytes are there: it has only the second part of `add`."""
         from briefgen.loaders import fetch
 
-        return self._keep(fetch.pasted(text, self._now()))
+        return self._keep(fetch.pasted(text, self._now()), told)
 
     def halt(self) -> None:
         """What is being read is given up, at once; nothing of it is kept."""
@@ -159,9 +163,10 @@ class Articles:
         if self._library.writable:
             self._library.set_progress(article_id, progress)
 
-    def _keep(self, resource: Resource) -> tuple[Taken, ...]:
+    def _keep(self, resource: Resource, told: Told) -> tuple[Taken, ...]:
         from briefgen.loaders import job
 
+        told(1, 2)
         try:
             loaded = job.decode(
                 self._runner.call(

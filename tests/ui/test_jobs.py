@@ -20,7 +20,7 @@ from briefgen.ui.window.main_window import MainWindow
 from briefgen.ui.work.job_bar import SHARE
 from briefgen.ui.work.jobs import LONG, PASSED, REMEMBERED, JobEntry, Jobs, JobState, Outcome
 from briefgen.ui.work.tasks import Tasks
-from tests.ui.conftest import OpenWindow, part, settle
+from tests.ui.conftest import OpenWindow, part, settle, workspace_of
 
 
 @pytest.fixture
@@ -157,6 +157,29 @@ def test_reading_can_be_stopped_and_goes_on_with_the_next(
     settle(qtbot, window)
     texts = [one.headline for one in window._workspace.articles.entries("ferries")]  # pyright: ignore[reportPrivateUsage]
     assert len(texts) == 1 and "Three" in texts[0]
+
+
+def test_a_page_that_is_on_its_way_is_not_read_when_it_was_stopped(
+    qtbot: QtBot, open_window: OpenWindow, gate: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, there, halted = open_window(), Event(), list[bool]()
+    articles = workspace_of(window).articles
+
+    def fetched(_location: str, now: datetime) -> Resource:
+        there.set()
+        gate.wait()
+        return fetch.pasted("A ferry sank. Nobody was hurt.", now)
+
+    monkeypatch.setattr(fetch, "fetch", fetched)
+    monkeypatch.setattr(articles, "halt", lambda: halted.append(True))
+    window.adding.add_locations(("https://news.example/ferry",))
+    qtbot.waitUntil(there.is_set)
+    window.tasks.stop(entry(window.tasks, "Read https://news.example/ferry").number)
+    gate.set()
+    settle(qtbot, window)
+    assert entry(window.tasks, "Read https://news.example/ferry").state is JobState.STOPPED
+    assert len(articles.entries()) == 2
+    assert not halted, "what another window reads goes on"
 
 
 # ---------------------------------------------------------------- how far they are

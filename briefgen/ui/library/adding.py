@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from briefgen.model.counting import Stopped
+from briefgen.model.counting import Stopped, Told
 from briefgen.model.errors import BriefgenError
+from briefgen.model.phrase import Phrase
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.library.added import known, new_first, outcome, summary, unread
 from briefgen.ui.library.dropped import WEB, Dropped, Foreign, dropped
@@ -75,7 +77,7 @@ class Adding(QObject):
             case ():
                 return
             case (one,):
-                self._run(lambda: self._articles.add(one), _name(one))
+                self._run(partial(self._articles.add, one), _name(one))
             case _:
                 self._run_many(locations, note)
         if note:
@@ -83,7 +85,7 @@ class Adding(QObject):
 
     def add_text(self, text: str) -> None:
         """The article in a text comes into the library."""
-        self._run(lambda: self._articles.add_text(text), self.tr("a pasted text"))
+        self._run(partial(self._articles.add_text, text), self.tr("a pasted text"))
 
     def take(self, found: Dropped) -> None:
         """What was dropped or pasted comes into the library, once it was asked whether to fetch from the network;
@@ -247,16 +249,18 @@ class Adding(QObject):
         endings = " ".join(f"*{one}" for one in self._articles.suffixes())
         return self.tr("Articles ({0})").format(endings)
 
-    def _run(self, work: Callable[[], tuple[Taken, ...]], name: str) -> None:
+    def _run(self, work: Callable[[Told], tuple[Taken, ...]], name: str) -> None:
         self._pending += 1
         self._wanted += 1
+        title = self.tr("Read {0}").format(name)
+        end = _End(title, self._articles.halt)
         self._tasks.run(
-            work,
+            lambda: work(end.told),
             self._done,
             failed=self._failed,
             lane=_LANE,
-            title=self.tr("Read {0}").format(name),
-            halt=self._articles.halt,
+            title=title,
+            halt=end.wanted,
             tells=lambda taken: outcome(Addition(taken)),
         )
         self._tell()
@@ -360,6 +364,32 @@ class Adding(QObject):
             case several:
                 text = self.tr("Reading {0} articles…").format(several)
         self.progress.emit(text, self._wanted - unread, self._wanted)
+
+
+class _End:
+    """The way to end the reading of one source.
+
+    One whose bytes are still on their way isn't read any more when they come. Only one that is being read is halted:
+    whatever else is read at that time may be another window's.
+    """
+
+    def __init__(self, title: str, halt: Callable[[], None]) -> None:
+        self._title = title
+        self._halt = halt
+        self._is_wanted = Event()
+        self._is_read = False
+
+    def told(self, done: int, of: int) -> None:
+        """On the worker's thread: it goes on with its next part, unless it is to end."""
+        self._is_read = done == of - 1
+        if self._is_wanted.is_set():
+            raise Stopped(Phrase("“{title}” was stopped.", title=self._title))
+
+    def wanted(self) -> None:
+        """It ends as soon as it can."""
+        self._is_wanted.set()
+        if self._is_read:
+            self._halt()
 
 
 def _name(location: str) -> str:
