@@ -19,6 +19,7 @@ from briefgen.ui.dialogs.jobs import JobList
 from briefgen.ui.window.main_window import MainWindow
 from briefgen.ui.work.job_bar import SHARE
 from briefgen.ui.work.jobs import LONG, PASSED, REMEMBERED, JobEntry, Jobs, JobState, Outcome
+from briefgen.ui.work.notices import Level
 from briefgen.ui.work.tasks import Tasks
 from tests.ui.conftest import OpenWindow, part, settle, workspace_of
 
@@ -437,6 +438,15 @@ def test_a_job_that_was_asked_to_stop_says_so(
     assert row and row.text(2) == "3 of 5"
     dialog.reject()
     settle(qtbot, window)
+
+
+def test_what_was_stopped_is_no_error(qtbot: QtBot, open_window: OpenWindow, gate: Event) -> None:
+    window = open_window()
+    window.tasks.run(gate.wait, nothing, title="Read", lane="one")
+    window.tasks.stop(window.tasks.count(Parts(gate), nothing, title="Print", lane="one"))
+    qtbot.waitUntil(lambda: window.notices.shown is not None)
+    shown = window.notices.shown
+    assert shown and (shown.level, shown.message) == (Level.INFORMATION, "“Print” was stopped.")
 
 
 def test_a_check_counts_what_it_looks_for(qtbot: QtBot, open_window: OpenWindow) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from briefgen.model.counting import Stopped
 from briefgen.model.errors import BriefgenError, ComposeError
 from briefgen.ui.keys.names import USUAL, KeyNames
 from briefgen.ui.look.mirror import margins
@@ -109,8 +110,9 @@ class NoticeBar(QFrame):
         self.post(Notice(Level.WARNING, message, hint, choices))
 
     def fail(self, error: BriefgenError) -> None:
-        """Something didn't work, in the error's own words."""
-        self.post(Notice(Level.ERROR, worded(error.message), worded(error.hint)))
+        """Something didn't work, in the error's own words; what the user stopped is no error."""
+        level = Level.INFORMATION if isinstance(error, Stopped) else Level.ERROR
+        self.post(Notice(level, worded(error.message), worded(error.hint)))
 
     def post(self, notice: Notice) -> None:
         """The notice is on screen, or waits behind one that matters. The same one is never there twice."""
