@@ -370,6 +370,16 @@ def test_a_job_may_become_long_while_the_list_is_made(qtbot: QtBot) -> None:
     dialog.deleteLater()
 
 
+def test_the_first_job_in_an_open_list_can_be_stopped_at_once(qtbot: QtBot) -> None:
+    jobs, stopped = Jobs(), list[int]()
+    dialog = JobList(jobs, stopped.append)
+    number = jobs.add("Read", haltable=True)
+    jobs.changed.emit()
+    part(dialog, QPushButton, "stopJob").click()
+    assert stopped == [number]
+    dialog.deleteLater()
+
+
 def test_passing_jobs_do_not_drive_out_the_others() -> None:
     now = 10.0
     jobs = Jobs(clock=lambda: now)

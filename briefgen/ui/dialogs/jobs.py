@@ -62,12 +62,11 @@ class JobList(Dialog):
         self._tick.timeout.connect(self._renew)
         self._tick.start()
         self._renew()
-        self._select_first()
         self.resize(680, 400)
 
     def _select_first(self) -> None:
         """The job that the status bar names is the current one, or else the newest."""
-        # Of those that are in the list: meanwhile one may have become long.
+        # Of those that are in the list: another one may have become long just now.
         active = [one for one in self._jobs.active() if one.number in self._rows]
         row = self._rows[active[0].number] if active else self._list.topLevelItem(0)
         self._list.setCurrentItem(row)  # pyright: ignore[reportArgumentType]
@@ -110,6 +109,8 @@ class JobList(Dialog):
             self._fill(self._rows[one.number], one)
         self._empty.setVisible(not entries)
         self._list.setVisible(bool(entries))
+        if entries and self._list.currentItem() is None:  # pyright: ignore[reportUnnecessaryComparison]
+            self._select_first()
         self._show_current()
 
     def _new_row(self, number: int) -> QTreeWidgetItem:
