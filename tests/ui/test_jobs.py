@@ -6,8 +6,16 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QToolButton, QTreeWidget
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QTreeWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefgen.loaders import fetch
@@ -21,7 +29,7 @@ from briefgen.ui.work.job_bar import SHARE
 from briefgen.ui.work.jobs import LONG, PASSED, REMEMBERED, JobEntry, Jobs, JobState, Outcome
 from briefgen.ui.work.notices import Level
 from briefgen.ui.work.tasks import Tasks
-from tests.ui.conftest import OpenWindow, part, settle, workspace_of
+from tests.ui.conftest import OpenWindow, brief_of, file_words, part, settle, workspace_of
 
 
 @pytest.fixture
@@ -540,3 +548,34 @@ def kept(window: MainWindow) -> list[str]:
     """The headlines of the articles about ferries that sank."""
     articles = window._workspace.articles  # pyright: ignore[reportPrivateUsage]
     return [one.headline for one in articles.entries("sank")]
+
+
+def test_whoever_writes_while_articles_are_read_goes_on_writing(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    tmp_path: Path,
+    gate: Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window, fetched = open_window(), fetch.fetch
+
+    def slow(location: str, now: datetime) -> Resource:
+        gate.wait()
+        return fetched(location, now)
+
+    file_words(window, "Two ships will sail daily.")
+    before = brief_of(window)
+    monkeypatch.setattr(fetch, "fetch", slow)
+    window.adding.add_locations(notes(tmp_path, 2))
+    window.actions_.run("fact.edit")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    QTest.keyClicks(field, "So they say")
+    with qtbot.waitSignal(window.adding.added, timeout=60_000):
+        gate.set()
+    settle(qtbot, window)
+    assert QApplication.focusWidget() is field
+    QTest.keyClicks(field, ", 2")
+    assert field.toPlainText().endswith("So they say, 2")
+    assert brief_of(window) == before, "no key was taken for a command"
+    assert window.library.model.rowCount() == 4

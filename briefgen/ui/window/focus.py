@@ -1,11 +1,25 @@
 """Goes from pane to pane, and makes their text larger or smaller."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
 from briefgen.ui.look.theme import Look
 from briefgen.ui.preview.pane import Preview
 from briefgen.ui.reader.pane import Reader
+
+
+def is_writing(window: QWidget) -> bool:
+    """Whether somebody writes in the window: then the focus stays, since elsewhere the next letters would be keys.
+
+    A line in which nothing was typed yet is only where the focus happens to be.
+    """
+    match window.focusWidget():
+        case QPlainTextEdit() as field:
+            return not field.isReadOnly()
+        case QLineEdit() as line:
+            return bool(line.text())
+        case _:
+            return False
 
 
 class Focus:

@@ -287,6 +287,11 @@ class MainWindow(QMainWindow):
         self.brief_pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _articles_added(self, articles: "tuple[Article, ...]") -> None:
+        from briefgen.ui.window.focus import is_writing
+
+        if is_writing(self):
+            self.library.refresh()
+            return
         self.library.search.clear()
         self.library.refresh()
         self.library.select(articles[0].id)
