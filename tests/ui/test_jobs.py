@@ -29,7 +29,7 @@ from briefgen.ui.work.job_bar import SHARE
 from briefgen.ui.work.jobs import LONG, PASSED, REMEMBERED, JobEntry, Jobs, JobState, Outcome
 from briefgen.ui.work.notices import Level
 from briefgen.ui.work.tasks import Tasks
-from tests.ui.conftest import OpenWindow, brief_of, file_words, part, settle, workspace_of
+from tests.ui.conftest import DAM, OpenWindow, brief_of, file_words, part, settle, workspace_of
 
 
 @pytest.fixture
@@ -550,32 +550,53 @@ def kept(window: MainWindow) -> list[str]:
     return [one.headline for one in articles.entries("sank")]
 
 
-def test_whoever_writes_while_articles_are_read_goes_on_writing(
-    qtbot: QtBot,
-    open_window: OpenWindow,
-    tmp_path: Path,
-    gate: Event,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    window, fetched = open_window(), fetch.fetch
+@pytest.fixture
+def held(gate: Event, monkeypatch: pytest.MonkeyPatch) -> Event:
+    """What keeps any article from being fetched until it is set."""
+    fetched = fetch.fetch
 
     def slow(location: str, now: datetime) -> Resource:
         gate.wait()
         return fetched(location, now)
 
+    monkeypatch.setattr(fetch, "fetch", slow)
+    return gate
+
+
+def test_whoever_writes_while_articles_are_read_goes_on_writing(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, held: Event
+) -> None:
+    window = open_window()
     file_words(window, "Two ships will sail daily.")
     before = brief_of(window)
-    monkeypatch.setattr(fetch, "fetch", slow)
     window.adding.add_locations(notes(tmp_path, 2))
     window.actions_.run("fact.edit")
     field = QApplication.focusWidget()
     assert isinstance(field, QPlainTextEdit)
     QTest.keyClicks(field, "So they say")
     with qtbot.waitSignal(window.adding.added, timeout=60_000):
-        gate.set()
+        held.set()
     settle(qtbot, window)
     assert QApplication.focusWidget() is field
     QTest.keyClicks(field, ", 2")
     assert field.toPlainText().endswith("So they say, 2")
     assert brief_of(window) == before, "no key was taken for a command"
+    assert window.library.model.rowCount() == 4
+
+
+@pytest.mark.parametrize(("steps", "headline"), [(0, "note0"), (1, DAM.headline)])
+def test_whoever_reads_on_while_articles_are_read_stays_there(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, held: Event, steps: int, headline: str
+) -> None:
+    window = open_window()
+    window.room.read(DAM.id)
+    settle(qtbot, window)
+    window.adding.add_locations(notes(tmp_path, 2))
+    for _ in range(steps):
+        window.reader.next_sentence()
+    with qtbot.waitSignal(window.adding.added, timeout=60_000):
+        held.set()
+    settle(qtbot, window)
+    article = window.reader.article()
+    assert article and article.headline == headline
     assert window.library.model.rowCount() == 4

@@ -36,7 +36,7 @@ from briefgen.ui.series.rolling import Rolling
 from briefgen.ui.settings.recent import recent
 from briefgen.ui.templates.desk import TemplateDesk
 from briefgen.ui.window import arrangement
-from briefgen.ui.window.focus import Focus, Zooming
+from briefgen.ui.window.focus import AtWork, Focus, Zooming
 from briefgen.ui.window.helping import Help
 from briefgen.ui.window.status import Status
 from briefgen.ui.window.tracing import Tracing
@@ -120,6 +120,7 @@ class Controllers:
         self.standing.rests_on.connect(self.room.picking.tell_marking)
         self.standing.kept.connect(notices.inform)
         self.adding = Adding(workspace.articles, tasks, notices, settings, window)
+        self.at_work = AtWork(reader, self.adding, window)
         Dropping(self.adding, writable=workspace.writable, window=window)
         self.rating = Rating(reader, workspace.articles, tasks, window)
         self.templates = TemplateDesk(workspace, editor, tasks, notices, settings, window)

@@ -287,9 +287,7 @@ class MainWindow(QMainWindow):
         self.brief_pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _articles_added(self, articles: "tuple[Article, ...]") -> None:
-        from briefgen.ui.window.focus import is_writing
-
-        if is_writing(self):
+        if self._controllers.at_work.is_there():
             self.library.refresh()
             return
         self.library.search.clear()
