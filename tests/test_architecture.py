@@ -26,6 +26,14 @@ MAY_CALL_ITSELF = {"briefgen/ui/program/second_start.py"}
 OF_ONE_COMPUTER = {f"PySide6.QtNetwork{name}" for name in ("", ".QLocalServer", ".QLocalSocket")}
 """What of Qt's network reaches no other computer."""
 MAY_WRITE_FILES = {"briefgen/files.py"}
+MAY_DECODE = {"briefgen/decoding.py"}
+DECODING = {
+    "msgspec.convert",
+    "msgspec.json.decode",
+    "msgspec.msgpack.decode",
+    "msgspec.json.Decoder",
+    "msgspec.msgpack.Decoder",
+}
 WRITING = {"write_text", "write_bytes", "NamedTemporaryFile"}
 
 
@@ -80,6 +88,15 @@ def test_files_are_written_in_one_place(path: Path) -> None:
         if isinstance(node, ast.Attribute)
     }
     assert not calls & WRITING
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_values_are_decoded_in_one_place(path: Path) -> None:
+    if name(path) in MAY_DECODE:
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    names = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    assert not {*names, *imported(tree)} & DECODING
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name)

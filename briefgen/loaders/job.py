@@ -2,6 +2,7 @@
 
 import msgspec
 
+from briefgen.decoding import decode_msgpack
 from briefgen.loaders.registry import loader_for
 from briefgen.model.article import Article, Resource
 
@@ -19,10 +20,10 @@ def encode(resource: Resource) -> bytes:
 
 def run(payload: bytes) -> bytes:
     """The articles of the resource in the payload, for `decode`; LoadError as its loader raises it."""
-    resource = msgspec.msgpack.decode(payload, type=Resource)
+    resource = decode_msgpack(payload, Resource)
     return msgspec.msgpack.encode(loader_for(resource).load(resource))
 
 
 def decode(result: bytes) -> tuple[Article, ...]:
     """The articles that `run` found."""
-    return msgspec.msgpack.decode(result, type=tuple[Article, ...])
+    return decode_msgpack(result, tuple[Article, ...])

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen.decoding import decode_json
 from briefgen.model.errors import NewerWorkspace
 from briefgen.model.phrase import Phrase
 from briefgen.storage.backup import back_up, backup_path
@@ -54,7 +55,7 @@ class _Following(msgspec.Struct):
 
 def _previous_in(payload: bytes) -> str:
     try:
-        return msgspec.json.decode(unpack(payload), type=_Following).previous or ""
+        return decode_json(unpack(payload), _Following).previous or ""
     except (ValueError, zlib.error, msgspec.MsgspecError):
         # A brief that is damaged says so when it is opened; the others must not wait for it.
         return ""

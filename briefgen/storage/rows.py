@@ -6,6 +6,7 @@ from operator import index
 
 import msgspec
 
+from briefgen.decoding import convert, json_decoder
 from briefgen.model.article import Article, Cut, Progress, Reliability, Source, Span
 from briefgen.model.brief import Brief
 from briefgen.model.highlight import Highlight, TextSelector
@@ -15,11 +16,11 @@ from briefgen.model.standing import StandingText
 from briefgen.storage.port import ArticleEntry, BriefEntry
 
 _json = msgspec.json.Encoder()
-_spans = msgspec.json.Decoder(tuple[Span, ...])
-_cuts = msgspec.json.Decoder(tuple[Cut, ...])
-_names = msgspec.json.Decoder(tuple[str, ...])
-_highlight_ids = msgspec.json.Decoder(tuple[HighlightId, ...])
-_brief = msgspec.json.Decoder(Brief)
+_spans = json_decoder(tuple[Span, ...])
+_cuts = json_decoder(tuple[Cut, ...])
+_names = json_decoder(tuple[str, ...])
+_highlight_ids = json_decoder(tuple[HighlightId, ...])
+_brief = json_decoder(Brief)
 
 
 def moment(when: datetime) -> str:
@@ -172,7 +173,7 @@ def series_row(brief_id: BriefId, defaults: SeriesDefaults) -> dict[str, object]
 
 def to_series_defaults(row: sqlite3.Row) -> SeriesDefaults:
     """What a row says that new issues begin with."""
-    return msgspec.convert(dict(row), SeriesDefaults)
+    return convert(dict(row), SeriesDefaults)
 
 
 def brief_payload(brief: Brief) -> bytes:

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from briefgen.decoding import decode_msgpack
 from briefgen.model.document import Document
 from briefgen.model.dossier import Dossier
 from briefgen.model.phrase import Phrase, phrase_of, plain
@@ -44,7 +45,7 @@ def encode(dossier: Dossier, template: Template, scales: Scales) -> bytes:
 
 def run(payload: bytes) -> bytes:
     """The document, for `decode`; TemplateError and RenderError as `render` raises them."""
-    asked = msgspec.msgpack.decode(payload, type=_Layout)
+    asked = decode_msgpack(payload, _Layout)
     return wire.encode(render(asked.dossier, asked.template, asked.scales))
 
 
@@ -60,19 +61,19 @@ def encode_check(contents: Mapping[str, bytes], name: str, scales: Scales) -> by
 
 def run_check(payload: bytes) -> bytes:
     """The problems of a template, for `decode_check`."""
-    asked = msgspec.msgpack.decode(payload, type=_Check)
+    asked = decode_msgpack(payload, _Check)
     return _encoded(check_contents(asked.contents, asked.name, asked.scales))
 
 
 def run_notices(payload: bytes) -> bytes:
     """What else there is to say of a template, for `decode_check`."""
-    asked = msgspec.msgpack.decode(payload, type=_Check)
+    asked = decode_msgpack(payload, _Check)
     return _encoded(notices(asked.contents, asked.name))
 
 
 def decode_check(result: bytes) -> tuple[Phrase, ...]:
     """The sentences that `run_check` or `run_notices` found."""
-    return tuple(map(phrase_of, msgspec.msgpack.decode(result, type=list[Any])))
+    return tuple(map(phrase_of, decode_msgpack(result, list[Any])))
 
 
 def _encoded(sentences: Iterable[Phrase]) -> bytes:

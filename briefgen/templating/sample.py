@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen.decoding import decode_json
 from briefgen.model.dossier import Dossier
 from briefgen.model.errors import TemplateError
 from briefgen.model.phrase import Phrase
@@ -18,7 +19,7 @@ def read(path: Path) -> Dossier:
 def decoded(content: bytes) -> Dossier:
     """The dossier in a sample's bytes; TemplateError says what is wrong with it."""
     try:
-        return msgspec.json.decode(content, type=Dossier)
+        return decode_json(content, Dossier)
     except msgspec.DecodeError as error:
         raise TemplateError(
             Phrase("The sample is no brief: {error}.", error=error),

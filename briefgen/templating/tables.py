@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast, get_args, get_origin
 
 import msgspec
 
+from briefgen.decoding import convert
 from briefgen.model.errors import TemplateError
 from briefgen.model.phrase import SILENCE, Phrase
 from briefgen.templating.nearest import did_you_mean, nearest
@@ -39,7 +40,7 @@ def examined(text: str, file: str, kind: type[_T]) -> tuple[_T | None, list[Temp
     walk = _Walk(text, file)
     mended = walk.value(data, kind, _Place("this file"))
     try:
-        return msgspec.convert(mended, kind), walk.found
+        return convert(mended, kind), walk.found
     except msgspec.ValidationError:
         return None, walk.found
 
@@ -170,7 +171,7 @@ class _Walk:
 
     def _leaf(self, value: object, kind: Any, place: _Place) -> object:
         try:
-            msgspec.convert(value, kind)
+            convert(value, kind)
         except msgspec.ValidationError as error:
             sentence = _PATH.sub("", str(error)).replace("`", "")
             message = Phrase(

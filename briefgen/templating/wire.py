@@ -12,6 +12,7 @@ from typing import Any, NewType, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 
+from briefgen.decoding import convert, decode_msgpack
 from briefgen.model.document import Document
 from briefgen.model.errors import RenderError
 from briefgen.model.phrase import Phrase
@@ -27,7 +28,7 @@ def encode(document: Document) -> bytes:
 def decode(content: bytes) -> Document:
     """The document that the bytes were made of; RenderError if they were made of none."""
     try:
-        return _reader(Document)(msgspec.msgpack.decode(content))
+        return _reader(Document)(decode_msgpack(content, list[Any]))
     except (msgspec.MsgspecError, ValueError, TypeError, LookupError, RecursionError) as error:
         raise RenderError(
             Phrase("The brief that was laid out came back damaged."), Phrase("Try it again.")
@@ -65,7 +66,7 @@ def _reader(kind: Any) -> _Reader:
 
 def _leaf(kind: Any) -> _Reader:
     def read(value: Any) -> Any:
-        return value if type(value) is kind else msgspec.convert(value, kind)
+        return value if type(value) is kind else convert(value, kind)
 
     return read
 
@@ -82,7 +83,7 @@ def _union(members: tuple[Any, ...]) -> _Reader:
             kind = kinds[name]
             each = _field_readers(kind)
             return kind(*[read_one(one) for read_one, one in zip(each, rest, strict=True)])
-        return msgspec.convert(value, others[0])
+        return convert(value, others[0])
 
     return read
 

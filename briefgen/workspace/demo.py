@@ -7,8 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
+from briefgen.decoding import convert
 from briefgen.files import make_folder
 from briefgen.model import edit
 from briefgen.model.article import Article, Reliability
@@ -143,7 +142,7 @@ def _samples() -> Path:
 
 def _sample() -> Sample:
     text = (_samples() / "brief.toml").read_text(encoding="utf-8")
-    return msgspec.convert(tomllib.loads(text), Sample)
+    return convert(tomllib.loads(text), Sample)
 
 
 def _make_way(file: Path) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from briefgen.decoding import decode_json
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import evidence_ids
 from briefgen.model.errors import StorageError
@@ -41,7 +42,7 @@ class Histories:
     def _history(self, brief_id: BriefId) -> History | None:
         kept = self.library.setting(_name(brief_id))
         try:
-            return msgspec.json.decode(kept, type=History) if kept else None
+            return decode_json(kept, History) if kept else None
         except msgspec.MsgspecError:
             return None
 

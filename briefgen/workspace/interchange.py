@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from briefgen.decoding import convert, decode_json
 from briefgen.model.article import Article, Cut, Span
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import NOTHING, Dossier, Enclosed, evidence_ids
@@ -118,9 +119,9 @@ def to_json(
 def from_json(content: bytes, name: str) -> Imported:
     """What the file holds, after every hash and every anchor in it was checked; LoadError says what is wrong."""
     try:
-        whole = msgspec.json.decode(content, type=dict[str, Any])
+        whole = decode_json(content, dict[str, Any])
         _check_version(whole, name)
-        brief = msgspec.convert(whole["brief"], Brief)
+        brief = convert(whole["brief"], Brief)
         highlights = tuple(_highlight(one) for one in whole["highlights"])
         read = [_article(one) for one in whole["articles"]]
         enclosed = _enclosed(whole)
@@ -166,23 +167,19 @@ def _check_version(whole: dict[str, Any], name: str) -> None:
 def _highlight(values: dict[str, Any]) -> Highlight:
     rest = {key: value for key, value in values.items() if key not in _SELECTOR}
     selector = {key: values[key] for key in _SELECTOR}
-    return msgspec.convert(
-        {**rest, "selector": msgspec.convert(selector, TextSelector)},
-        Highlight,
-        from_attributes=True,
-    )
+    return convert({**rest, "selector": selector}, Highlight)
 
 
 def _article(values: dict[str, Any]) -> tuple[Article, bytes]:
     rest = dict(values)
     original = base64.b64decode(rest.pop("original"), validate=True)
-    return msgspec.convert(rest, Article), original
+    return convert(rest, Article), original
 
 
 def _enclosed(whole: dict[str, Any]) -> Enclosed:
     """What is enclosed; nothing in a file that was written before there was any."""
-    standing = msgspec.convert(whole.get("standing_texts", []), tuple[StandingText, ...])
-    return Enclosed(standing, msgspec.convert(whole.get("series", {}), SeriesDefaults))
+    standing = convert(whole.get("standing_texts", []), tuple[StandingText, ...])
+    return Enclosed(standing, convert(whole.get("series", {}), SeriesDefaults))
 
 
 def _check_ids(imported: Imported, name: str) -> None:

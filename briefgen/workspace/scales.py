@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen.decoding import convert
 from briefgen.model.errors import StorageError
 from briefgen.model.phrase import Phrase
 from briefgen.model.scales import Scales
@@ -16,7 +17,7 @@ def load_scales(folder: Path) -> Scales:
     own = folder / "scales.toml"
     path = own if own.is_file() else assets_path() / "scales" / "scales.toml"
     try:
-        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Scales)
+        return convert(tomllib.loads(path.read_text(encoding="utf-8")), Scales)
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise StorageError(
             Phrase("The scales in “{path}” can't be used: {error}.", path=path, error=error),
