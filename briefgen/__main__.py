@@ -25,7 +25,21 @@ def gui(argv: Sequence[str] | None = None) -> int:
     from briefgen.ui.app import run
 
     arguments = list(sys.argv[1:] if argv is None else argv)
-    return run(Path(arguments[0]).expanduser() if arguments else None)
+    return run(_path(arguments[0]) if arguments else None)
+
+
+def _path(argument: str) -> Path:
+    """The path in an argument, which may be the address of a file, as some file managers hand it on."""
+    if _is_file(argument):
+        from urllib.parse import urlsplit
+        from urllib.request import url2pathname
+
+        return Path(url2pathname(urlsplit(argument).path))
+    return Path(argument).expanduser()
+
+
+def _is_file(argument: str) -> bool:
+    return argument.lower().startswith("file:///")
 
 
 def _window(arguments: list[str]) -> list[str] | None:
@@ -38,7 +52,7 @@ def _window(arguments: list[str]) -> list[str] | None:
         case []:
             return []
         case [one] if "://" in one:
-            return None
+            return [one] if _is_file(one) else None
         case [one] if one.endswith(".briefgen") or "/" in one or Path(one).exists():
             return [one]
         case ["--workspace", one]:

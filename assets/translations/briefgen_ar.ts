@@ -3368,6 +3368,10 @@ into this window, or press
         <translation>اذهب إلى مقطع مُدرج، أو أدرج واحدًا بمفتاح قسم.</translation>
     </message>
     <message>
+        <source>Make room on its drive, or print to another place.</source>
+        <translation>أفسح مكانًا على القرص، أو اطبع في موضع آخر.</translation>
+    </message>
+    <message>
         <source>Save the file in UTF-8, or move it away.</source>
         <translation>احفظ الملف بترميز UTF-8، أو انقله إلى مكان آخر.</translation>
     </message>
@@ -5114,6 +5118,10 @@ into this window, or press
     <message>
         <source>“{file}” is a workspace, which would be lost.</source>
         <translation>‏«{file}» مساحة عمل، وستضيع.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not written to its end.</source>
+        <translation>لم يُكتب «{file}» حتى نهايته.</translation>
     </message>
     <message>
         <source>“{format}” is no format of dates.</source>

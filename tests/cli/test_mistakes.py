@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from briefgen.__main__ import main
+from briefgen.__main__ import gui, main
 from tests.cli.conftest import CommandLine
 
 
@@ -224,6 +226,23 @@ def test_an_address_without_a_verb_makes_no_workspace(
         main(["https://news.example/ferry"])
     assert (stopped.value.code, opened) == (2, [])
     assert "'add'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("door", [main, gui])
+def test_the_address_of_a_workspace_opens_its_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, door: Callable[[list[str]], int]
+) -> None:
+    opened: list[Path | None] = []
+
+    def run(path: Path | None) -> int:
+        opened.append(path)
+        return 0
+
+    # Tests of this room have no Qt.
+    monkeypatch.setitem(sys.modules, "briefgen.ui.app", SimpleNamespace(run=run))  # pyright: ignore[reportArgumentType]
+    file = tmp_path / "نهر one.briefgen"
+    assert (door([file.as_uri()]), door([str(file)])) == (0, 0)
+    assert opened == [file, file]
 
 
 def test_wrong_usage_is_exit_code_2(run: CommandLine, brief: str) -> None:

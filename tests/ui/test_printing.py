@@ -106,6 +106,15 @@ def _images(page: pypdfium2.PdfPage) -> Iterator[tuple[float, Image.Image]]:
             yield one.get_bounds()[1], one.get_bitmap().to_pil()
 
 
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no drive that is always full")
+def test_a_file_that_is_cut_off_is_no_success(tmp_path: Path) -> None:
+    full = tmp_path / "full.pdf"
+    full.symlink_to("/dev/full")
+    with pytest.raises(RenderError, match="not written to its end"):
+        print_pages(long_brief(), on_file(full))
+
+
 def _is_ink(value: int) -> int:
     return 255 if value < 200 else 0
 

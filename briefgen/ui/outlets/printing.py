@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from os import SEEK_END
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -137,7 +139,30 @@ def print_pages(content: bytes, printer: "QPrinter", told: Told = untold) -> int
         return 0 if printer.abort() else drawn
     finally:
         painter.end()
+    _must_be_whole(printer)
     return drawn
+
+
+def _must_be_whole(printer: "QPrinter") -> None:
+    """RenderError if the printer is a PDF file that isn't there to its end: of a full disk Qt says nothing."""
+    if printer.outputFormat() is not printer.OutputFormat.PdfFormat:
+        return
+    path = Path(printer.outputFileName())
+    if not _end_of(path).rstrip().endswith(b"%%EOF"):
+        raise RenderError(
+            Phrase("“{file}” was not written to its end.", file=path),
+            Phrase("Make room on its drive, or print to another place."),
+        )
+
+
+def _end_of(path: Path) -> bytes:
+    """The last bytes of a file; none where it can't be read."""
+    try:
+        with path.open("rb") as file:
+            file.seek(max(0, file.seek(0, SEEK_END) - 64))
+            return file.read(64)
+    except OSError:
+        return b""
 
 
 def _wanted(printer: "QPrinter", count: int) -> Iterator[int]:
