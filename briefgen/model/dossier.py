@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief, Fact
@@ -48,7 +49,7 @@ NOTHING = Enclosed()
 
 def evidence_ids(facts: tuple[Fact, ...]) -> tuple[HighlightId, ...]:
     """The highlights that facts name, in order of first use, each once."""
-    return tuple(dict.fromkeys(one for fact in facts for one in fact.evidence))
+    return tuple(dict.fromkeys(chain.from_iterable(fact.evidence for fact in facts)))
 
 
 def article_ids(highlights: Iterable[Highlight]) -> tuple[ArticleId, ...]:

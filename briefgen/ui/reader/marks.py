@@ -4,8 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import attrgetter
 
 from briefgen.model.ids import FactId
+
+_start, _end, _section = attrgetter("start"), attrgetter("end"), attrgetter("section")
 
 LANES = 3
 """Lines that fit under a line of text."""
@@ -27,15 +30,10 @@ class Marks:
     """The marks of one article, ordered by their start; found by place in O(log n)."""
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self.all = tuple(
-            sorted(
-                (mark for mark in marks if mark.start < mark.end),
-                key=lambda mark: (mark.start, -mark.end, mark.section),
-            )
-        )
-        self._starts = [mark.start for mark in self.all]
+        self.all = _by_place(mark for mark in marks if mark.start < mark.end)
+        self._starts = list(map(_start, self.all))
         # The farthest end so far never falls, so that it can be searched: what ends before it can be skipped.
-        self._reach = list(accumulate((mark.end for mark in self.all), max))
+        self._reach = list(accumulate(map(_end, self.all), max))
 
     def within(self, start: int, end: int) -> tuple[Mark, ...]:
         """The marks that share at least one code point with start to end."""
@@ -48,6 +46,14 @@ class Marks:
         return self.within(point, point + 1)
 
 
+def _by_place(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """By their start, the longest first, then by section. Pass by pass, which is faster than one key of three parts."""
+    ordered = sorted(marks, key=_section)
+    ordered.sort(key=_end, reverse=True)
+    ordered.sort(key=_start)
+    return tuple(ordered)
+
+
 def lanes(marks: Iterable[Mark]) -> dict[Mark, int]:
     """For each mark the line that is drawn under it, from 0 to 2: marks that overlap have different ones.
 
@@ -55,7 +61,7 @@ def lanes(marks: Iterable[Mark]) -> dict[Mark, int]:
     """
     ends = [0] * LANES
     chosen: dict[Mark, int] = {}
-    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
+    for mark in _by_place(marks):
         lane = next((lane for lane, end in enumerate(ends) if end <= mark.start), LANES - 1)
         ends[lane] = max(ends[lane], mark.end)
         chosen[mark] = lane
