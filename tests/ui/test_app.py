@@ -7,12 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
+from briefgen.model.brief import Fact
 from briefgen.ui.app import Program
 from briefgen.ui.editing.session import SaveState
 from briefgen.ui.program import opening
+from briefgen.ui.window.main_window import MainWindow
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import asked, is_free, newest, surroundings, with_brief
 
@@ -129,6 +132,31 @@ def test_the_frame_becomes_the_window_without_moving(
     assert window.geometry() == before
     assert [one.title() for one in window.menuBar().findChildren(QMenu)][: len(titles)] == titles
     assert (window.findChildren(QToolBar)[0].height(), window.statusBar().height()) == heights
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_reading_goes_on_with_the_first_key(
+    qtbot: QtBot, running: Program, workspace_path: Path, before: bool
+) -> None:
+    with open_workspace(workspace_path) as workspace:
+        [article, *_] = workspace.articles.entries()
+        workspace.remember("last_article", article.id if before else "")
+    running.open(workspace_path)
+    window, brief = with_brief(qtbot, running)
+    qtbot.waitUntil(lambda: window.reader.article() is not None)
+    focus = window.focusWidget()
+    assert focus
+    assert (window.reader if before else window.library).isAncestorOf(focus)
+    key = brief.sections[0].key
+    qtbot.keyClick(focus, Qt.Key.Key_S)
+    qtbot.keyClick(focus, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: len(facts(window, key)) == len(brief.sections[0].facts) + 1)
+
+
+def facts(window: MainWindow, key: str) -> tuple[Fact, ...]:
+    """What is in a section of the brief that the window has."""
+    assert window.editor.brief
+    return next(one.facts for one in window.editor.brief.sections if one.key == key)
 
 
 def test_a_frame_that_is_closed_at_once_lets_go_of_its_workspace(

@@ -89,7 +89,9 @@ class MainWindow(QMainWindow):
         self.library.refresh()
         if article:
             self.library.select(ArticleId(article))
-            self.reading.open(article)
+            self.room.read(article)
+        else:
+            self.library.setFocus(Qt.FocusReason.OtherFocusReason)
         if brief_id:
             self.desk.open(brief_id)
         elif not self.peers.are_there():
