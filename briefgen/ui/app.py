@@ -33,9 +33,9 @@ from briefgen.ui.window.main_window import MainWindow, load_parts
 # As in the window: what isn't needed for the first paint is imported after it.
 if TYPE_CHECKING:
     from briefgen.model.errors import BriefgenError
+    from briefgen.ui.jobs.tasks import Tasks
     from briefgen.ui.program.faults import Faults
     from briefgen.ui.program.sharing import Sharing
-    from briefgen.ui.work.tasks import Tasks
 
 _MENDABLE = 1
 _NO_SCREEN = """briefgen: There is no screen to open a window on.
@@ -185,7 +185,7 @@ class Program(QObject):
     def _workers(self) -> "Tasks":
         """What works off the main thread; there since the first window was painted."""
         if self._tasks is None:
-            from briefgen.ui.work.tasks import Tasks
+            from briefgen.ui.jobs.tasks import Tasks
 
             self._tasks = Tasks(self)
             self.painted.emit()

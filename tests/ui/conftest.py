@@ -19,11 +19,11 @@ from briefgen.model.errors import StorageError, WorkspaceLocked
 from briefgen.model.phrase import Phrase
 from briefgen.ui.app import Program
 from briefgen.ui.dialogs.choice import Choice
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.look.language import Language, speak
 from briefgen.ui.look.theme import STYLE, Look
 from briefgen.ui.program.sharing import Sharing
 from briefgen.ui.window.main_window import MainWindow
-from briefgen.ui.work.tasks import Tasks
 from briefgen.workspace.workspace import Workspace, open_workspace
 from tests import builders
 

@@ -24,12 +24,12 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.errors import BriefgenError
 from briefgen.model.phrase import Phrase
+from briefgen.ui.articles.dropped import Dropped, Foreign, dropped
+from briefgen.ui.articles.dropping import DropSheet
 from briefgen.ui.brief.model import FACTS
 from briefgen.ui.dialogs.choice import Choice
 from briefgen.ui.dialogs.faults import Faults
 from briefgen.ui.dialogs.paste import PasteText
-from briefgen.ui.library.dropped import Dropped, Foreign, dropped
-from briefgen.ui.library.dropping import DropSheet
 from briefgen.ui.window.main_window import MainWindow
 from briefgen.workspace.folders import MOST, inside
 from briefgen.workspace.workspace import open_workspace

@@ -24,11 +24,11 @@ from briefgen.model.counting import Stopped, Told
 from briefgen.model.errors import BriefgenError, IsolationError, LoadError
 from briefgen.model.phrase import Phrase
 from briefgen.ui.dialogs.jobs import JobList
+from briefgen.ui.jobs.job_bar import SHARE
+from briefgen.ui.jobs.jobs import LONG, PASSED, REMEMBERED, JobEntry, Jobs, JobState, Outcome
+from briefgen.ui.jobs.notices import Level
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.window.main_window import MainWindow
-from briefgen.ui.work.job_bar import SHARE
-from briefgen.ui.work.jobs import LONG, PASSED, REMEMBERED, JobEntry, Jobs, JobState, Outcome
-from briefgen.ui.work.notices import Level
-from briefgen.ui.work.tasks import Tasks
 from tests.ui.conftest import DAM, OpenWindow, brief_of, file_words, part, settle, workspace_of
 
 

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.article import Progress
 from briefgen.model.brief import Brief
+from briefgen.ui.articles.model import LibraryModel
+from briefgen.ui.articles.rows import ArticleList, ArticleRow
 from briefgen.ui.brief.card import Card
 from briefgen.ui.brief.cards import AT_ONCE as CARDS
 from briefgen.ui.brief.list import BriefList
 from briefgen.ui.brief.model import BriefModel, FactRow
-from briefgen.ui.library.model import LibraryModel
-from briefgen.ui.library.rows import ArticleList, ArticleRow
 from briefgen.ui.look.theme import Look
 from briefgen.ui.program.garbage import Garbage
 from briefgen.ui.reader.canvas import AT_ONCE as POINTS

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from briefgen.model.article import Progress, Reliability
 from briefgen.model.ids import ArticleId
 from briefgen.storage.port import ArticleEntry
-from briefgen.ui.library.model import LibraryModel
-from briefgen.ui.library.pane import LibraryPane
+from briefgen.ui.articles.model import LibraryModel
+from briefgen.ui.articles.pane import LibraryPane
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.parts.empty import EmptyState
-from briefgen.ui.work.tasks import Tasks
 from tests.builders import RETRIEVED
 
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QFileSystemWatcher
 from pytestqt.qtbot import QtBot
 
 from briefgen.files import write_folder
+from briefgen.ui.jobs.jobs import JobState
 from briefgen.ui.window.main_window import MainWindow
-from briefgen.ui.work.jobs import JobState
 from briefgen.workspace.workspace import open_workspace
 from tests.ui.conftest import OpenWindow, settle
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from briefgen.ui.articles.rows import fitted
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.dialogs.new_brief import NewBrief
-from briefgen.ui.library.rows import fitted
 from briefgen.ui.look.colours import Hues, contrast
 from briefgen.ui.look.theme import Look
 from briefgen.ui.reader.view import ReadingView

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.errors import ComposeError, LoadError
 from briefgen.model.phrase import Phrase, foreign
-from briefgen.ui.work.notices import Choice, Level, NoticeBar
+from briefgen.ui.jobs.notices import Choice, Level, NoticeBar
 from tests.ui.conftest import OpenWindow, part
 
 

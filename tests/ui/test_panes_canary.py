@@ -12,9 +12,9 @@ from briefgen.model.article import Cut
 from briefgen.model.ids import FactId
 from briefgen.ui.brief.model import FactView, Origin
 from briefgen.ui.brief.pane import BriefPane
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.preview.pane import Preview
 from briefgen.ui.reader.pane import Mark, Reader
-from briefgen.ui.work.tasks import Tasks
 from tests import builders
 
 RED = QColor(255, 0, 0)

@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from briefgen.model.errors import BriefgenError
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.preview.pages import PageSize
 from briefgen.ui.preview.pane import Preview
 from briefgen.ui.preview.sheets import GAP, MARGIN, Place, Sheets, around
-from briefgen.ui.work.tasks import Tasks
 
 
 def pdf(pages: int = 3, words: str = "Strait of Arn", size: tuple[float, float] = (595, 842)) -> bytes:  # fmt: skip

@@ -13,7 +13,7 @@ from briefgen.model.highlight import Highlight
 from briefgen.model.phrase import Phrase
 from briefgen.ui.editing.editor import BriefEditor
 from briefgen.ui.editing.session import SaveState, Session
-from briefgen.ui.work.tasks import Tasks
+from briefgen.ui.jobs.tasks import Tasks
 from tests import builders
 
 

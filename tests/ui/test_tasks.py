@@ -11,7 +11,7 @@ from shiboken6 import delete
 
 from briefgen.model.errors import BriefgenError, LoadError
 from briefgen.model.phrase import Phrase
-from briefgen.ui.work.tasks import LIBRARY, Tasks
+from briefgen.ui.jobs.tasks import LIBRARY, Tasks
 
 
 def test_work_runs_off_the_main_thread_and_its_result_arrives_on_it(

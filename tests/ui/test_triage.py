@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.model.article import Article, Cut, Progress
 from briefgen.model.brief import Fact, FactKind
-from briefgen.ui.library.excerpt import line_around
+from briefgen.ui.articles.excerpt import line_around
 from briefgen.ui.parts.line_bar import LineBar
 from briefgen.ui.reader.find_bar import FindBar
 from briefgen.ui.reader.hints import Hints

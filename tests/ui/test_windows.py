@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefgen.model.article import Article
 from briefgen.model.brief import Brief
 from briefgen.ui.app import Program
 from briefgen.ui.dialogs.open_brief import OpenBrief
@@ -87,12 +88,18 @@ def test_what_one_window_learns_of_an_article_the_others_show(
     qtbot: QtBot, running: Program, workspace_path: Path
 ) -> None:
     first, second, _ = beside(qtbot, running, workspace_path)
+    # It begins with an article of its own; one that came later would look like reading on.
+    qtbot.waitUntil(lambda: second.reader.article() is not None)
     second.adding.add_text("A third text. It has two sentences.")
     qtbot.waitUntil(lambda: first.library.model.rowCount() == 3, timeout=10_000)
-    qtbot.waitUntil(lambda: second.reader.article() is not None)
-    article = second.reader.article()
-    assert article is not None
-    first.reading.open(article.id)
+
+    def third() -> Article:
+        article = second.reader.article()
+        assert article and article.text.startswith("A third text")
+        return article
+
+    qtbot.waitUntil(lambda: bool(third()))
+    first.reading.open(third().id)
     newest(qtbot, running, 2)
     second.actions_.run("article.rate.B")
     newest(qtbot, running, 2)

@@ -18,13 +18,13 @@ from briefgen.model.template import Template
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.editing.editor import BriefEditor
 from briefgen.ui.editing.session import Session
+from briefgen.ui.jobs.jobs import Outcome
+from briefgen.ui.jobs.notices import NoticeBar
+from briefgen.ui.jobs.tasks import LIBRARY, Tasks
 from briefgen.ui.look.mirror import isolated
 from briefgen.ui.look.wording import listed
 from briefgen.ui.preview.pictures import PagePictures
 from briefgen.ui.prose.proofing import Proofing
-from briefgen.ui.work.jobs import Outcome
-from briefgen.ui.work.notices import NoticeBar
-from briefgen.ui.work.tasks import LIBRARY, Tasks
 from briefgen.workspace.workspace import Opened, Workspace
 
 if TYPE_CHECKING:

@@ -17,10 +17,10 @@ from briefgen.ui.brief.needed import open_brief, selected_facts
 from briefgen.ui.brief.pane import BriefPane
 from briefgen.ui.editing.editor import BriefEditor
 from briefgen.ui.editing.session import Session
+from briefgen.ui.jobs.tasks import LIBRARY, Tasks
 from briefgen.ui.look.mirror import isolated
 from briefgen.ui.parts.plain import shortened
 from briefgen.ui.prose.proofing import Proofing
-from briefgen.ui.work.tasks import LIBRARY, Tasks
 from briefgen.workspace.standing import Evidence, must_stand
 from briefgen.workspace.workspace import Workspace
 

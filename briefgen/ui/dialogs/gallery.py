@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.ui.dialogs.form import Dialog
+from briefgen.ui.jobs.notices import NoticeBar
 from briefgen.ui.look.language import QT_TRANSLATE_NOOP
 from briefgen.ui.look.mirror import margins
 from briefgen.ui.look.theme import GRID
@@ -24,7 +25,6 @@ from briefgen.ui.look.wording import named, worded
 from briefgen.ui.parts.labels import plain_label
 from briefgen.ui.parts.plain import tooltip
 from briefgen.ui.preview.pictures import SHEET, blank
-from briefgen.ui.work.notices import NoticeBar
 from briefgen.workspace.templates import Shelved
 
 _ID = Qt.ItemDataRole.UserRole

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefgen.ui.dialogs.form import Dialog, as_table
+from briefgen.ui.jobs.job_bar import SHARE, JobBar
+from briefgen.ui.jobs.jobs import JobEntry, Jobs, JobState
 from briefgen.ui.look.wording import listed, worded
 from briefgen.ui.parts.labels import plain_label
-from briefgen.ui.work.job_bar import SHARE, JobBar
-from briefgen.ui.work.jobs import JobEntry, Jobs, JobState
 
 _TICK_MS = 500
 _NUMBER = Qt.ItemDataRole.UserRole

@@ -23,9 +23,9 @@ from briefgen.model.series import SeriesDefaults
 from briefgen.ui.dialogs.changes_view import ChangesView
 from briefgen.ui.dialogs.form import Dialog, tab_through, without_default
 from briefgen.ui.dialogs.series_panel import SeriesPanel
+from briefgen.ui.jobs.notices import NoticeBar
 from briefgen.ui.look.mirror import isolated, margins
 from briefgen.ui.look.theme import GRID
-from briefgen.ui.work.notices import NoticeBar
 
 if TYPE_CHECKING:
     from briefgen.storage.port import BriefEntry

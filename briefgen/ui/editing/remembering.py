@@ -9,7 +9,7 @@ from briefgen.model.history import History, Step
 from briefgen.model.ids import BriefId
 from briefgen.ui.editing.editor import BriefEditor
 from briefgen.ui.editing.session import Session
-from briefgen.ui.work.tasks import LIBRARY, Tasks
+from briefgen.ui.jobs.tasks import LIBRARY, Tasks
 from briefgen.workspace.history import LONGEST
 
 

@@ -10,7 +10,7 @@ from briefgen.model.errors import BriefgenError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import BriefId, HighlightId
 from briefgen.ui.editing.editor import BriefEditor
-from briefgen.ui.work.tasks import LIBRARY, Tasks
+from briefgen.ui.jobs.tasks import LIBRARY, Tasks
 
 Save = Callable[[Brief, tuple[Highlight, ...]], int]
 """Keeps a brief and its new highlights durably before it returns."""

@@ -10,8 +10,8 @@ from briefgen.model.brief import Brief
 from briefgen.model.counting import Told
 from briefgen.model.finding import Finding
 from briefgen.ui.editing.editor import BriefEditor
-from briefgen.ui.work.jobs import Outcome
-from briefgen.ui.work.tasks import Tasks
+from briefgen.ui.jobs.jobs import Outcome
+from briefgen.ui.jobs.tasks import Tasks
 
 Found = tuple[Finding, ...]
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.editing.editor import BriefEditor
+from briefgen.ui.jobs.jobs import Outcome
+from briefgen.ui.jobs.notices import Choice, NoticeBar
+from briefgen.ui.jobs.tasks import LIBRARY, Tasks
 from briefgen.ui.look.wording import worded
 from briefgen.ui.parts.outside import show_outside
-from briefgen.ui.work.jobs import Outcome
-from briefgen.ui.work.notices import Choice, NoticeBar
-from briefgen.ui.work.tasks import LIBRARY, Tasks
 from briefgen.workspace.exports import Exports
 from briefgen.workspace.formats import formats
 

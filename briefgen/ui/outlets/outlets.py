@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
 from briefgen.ui.editing.editor import BriefEditor
+from briefgen.ui.jobs.notices import NoticeBar
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.outlets.checking import Checking
 from briefgen.ui.outlets.exporting import Exporting
 from briefgen.ui.outlets.printing import Printing
 from briefgen.ui.preview.pane import Preview
 from briefgen.ui.preview.previewing import Previewing
-from briefgen.ui.work.notices import NoticeBar
-from briefgen.ui.work.tasks import Tasks
 from briefgen.workspace.workspace import Workspace
 
 

@@ -15,11 +15,11 @@ from briefgen.model.counting import Stopped, Told, untold
 from briefgen.model.errors import RenderError
 from briefgen.model.phrase import Phrase
 from briefgen.ui.editing.editor import BriefEditor
+from briefgen.ui.jobs.jobs import Outcome
+from briefgen.ui.jobs.notices import NoticeBar
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.preview.pages import PageSize, PagesJob, Picture
 from briefgen.ui.preview.pane import LANE
-from briefgen.ui.work.jobs import Outcome
-from briefgen.ui.work.notices import NoticeBar
-from briefgen.ui.work.tasks import Tasks
 from briefgen.workspace.exports import Exports
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from briefgen.model.brief import Brief
 from briefgen.model.counting import Stopped
 from briefgen.model.errors import BriefgenError
 from briefgen.ui.editing.editor import BriefEditor
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.preview.pane import Preview
 from briefgen.ui.preview.trouble import told
 from briefgen.ui.preview.watching import Watch
-from briefgen.ui.work.tasks import Tasks
 from briefgen.workspace.templates import Files
 
 _DEBOUNCE_MS = 250

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from briefgen.model.errors import BriefgenError, WorkspaceLocked
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.look.wording import worded
 from briefgen.ui.program.sharing import Sharing
-from briefgen.ui.work.tasks import Tasks
 
 if TYPE_CHECKING:
     from briefgen.ui.dialogs.choice import Choice

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from briefgen.ui.jobs.tasks import Tasks
     from briefgen.ui.program.second_start import Listening
-    from briefgen.ui.work.tasks import Tasks
     from briefgen.workspace.workspace import Workspace
 
 

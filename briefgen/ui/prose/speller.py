@@ -11,10 +11,10 @@ from briefgen.model.errors import BriefgenError
 from briefgen.model.highlight import Highlight
 from briefgen.model.ids import BriefId, FactId
 from briefgen.ui.editing.editor import BriefEditor
+from briefgen.ui.jobs.tasks import LIBRARY, Tasks
 from briefgen.ui.keys.names import USUAL, KeyNames
 from briefgen.ui.prose.words import Word, names, script, script_of_language
 from briefgen.ui.settings.telling import teller
-from briefgen.ui.work.tasks import LIBRARY, Tasks
 from briefgen.workspace.spelling import Spelling, bare
 
 _SETTING, _WORDS = "spelling", "words"

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from briefgen.model.article import Article
 from briefgen.model.find import hits, word_hits
-from briefgen.ui.library.pane import LibraryPane
+from briefgen.ui.articles.pane import LibraryPane
+from briefgen.ui.jobs.notices import NoticeBar
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.reader.pane import Reader
-from briefgen.ui.work.notices import NoticeBar
-from briefgen.ui.work.tasks import Tasks
 
 Places = tuple[tuple[int, int], ...]
 

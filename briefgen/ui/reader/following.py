@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefgen.model.article import Progress
 from briefgen.model.ids import ArticleId
-from briefgen.ui.library.pane import LibraryPane
+from briefgen.ui.articles.pane import LibraryPane
+from briefgen.ui.jobs.notices import NoticeBar
+from briefgen.ui.jobs.tasks import LIBRARY, Tasks
 from briefgen.ui.reader.pane import Reader
-from briefgen.ui.work.notices import NoticeBar
-from briefgen.ui.work.tasks import LIBRARY, Tasks
 
 _QUIET_MS = 1_000
 """A place is kept once the cursor rests: each step would be a write to the disk."""

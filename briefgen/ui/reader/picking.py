@@ -9,8 +9,8 @@ from briefgen.model.ids import FactId
 from briefgen.model.marking import covers
 from briefgen.model.scales import Scales
 from briefgen.ui.editing.editor import BriefEditor
+from briefgen.ui.jobs.notices import NoticeBar
 from briefgen.ui.reader.pane import Reader
-from briefgen.ui.work.notices import NoticeBar
 from briefgen.workspace.briefs import Briefs
 
 

@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, Signal
 from briefgen.model.article import Article, Reliability
 from briefgen.model.errors import ComposeError
 from briefgen.model.phrase import Phrase
+from briefgen.ui.jobs.tasks import LIBRARY, Tasks
 from briefgen.ui.keys.action_table import UNMARKED, UNRATED
 from briefgen.ui.reader.pane import Reader
-from briefgen.ui.work.tasks import LIBRARY, Tasks
 from briefgen.workspace.articles import Articles
 
 

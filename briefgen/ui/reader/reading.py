@@ -9,9 +9,9 @@ from briefgen.model.article import Article, Progress
 from briefgen.model.brief import Fact
 from briefgen.model.ids import ArticleId, FactId
 from briefgen.ui.editing.editor import BriefEditor
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.reader.pane import Mark, Reader
 from briefgen.ui.reader.text import Divided, divided
-from briefgen.ui.work.tasks import Tasks
 
 Ranges = tuple[tuple[int, int], ...]
 

@@ -4,8 +4,10 @@ from PySide6.QtCore import QObject, Qt
 
 from briefgen.model.article import Article, Progress
 from briefgen.model.ids import ArticleId, FactId
+from briefgen.ui.articles.pane import LibraryPane
 from briefgen.ui.editing.editor import BriefEditor
-from briefgen.ui.library.pane import LibraryPane
+from briefgen.ui.jobs.notices import NoticeBar
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.reader.finding import Finding
 from briefgen.ui.reader.following import Following
 from briefgen.ui.reader.pane import Reader
@@ -13,8 +15,6 @@ from briefgen.ui.reader.picking import Picking
 from briefgen.ui.reader.reading import Ranges, Reading
 from briefgen.ui.reader.refining import Refining
 from briefgen.ui.reader.suggesting import Suggesting
-from briefgen.ui.work.notices import NoticeBar
-from briefgen.ui.work.tasks import Tasks
 from briefgen.workspace.workspace import Workspace
 
 

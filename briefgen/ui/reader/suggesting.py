@@ -9,10 +9,10 @@ from briefgen.model.article import Article
 from briefgen.model.brief import Brief
 from briefgen.model.ids import ArticleId, BriefId
 from briefgen.ui.editing.editor import BriefEditor
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.parts.plain import shortened
 from briefgen.ui.reader.hints import REPORTED, Hints
 from briefgen.ui.reader.pane import Hint, Reader
-from briefgen.ui.work.tasks import Tasks
 
 if TYPE_CHECKING:
     # The window reaches the rooms through the workspace only; these are the types of what it gets there.

@@ -8,8 +8,8 @@ from shiboken6 import isValid
 from briefgen.model.errors import BriefgenError
 from briefgen.model.ids import BriefId
 from briefgen.model.series import SeriesDefaults
-from briefgen.ui.work.notices import Choice, NoticeBar
-from briefgen.ui.work.tasks import LIBRARY, Tasks
+from briefgen.ui.jobs.notices import Choice, NoticeBar
+from briefgen.ui.jobs.tasks import LIBRARY, Tasks
 from briefgen.workspace.beginnings import Beginnings
 
 

@@ -19,10 +19,10 @@ from briefgen.model.template import Template
 from briefgen.ui.brief.desk import Desk
 from briefgen.ui.editing.editor import BriefEditor
 from briefgen.ui.editing.session import Session
+from briefgen.ui.jobs.notices import NoticeBar
+from briefgen.ui.jobs.tasks import LIBRARY, Tasks
 from briefgen.ui.look.day_words import in_words
 from briefgen.ui.look.wording import named, worded
-from briefgen.ui.work.notices import NoticeBar
-from briefgen.ui.work.tasks import LIBRARY, Tasks
 from briefgen.workspace.templates import Shelved, Templates
 from briefgen.workspace.workspace import Workspace
 

@@ -15,13 +15,13 @@ from briefgen.model.series import SeriesDefaults
 from briefgen.model.template import Template
 from briefgen.ui.dialogs.files import file_dialog
 from briefgen.ui.editing.editor import BriefEditor
+from briefgen.ui.jobs.notices import Choice as Offer
+from briefgen.ui.jobs.notices import NoticeBar
+from briefgen.ui.jobs.tasks import LIBRARY, Tasks
 from briefgen.ui.look.wording import named, worded
 from briefgen.ui.parts.outside import show_outside
 from briefgen.ui.preview.pictures import PagePictures
 from briefgen.ui.series.keeping import SeriesKeeping
-from briefgen.ui.work.notices import Choice as Offer
-from briefgen.ui.work.notices import NoticeBar
-from briefgen.ui.work.tasks import LIBRARY, Tasks
 from briefgen.workspace.drafts import Draft
 from briefgen.workspace.templates import (
     DEFAULT,

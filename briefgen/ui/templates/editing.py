@@ -12,10 +12,10 @@ from briefgen.model.errors import BriefgenError
 from briefgen.model.phrase import SILENCE
 from briefgen.ui.dialogs.choice import Answer, ask
 from briefgen.ui.dialogs.new_part import NewPart
+from briefgen.ui.jobs.notices import Choice
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.look.wording import worded
 from briefgen.ui.templates.editor import STYLE, TemplateEditor
-from briefgen.ui.work.notices import Choice
-from briefgen.ui.work.tasks import Tasks
 from briefgen.workspace.drafts import Draft, Drafts, Setting, Tried, Value, WrittenMeanwhile
 
 PAUSE_MS = 400

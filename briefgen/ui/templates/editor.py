@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefgen.ui.jobs.notices import NoticeBar
 from briefgen.ui.look.icons import icon
 from briefgen.ui.look.mirror import isolated
 from briefgen.ui.look.theme import GRID, is_dark
@@ -31,7 +32,6 @@ from briefgen.ui.preview.pane import Preview
 from briefgen.ui.templates.highlight import Highlighter
 from briefgen.ui.templates.style_form import StyleForm
 from briefgen.ui.templates.text import TemplateText, document_of, replace_text, text_of
-from briefgen.ui.work.notices import NoticeBar
 from briefgen.workspace.drafts import Problem
 
 STYLE = "style.toml"

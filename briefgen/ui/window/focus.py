@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
-from briefgen.ui.library.adding import Adding
+from briefgen.ui.articles.adding import Adding
 from briefgen.ui.look.theme import Look
 from briefgen.ui.preview.pane import Preview
 from briefgen.ui.reader.pane import Reader

@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
+from briefgen.ui.articles.adding import Adding
+from briefgen.ui.articles.dropping import Dropping
+from briefgen.ui.articles.pane import LibraryPane
 from briefgen.ui.brief.composing import Composing
 from briefgen.ui.brief.desk import Desk
 from briefgen.ui.brief.pane import BriefPane
@@ -12,13 +15,12 @@ from briefgen.ui.brief.standing import Standing
 from briefgen.ui.editing.editor import BriefEditor
 from briefgen.ui.editing.remembering import Remembering
 from briefgen.ui.editing.session import Session
+from briefgen.ui.jobs.notices import NoticeBar
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.keys.action_table import Scope, export_specs, recent_specs, scale_specs
 from briefgen.ui.keys.actions import Actions
 from briefgen.ui.keys.names import KeyNames
 from briefgen.ui.keys.shortcuts import Shortcuts
-from briefgen.ui.library.adding import Adding
-from briefgen.ui.library.dropping import Dropping
-from briefgen.ui.library.pane import LibraryPane
 from briefgen.ui.look.language import Languages, chosen
 from briefgen.ui.look.theme import Look
 from briefgen.ui.look.wording import worded
@@ -42,8 +44,6 @@ from briefgen.ui.window.status import Status
 from briefgen.ui.window.tracing import Tracing
 from briefgen.ui.window.welcome import Front
 from briefgen.ui.window.workspaces import Workspaces
-from briefgen.ui.work.notices import NoticeBar
-from briefgen.ui.work.tasks import Tasks
 from briefgen.workspace.formats import formats
 from briefgen.workspace.workspace import Workspace
 

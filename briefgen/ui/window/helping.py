@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.keys.actions import Actions
-from briefgen.ui.work.tasks import Tasks
 
 
 class Help:

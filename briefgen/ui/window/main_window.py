@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
             self._remember("last_brief", self.editor.brief.id)
 
     def _remember(self, name: str, value: str) -> None:
-        from briefgen.ui.work.tasks import LIBRARY
+        from briefgen.ui.jobs.tasks import LIBRARY
 
         self.tasks.run(lambda: self._workspace.remember(name, value), lambda _: None, lane=LIBRARY)
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from briefgen.model.brief import Brief
 from briefgen.ui.editing.session import SaveState
+from briefgen.ui.jobs.jobs import Jobs
 from briefgen.ui.keys.names import USUAL, KeyNames
 from briefgen.ui.look.mirror import from_start, isolated
 from briefgen.ui.look.theme import GRID
 from briefgen.ui.parts.plain import shortened
-from briefgen.ui.work.jobs import Jobs
 
 _PATIENCE_MS = 500
 

@@ -9,11 +9,11 @@ from briefgen.model import edit
 from briefgen.model.ids import ArticleId, FactId
 from briefgen.model.prose import as_words
 from briefgen.ui.editing.editor import BriefEditor
+from briefgen.ui.jobs.notices import NoticeBar
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.parts.plain import menu_text, shortened
 from briefgen.ui.preview.pointing import Pointing
 from briefgen.ui.reader.pane import Mark, Reader
-from briefgen.ui.work.notices import NoticeBar
-from briefgen.ui.work.tasks import Tasks
 from briefgen.workspace.uses import Use
 
 _WORDS = 64

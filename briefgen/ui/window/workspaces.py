@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefgen.model.counting import Told
 from briefgen.ui.dialogs.files import file_dialog
-from briefgen.ui.work.notices import NoticeBar
-from briefgen.ui.work.tasks import Tasks
+from briefgen.ui.jobs.notices import NoticeBar
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.workspace.workspace import SUFFIX, default_path
 
 

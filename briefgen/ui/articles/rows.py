@@ -33,8 +33,8 @@ from PySide6.QtWidgets import (
 
 from briefgen.model.article import Progress
 from briefgen.model.text import base_direction, set_apart
-from briefgen.ui.library.excerpt import draw_excerpt
-from briefgen.ui.library.model import ENTRY, LibraryModel
+from briefgen.ui.articles.excerpt import draw_excerpt
+from briefgen.ui.articles.model import ENTRY, LibraryModel
 from briefgen.ui.look.mirror import is_mirrored, mirrored
 from briefgen.ui.look.theme import GRID, is_dark
 from briefgen.ui.look.tokens import Tokens, tokens

@@ -12,8 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
-from briefgen.ui.library.adding import Adding
-from briefgen.ui.library.dropped import Dropped, Foreign, dropped
+from briefgen.ui.articles.adding import Adding
+from briefgen.ui.articles.dropped import Dropped, Foreign, dropped
 from briefgen.ui.look.mirror import isolated
 from briefgen.ui.look.theme import GRID
 

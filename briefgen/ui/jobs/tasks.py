@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from briefgen.model.counting import Stopped, Told
 from briefgen.model.errors import BriefgenError
 from briefgen.model.phrase import Phrase
-from briefgen.ui.work.jobs import Jobs, Outcome
+from briefgen.ui.jobs.jobs import Jobs, Outcome
 
 LIBRARY = "library"
 """The lane of everything that writes to the workspace: what stands in it is finished before the program ends."""

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from briefgen.ui.jobs.jobs import Outcome
 from briefgen.ui.look.mirror import isolated
 from briefgen.ui.look.wording import listed, worded
-from briefgen.ui.work.jobs import Outcome
 from briefgen.workspace.articles import Addition, Taken
 
 _NAMED = 3

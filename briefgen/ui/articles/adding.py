@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from briefgen.model.counting import Stopped, Told
 from briefgen.model.errors import BriefgenError
 from briefgen.model.phrase import Phrase
+from briefgen.ui.articles.added import known, new_first, outcome, summary, unread
+from briefgen.ui.articles.dropped import WEB, Dropped, Foreign, dropped
 from briefgen.ui.dialogs.files import file_dialog
-from briefgen.ui.library.added import known, new_first, outcome, summary, unread
-from briefgen.ui.library.dropped import WEB, Dropped, Foreign, dropped
+from briefgen.ui.jobs.notices import Choice, NoticeBar
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.look.mirror import isolated
 from briefgen.ui.look.wording import worded
-from briefgen.ui.work.notices import Choice, NoticeBar
-from briefgen.ui.work.tasks import Tasks
 from briefgen.workspace.articles import Addition, Articles, Taken
 from briefgen.workspace.folders import Inside, inside
 

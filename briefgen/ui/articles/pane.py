@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 
 from briefgen.model.article import Progress
 from briefgen.model.ids import ArticleId
+from briefgen.ui.articles.model import ENTRY, LibraryModel
+from briefgen.ui.articles.rows import ArticleList, ArticleRow
+from briefgen.ui.jobs.tasks import Tasks
 from briefgen.ui.keys.names import USUAL, KeyNames
-from briefgen.ui.library.model import ENTRY, LibraryModel
-from briefgen.ui.library.rows import ArticleList, ArticleRow
 from briefgen.ui.look.theme import GRID
 from briefgen.ui.parts.empty import EmptyState
 from briefgen.ui.parts.labels import plain_label
-from briefgen.ui.work.tasks import Tasks
 
 if TYPE_CHECKING:
     from briefgen.storage.port import ArticleEntry
