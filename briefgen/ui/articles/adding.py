@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from briefgen.model.counting import Stopped, Told
+from briefgen.model.counting import Stopped, Told, stopped
 from briefgen.model.errors import BriefgenError
-from briefgen.model.phrase import Phrase
 from briefgen.ui.articles.added import known, new_first, outcome, summary, unread
 from briefgen.ui.articles.dropped import WEB, Dropped, Foreign, dropped
 from briefgen.ui.dialogs.files import file_dialog
@@ -383,7 +382,7 @@ class _End:
         """On the worker's thread: it goes on with its next part, unless it is to end."""
         self._is_read = done == of - 1
         if self._is_wanted.is_set():
-            raise Stopped(Phrase("“{title}” was stopped.", title=self._title))
+            raise stopped(self._title)
 
     def wanted(self) -> None:
         """It ends as soon as it can."""

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from briefgen.model.counting import Stopped, Told
+from briefgen.model.counting import Told, stopped
 from briefgen.model.errors import BriefgenError
 from briefgen.model.phrase import Phrase
 from briefgen.ui.jobs.jobs import Jobs, Outcome
@@ -140,7 +140,7 @@ class Tasks(QObject):
             if done >= of or not (self._closed or number in self._stopped):
                 return
             self._cut.add(number)
-        raise _stopped(title)
+        raise stopped(title)
 
     def stop(self, number: int) -> None:
         """The job of that number doesn't begin any more; one that runs is halted, if it can be."""
@@ -273,7 +273,7 @@ class Tasks(QObject):
         trouble = future.exception()
         if job.number in self._cut:
             self._cut.discard(job.number)
-            trouble = trouble or _stopped(job.title)
+            trouble = trouble or stopped(job.title)
         if trouble is not None and not isinstance(trouble, BriefgenError):
             trouble = _fault()
         tells = job.tells if future.exception() is None else None
@@ -286,13 +286,9 @@ class Tasks(QObject):
             job.failed(error)
 
 
-def _stopped(title: str) -> Stopped:
-    return Stopped(Phrase("“{title}” was stopped.", title=title))
-
-
 def _stopped_future(job: _Job) -> Future[Any]:
     future: Future[Any] = Future()
-    future.set_exception(_stopped(job.title))
+    future.set_exception(stopped(job.title))
     return future
 
 

@@ -38,7 +38,8 @@ from briefgen.ui.series.rolling import Rolling
 from briefgen.ui.settings.recent import recent
 from briefgen.ui.templates.desk import TemplateDesk
 from briefgen.ui.window import arrangement
-from briefgen.ui.window.focus import AtWork, Focus, Zooming
+from briefgen.ui.window.at_work import AtWork
+from briefgen.ui.window.focus import Focus, Zooming
 from briefgen.ui.window.helping import Help
 from briefgen.ui.window.status import Status
 from briefgen.ui.window.tracing import Tracing
